@@ -1,0 +1,8 @@
+import type { Span } from '../text/span.ts'
+
+/** A body as the text names it, whitespace collapsed; `group` where one phrase stands for several bodies. */
+export interface AgencyMention {
+  readonly name: string
+  readonly span: Span
+  readonly kind: 'one' | 'group'
+}

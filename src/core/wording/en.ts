@@ -1,0 +1,8 @@
+import { command } from './en/command.ts'
+import { doubt } from './en/doubt.ts'
+import { held } from './en/held.ts'
+import { page } from './en/page.ts'
+import { refusal } from './en/refusal.ts'
+import { remark } from './en/remark.ts'
+
+export const en = { command, doubt, held, page, refusal, remark }

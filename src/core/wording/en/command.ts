@@ -1,0 +1,3 @@
+import type { command as vi } from '../vi/command.ts'
+
+export const command = {} as const satisfies Record<keyof typeof vi, string>

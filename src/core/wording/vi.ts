@@ -1,0 +1,8 @@
+import { command } from './vi/command.ts'
+import { doubt } from './vi/doubt.ts'
+import { held } from './vi/held.ts'
+import { page } from './vi/page.ts'
+import { refusal } from './vi/refusal.ts'
+import { remark } from './vi/remark.ts'
+
+export const vi = { command, doubt, held, page, refusal, remark }

@@ -1,0 +1,1 @@
+export const doubt = {} as const satisfies Record<string, string>

@@ -1,0 +1,1 @@
+export const held = {} as const satisfies Record<string, string>

@@ -1,0 +1,1 @@
+export const remark = {} as const satisfies Record<string, string>
