@@ -1,0 +1,88 @@
+import type { Due } from '../phrase/due.ts'
+import type { Quantity } from '../phrase/quantity.ts'
+import type { Doubt } from '../plan/plan.ts'
+import type { HeldItem } from '../safeguard/held.ts'
+import type { Span } from '../text/span.ts'
+
+/** A value that was read keeps its span; one that a person typed has none. */
+export type Placed<Value extends { readonly span: Span }> = Omit<Value, 'span'> & { readonly span: Span | null }
+/** `Omit` over each member of the union, so that a due keeps its kind. */
+export type DraftDue = Due extends infer Each ? (Each extends Due ? Placed<Each> : never) : never
+export type DraftQuantity = Placed<Quantity>
+
+export interface DraftAgency {
+  readonly name: string
+  readonly kind: 'one' | 'group'
+  readonly span: Span | null
+}
+
+/** An item of the work list while it is under review. */
+export interface DraftItem {
+  readonly id: string
+  readonly kind: 'task' | 'report'
+  readonly state: 'open' | 'accepted' | 'rejected'
+  /** `read`: as the reader found it; `rewritten`: from a held item; otherwise made by a reviewer. */
+  readonly origin: 'read' | 'split' | 'merged' | 'rewritten' | 'added'
+  readonly path: readonly string[]
+  /** Where it stands in the source. */
+  readonly span: Span
+  readonly text: string
+  /** For a report: who reports. */
+  readonly lead: readonly DraftAgency[]
+  readonly support: readonly DraftAgency[]
+  /** For a report: who receives it. Empty for a task. */
+  readonly to: readonly DraftAgency[]
+  readonly due: readonly DraftDue[]
+  readonly quantities: readonly DraftQuantity[]
+  readonly product: string | null
+  readonly doubts: readonly Doubt[]
+  /** Fields that a person has changed. */
+  readonly edited: readonly (keyof DraftChange)[]
+}
+
+export interface DraftChange {
+  readonly text?: string
+  readonly lead?: readonly DraftAgency[]
+  readonly support?: readonly DraftAgency[]
+  readonly to?: readonly DraftAgency[]
+  readonly due?: readonly DraftDue[]
+  readonly quantities?: readonly DraftQuantity[]
+  readonly product?: string | null
+}
+
+/** A held item; `rewrittenAs` names the draft item that a reviewer made of it. */
+export interface DraftHeld extends HeldItem {
+  readonly rewrittenAs: string | null
+}
+
+/** In the order of the source. */
+export interface Review {
+  readonly items: readonly DraftItem[]
+  readonly held: readonly DraftHeld[]
+}
+
+/** What a reviewer does; the review is the fold of these over the screened plan. New ids come in as values. */
+export type ReviewMove =
+  | { readonly type: 'accept' | 'reject' | 'reopen'; readonly ids: readonly string[] }
+  | { readonly type: 'edit'; readonly id: string; readonly change: DraftChange }
+  /** `at`: offsets in the source, inside the item, where a new item begins; ids of the items after the first. */
+  | { readonly type: 'split'; readonly id: string; readonly at: readonly number[]; readonly newIds: readonly string[] }
+  | { readonly type: 'merge'; readonly ids: readonly string[]; readonly newId: string }
+  | { readonly type: 'rewrite'; readonly heldId: string; readonly newId: string; readonly text: string }
+  /** Words of the source that the reader took for no item. */
+  | { readonly type: 'add'; readonly newId: string; readonly kind: 'task' | 'report'; readonly span: Span }
+
+export type ReviewRefusal =
+  | {
+      readonly code:
+        | 'item-not-found'
+        | 'text-empty'
+        | 'split-outside-item'
+        | 'merge-too-few'
+        | 'merge-kinds-differ'
+        | 'already-rewritten'
+        | 'span-outside-text'
+        | 'id-in-use'
+    }
+  /** The words would be held: the move is not done. */
+  | { readonly code: 'would-be-held'; readonly rule: string }
