@@ -1,0 +1,78 @@
+/**
+ * `npm test [-- GROUP …]`: installs what is missing, checks format, lint and types, and runs every test. A skipped test counts as
+ * failed, for what is skipped in silence is not tested. The last line sums up all groups.
+ */
+import { spawn } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { runChecks } from './check.mjs'
+import { ensurePackages, ensurePages, ensureTestTools, fail, projectNode, top } from './setup.mjs'
+
+const groups = [
+  {
+    name: 'core',
+    files: ['src/core/**/*.test.ts', 'src/api/**/*.test.ts', 'src/web/**/*.test.ts', 'test/*.test.ts'],
+    flags: ['--test-isolation=none'],
+  },
+  { name: 'laws', files: ['test/laws/**/*.test.ts'], flags: ['--test-concurrency=2'] },
+  { name: 'format', files: ['src/format/**/*.test.ts', 'src/cli/**/*.test.ts', 'samples/**/*.test.ts'], flags: ['--test-concurrency=2'] },
+  {
+    name: 'server',
+    files: ['src/store/**/*.test.ts', 'src/usecase/**/*.test.ts', 'src/server/**/*.test.ts'],
+    flags: ['--test-concurrency=2'],
+  },
+  { name: 'journeys', files: ['test/journeys/**/*.test.ts'], flags: ['--test-concurrency=1'] },
+]
+
+const counted = { pass: 0, fail: 0, skipped: 0, todo: 0, cancelled: 0 }
+
+/** Runs one group on the project's Node; adds what its closing lines count. */
+function runGroup({ name, files, flags }) {
+  const found = files.flatMap(pattern => globSync(pattern, { cwd: top })).sort()
+  console.log(`\n── tests: ${name} (${found.length} files)`)
+  if (!found.length) return Promise.resolve()
+  return new Promise(resolve => {
+    const env = { ...process.env, FORCE_COLOR: '0' }
+    const child = spawn(projectNode, ['--test', '--test-reporter=spec', ...flags, ...found], {
+      cwd: top,
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let said = ''
+    child.stdout.setEncoding('utf8')
+    child.stdout.on('data', text => {
+      said += text
+      process.stdout.write(text)
+    })
+    child.on('close', code => {
+      const before = counted.fail
+      for (const key of Object.keys(counted)) {
+        const lines = [...said.matchAll(new RegExp(`^ℹ ${key} (\\d+)$`, 'gm'))]
+        counted[key] += Number(lines.at(-1)?.[1] ?? 0)
+      }
+      if (code !== 0 && counted.fail === before) counted.fail++
+      resolve()
+    })
+  })
+}
+
+async function main() {
+  const wanted = process.argv.slice(2)
+  const unknown = wanted.find(name => name !== 'checks' && !groups.some(group => group.name === name))
+  if (unknown) fail(`No group of tests is called "${unknown}"; there are: checks, ${groups.map(group => group.name).join(', ')}.`)
+  const chosen = name => !wanted.length || wanted.includes(name)
+  ensurePackages()
+  if (chosen('server') || chosen('journeys')) ensureTestTools()
+  if (chosen('checks')) {
+    const failed = runChecks()
+    counted.fail += failed.length
+    for (const [name] of failed) console.error(`failed: ${name}`)
+  }
+  if (chosen('server') || chosen('journeys')) ensurePages()
+  for (const group of groups) if (chosen(group.name)) await runGroup(group)
+  const failed = counted.fail + counted.cancelled + counted.skipped + counted.todo
+  if (counted.skipped + counted.todo) console.error('Skipped tests count as failed: let them run or take them out.')
+  console.log(`\nTotal: ${counted.pass} passed, ${failed} failed`)
+  process.exitCode = failed || !counted.pass ? 1 : 0
+}
+
+await main()
