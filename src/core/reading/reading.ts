@@ -1,0 +1,15 @@
+import type { Remark } from '../lint/remark.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { HeldItem } from '../safeguard/held.ts'
+
+/**
+ * All that is read from one document, in one value: what it says, what was left out on purpose, what the linter remarks. It is what
+ * `dondoc read --json` prints and what the pages show. Spans are offsets of `text`.
+ */
+export interface Reading extends Plan {
+  readonly held: readonly HeldItem[]
+  /** In the order of the text. */
+  readonly remarks: readonly Remark[]
+  /** Which reader made it: with the `rule` of a remark or a held item, every automatic result can be traced. */
+  readonly reader: { readonly version: string }
+}
