@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { pageOf, pagingQuery, searchText } from './paging.ts'
+import { readingSchema } from './reading.ts'
+
+/** One line of the register. `date` is ISO and may be partial (`2025-12`); `uploadedAt` is an instant in UTC. */
+export const documentRowSchema = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  format: z.enum(['txt', 'docx']),
+  number: z.string().nullable(),
+  symbol: z.string().nullable(),
+  type: z.string().nullable(),
+  date: z.string().nullable(),
+  issuer: z.string().nullable(),
+  subject: z.string().nullable(),
+  uploadedAt: z.iso.datetime(),
+  uploadedBy: z.string(),
+  state: z.enum(['review', 'published']),
+  planId: z.string().nullable(),
+  counts: z.object({
+    items: z.number().int(),
+    open: z.number().int(),
+    accepted: z.number().int(),
+    rejected: z.number().int(),
+    held: z.number().int(),
+    remarks: z.number().int(),
+  }),
+})
+
+export const documentListQuery = pagingQuery.extend({ q: searchText, state: z.enum(['review', 'published']).optional() })
+export const documentPageSchema = pageOf(documentRowSchema)
+export const openedDocumentSchema = z.object({ document: documentRowSchema, reading: readingSchema })
+export const createdSchema = z.object({ id: z.string() })
+
+export type DocumentRow = z.infer<typeof documentRowSchema>
+export type DocumentPage = z.infer<typeof documentPageSchema>
+export type OpenedDocument = z.infer<typeof openedDocumentSchema>
+export type Created = z.infer<typeof createdSchema>
