@@ -8,8 +8,15 @@ type DeepReadonly<T> = T extends readonly [infer A, infer B]
       ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
       : T
 
-type Same<A, B> = [A] extends [B]
-  ? [B] extends [A]
+/** Every optional field made compulsory: two types that may each lack a field are mutually assignable even where one does not know it. */
+type Whole<T> = T extends readonly (infer Each)[]
+  ? readonly Whole<Each>[]
+  : T extends object
+    ? { readonly [Key in keyof T]-?: Whole<T[Key]> }
+    : T
+
+type Same<A, B> = [A, Whole<A>] extends [B, Whole<B>]
+  ? [B, Whole<B>] extends [A, Whole<A>]
     ? unknown
     : 'the schema refuses values of the type'
   : 'the schema lets through values that the type forbids'

@@ -3,7 +3,8 @@ import type { AgencyMention } from '../core/agency/mention.ts'
 import type { Remark } from '../core/lint/remark.ts'
 import type { Section } from '../core/outline/section.ts'
 import type { Quantity } from '../core/phrase/quantity.ts'
-import type { DocumentHead, Doubt, Plan, ReportDuty, Task } from '../core/plan/plan.ts'
+import type { DocumentHead, Doubt, ReportDuty, Task } from '../core/plan/plan.ts'
+import type { Reading } from '../core/reading/reading.ts'
 import type { HeldItem } from '../core/safeguard/held.ts'
 import { blockSchema } from './block.ts'
 import { describes } from './describes.ts'
@@ -98,8 +99,6 @@ const remark = describes<Remark>()(
   }),
 )
 
-export type Reading = Plan & { readonly held: readonly HeldItem[]; readonly remarks: readonly Remark[] }
-
 export const readingSchema = describes<Reading>()(
   z.object({
     text,
@@ -112,5 +111,6 @@ export const readingSchema = describes<Reading>()(
     lines: z.array(z.object({ span: spanSchema, use: z.enum(['task', 'context', 'boilerplate', 'unread']) })),
     held: z.array(held),
     remarks: z.array(remark),
+    reader: z.object({ version: text }),
   }),
 )
