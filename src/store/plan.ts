@@ -1,0 +1,94 @@
+import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Store } from './database.ts'
+import type { Slice } from './document.ts'
+import { matches } from './search.ts'
+import type { PlanTable, TaskAgencyTable, TaskDueTable, TaskTable } from './tables.ts'
+
+export type PlanRecord = Selectable<Omit<PlanTable, 'search'>> & { publisher: string; file_name: string }
+
+export interface NewPlan {
+  readonly plan: Insertable<PlanTable>
+  /** `quantities` as a value, not as JSON text. */
+  readonly tasks: readonly (Omit<Insertable<TaskTable>, 'quantities'> & { quantities: unknown })[]
+  readonly agencies: readonly Insertable<TaskAgencyTable>[]
+  readonly dues: readonly Insertable<TaskDueTable>[]
+}
+
+/** Rows travel as one JSON value and are spread by the database: one statement per table, whatever their number. */
+const spread = async (store: Store, table: 'task' | 'task_agency' | 'task_due', rows: readonly object[]): Promise<void> => {
+  if (!rows.length) return
+  const json = JSON.stringify(rows)
+  await sql`insert into ${sql.table(table)} select * from json_populate_recordset(null::${sql.table(table)}, ${json}::json)`.execute(store)
+}
+
+/** In the caller's transaction. */
+export async function savePlan(store: Store, { plan, tasks, agencies, dues }: NewPlan): Promise<void> {
+  await store.insertInto('plan').values(plan).execute()
+  await spread(store, 'task', tasks)
+  await spread(store, 'task_agency', agencies)
+  await spread(store, 'task_due', dues)
+}
+
+const rows = (store: Store) =>
+  store
+    .selectFrom('plan')
+    .innerJoin('account', 'account.id', 'plan.published_by')
+    .innerJoin('document', 'document.id', 'plan.document_id')
+    .select(['plan.id', 'plan.seq', 'plan.document_id', 'plan.number', 'plan.symbol', 'plan.type', 'plan.date', 'plan.issuer'])
+    .select(['plan.subject', 'plan.place', 'plan.period_start', 'plan.period_end', 'plan.has_period', 'plan.published_at'])
+    .select(['plan.published_by', 'plan.tasks', 'plan.reports', 'plan.agencies', 'account.name as publisher', 'document.file_name'])
+
+export const loadPlan = (store: Store, id: string): Promise<PlanRecord | undefined> =>
+  rows(store).where('plan.id', '=', id).executeTakeFirst()
+
+export const listPlans = (store: Store, q: string, slice: Slice): Promise<PlanRecord[]> =>
+  rows(store)
+    .where(where => matches(where.ref('plan.search'), q))
+    .$if(slice.before !== null, query => query.where('plan.seq', '<', slice.before ?? 0))
+    .orderBy('plan.seq', 'desc')
+    .limit(slice.limit)
+    .execute()
+
+export const countPlans = (store: Store, q: string): Promise<number> =>
+  store
+    .selectFrom('plan')
+    .select(count => count.fn.countAll<number>().as('total'))
+    .where(where => matches(where.ref('search'), q))
+    .executeTakeFirstOrThrow()
+    .then(row => row.total)
+
+export interface PlanAgency {
+  name: string
+  kind: 'one' | 'group'
+  lead: number
+  support: number
+}
+
+/** The bodies that a plan gives work to, those with the most first. */
+export const listPlanAgencies = (store: Store, planId: string): Promise<PlanAgency[]> =>
+  store
+    .selectFrom('task_agency')
+    .select('name')
+    .select(kind => kind.fn.min('kind').as('kind'))
+    .select(sql<number>`count(distinct task_number) filter (where part = 'lead')`.as('lead'))
+    .select(sql<number>`count(distinct task_number) filter (where part = 'support')`.as('support'))
+    .where('plan_id', '=', planId)
+    .where('part', '!=', 'to')
+    .groupBy('name')
+    .orderBy(sql`count(distinct task_number)`, 'desc')
+    .orderBy('name')
+    .execute()
+
+export type DueClass = 'dated' | 'recurring' | 'standing' | 'relative' | 'none'
+
+/** How many items have a date of each class; an item with several counts once in each. */
+export async function countDues(store: Store, planId: string): Promise<Record<DueClass, number>> {
+  const { rows: found } = await sql<{ class: DueClass; count: number }>`
+    select case when d.kind in ('date', 'period') then 'dated' when d.kind is null then 'none' else d.kind end as class,
+           count(distinct t.number) as count
+      from task t left join task_due d on d.plan_id = t.plan_id and d.task_number = t.number
+     where t.plan_id = ${planId} group by 1`.execute(store)
+  const counts: Record<DueClass, number> = { dated: 0, recurring: 0, standing: 0, relative: 0, none: 0 }
+  for (const row of found) counts[row.class] = row.count
+  return counts
+}

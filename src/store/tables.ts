@@ -1,0 +1,155 @@
+import type { ColumnType, Generated } from 'kysely'
+
+/** The tables as the migrations leave them; `tables.test.ts` compares the two. Instants are `Date`, days ISO text. */
+export interface Tables {
+  account: AccountTable
+  session: SessionTable
+  document: DocumentTable
+  document_file: { document_id: string; content: Buffer }
+  reading: { document_id: string; reader_version: string; content: ColumnType<unknown, string, never> }
+  review: { document_id: string; version: Generated<number>; done: Generated<number[]>; undone: Generated<number[]> }
+  review_step: ReviewStepTable
+  plan: PlanTable
+  task: TaskTable
+  task_agency: TaskAgencyTable
+  task_due: TaskDueTable
+  audit_event: AuditEventTable
+}
+
+export interface AccountTable {
+  id: string
+  username: string
+  name: string
+  role: 'administrator' | 'clerk' | 'viewer'
+  language: 'vi' | 'en'
+  password_hash: string
+  must_change_password: boolean
+  created_at: Date
+}
+
+export interface SessionTable {
+  token_hash: Buffer
+  account_id: string
+  created_at: Date
+  seen_at: Date
+  ends_at: Date
+}
+
+/** The fields of a letterhead that lists show. */
+interface HeadColumns {
+  number: string | null
+  symbol: string | null
+  type: string | null
+  date: string | null
+  issuer: string | null
+  subject: string | null
+}
+
+export interface ReviewCounts {
+  items: number
+  open: number
+  accepted: number
+  rejected: number
+  held: number
+}
+
+export interface DocumentTable extends HeadColumns {
+  id: string
+  seq: ColumnType<number, never, never>
+  sha256: Buffer
+  file_name: string
+  format: 'txt' | 'docx'
+  size: number
+  search: string
+  uploaded_at: Date
+  uploaded_by: string
+  state: Generated<'review' | 'published'>
+  items: number
+  open: number
+  accepted: Generated<number>
+  rejected: Generated<number>
+  held: number
+  remarks: number
+}
+
+export interface ReviewStepTable {
+  document_id: string
+  version: number
+  kind: 'move' | 'undo' | 'redo'
+  move: ColumnType<unknown, string | null, never>
+  made_by: string
+  made_at: Date
+}
+
+export interface PlanTable extends HeadColumns {
+  id: string
+  seq: ColumnType<number, never, never>
+  document_id: string
+  place: string | null
+  period_start: string | null
+  period_end: string | null
+  has_period: boolean
+  search: string
+  published_at: Date
+  published_by: string
+  tasks: number
+  reports: number
+  agencies: number
+}
+
+export interface TaskTable {
+  plan_id: string
+  number: number
+  id: string
+  item_id: string
+  kind: 'task' | 'report'
+  path: string[]
+  text: string
+  product: string | null
+  quantities: ColumnType<unknown, string, never>
+  span_start: number
+  span_end: number
+  source: string
+  search: string
+}
+
+export interface TaskAgencyTable {
+  plan_id: string
+  task_number: number
+  position: number
+  part: 'lead' | 'support' | 'to'
+  name: string
+  kind: 'one' | 'group'
+  search: string
+  span_start: number | null
+  span_end: number | null
+}
+
+export interface TaskDueTable {
+  plan_id: string
+  task_number: number
+  position: number
+  kind: 'date' | 'period' | 'recurring' | 'standing' | 'relative'
+  date: string | null
+  bound: 'before' | 'by' | null
+  start_date: string | null
+  end_date: string | null
+  every: 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year' | null
+  day: number | null
+  month: number | null
+  amount: number | null
+  unit: string | null
+  counted_from: string | null
+  span_start: number | null
+  span_end: number | null
+}
+
+export interface AuditEventTable {
+  id: ColumnType<number, never, never>
+  at: ColumnType<Date, Date, never>
+  account_id: ColumnType<string | null, string | null, never>
+  username: ColumnType<string | null, string | null, never>
+  action: ColumnType<string, string, never>
+  subject: ColumnType<string | null, string | null, never>
+  about: ColumnType<Record<string, string>, string, never>
+}
