@@ -1,3 +1,26 @@
 import type { remark as vi } from '../vi/remark.ts'
 
-export const remark = {} as const satisfies Record<keyof typeof vi, string>
+export const remark = {
+  'task-without-deadline': 'No deadline is stated (tasks: {count}, item {place}).',
+  'task-without-deadline.title': 'Task without deadline',
+  'task-without-lead': 'No body is named to do it (tasks: {count}, item {place}).',
+  'task-without-lead.title': 'Task that names no body',
+  'report-without-date': 'A report is asked for, but not when to send it.',
+  'report-without-date.title': 'Report without a date to send it',
+  'deadline-before-document': 'The deadline {due} was over before the document was issued ({date}).',
+  'deadline-before-document.title': "Deadline before the document's date",
+  'contradicting-dates': 'Two dates contradict each other: {one} and {other}.',
+  'contradicting-dates.title': 'Contradicting dates',
+  'impossible-day': 'The calendar has no such day, month or quarter: “{day}”.',
+  'impossible-day.title': 'Day of no calendar',
+  'weekday-of-another-day': '{date} is “{real}”, not “{said}”.',
+  'weekday-of-another-day.title': 'Weekday of another day',
+  'blank-placeholder': 'A blank was left to fill in: “{words}”.',
+  'blank-placeholder.title': 'Placeholder left blank',
+  'numbering-gap': 'The numbering jumps: “{label}” stands where “{expected}” was expected.',
+  'numbering-gap.title': 'Numbering that jumps',
+  'agency-not-in-recipients': '{agency} is given work but is not among the recipients (Nơi nhận).',
+  'agency-not-in-recipients.title': 'Tasked agency missing from the recipients',
+  'unknown-agency': 'No known agency is called “{agency}”; please check the name.',
+  'unknown-agency.title': 'Body named by no known agency',
+} as const satisfies Record<keyof typeof vi, string>

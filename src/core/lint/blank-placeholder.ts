@@ -1,0 +1,64 @@
+import type { Finding, Subject } from './rule.ts'
+
+/**
+ * A place that the drafter left to fill in later. In forms that a plan hands out (`Mẫu số 01`, `Đề cương báo cáo`) dots are for the
+ * reporting body, so the search ends where such an annex begins.
+ *
+ *     (Kèm theo Kế hoạch số    /KH-UBND ngày … tháng … năm 2026)
+ *                        ^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^
+ *     hoàn thành trước ngày ....../2026          kinh phí: [số tiền] đồng
+ *                           ^^^^^^^^^^^                    ^^^^^^^^^
+ */
+export function* checkBlankPlaceholder({ source }: Subject): Generator<Finding> {
+  const end = startOfForms(source.text)
+  let last: [number, number] | null = null
+  for (const match of source.text.matchAll(blank)) {
+    if (match.index >= end) break
+    const span: [number, number] = [match.index, match.index + match[0].trimEnd().length]
+    if (last && span[0] - last[1] <= sameBlank && !source.text.slice(last[1], span[0]).includes('\n')) {
+      last[1] = span[1]
+      continue
+    }
+    if (last) yield found(source, last)
+    last = span
+  }
+  if (last) yield found(source, last)
+}
+
+const found = ({ text, spanToRaw }: Subject['source'], span: [number, number]): Finding => ({
+  span: spanToRaw(span),
+  about: { words: text.slice(...span).replaceAll(/\s+/g, ' ') },
+})
+
+/** Number and date left open side by side are one omission. */
+const sameBlank = 12
+
+const dots = String.raw`(?:\.{3,}|…+|_{3,})`
+const crosses = '[xX]{2,}'
+const blank = new RegExp(
+  [
+    // Số:      /KH-UBND
+    String.raw`(?<!\p{L})[Ss]ố\s*:?\s*(?:${dots}|${crosses})?\s*\/\s*(?:\d{4}\/)?\p{Lu}[\p{Lu}\d-]*`,
+    // ngày … tháng … năm 2026, ngày    tháng 12 năm 2026
+    String.raw`(?<!\p{L})[Nn]gày\s*(?:${dots}|${crosses})?\s*tháng\s*(?:${dots}|${crosses}|\d{1,2})?\s*năm\s*(?:20(?:\d\d|${dots})|${dots}|${crosses})`,
+    String.raw`(?<!\p{L})[Nn]gày\s+\d{1,2}\s+tháng\s*(?:${dots}|${crosses})?\s*năm\s*20\d\d`,
+    // ngày / /2026, ngày …/…/2026, ngày ../3/2026
+    String.raw`(?<!\p{L})[Nn]gày\s*(?:\.{2,}|…|[xX]{1,2}|_+)?\s*\/\s*(?:\.{2,}|…|[xX]{1,2}|_+|\d{1,2})?\s*\/\s*20\d\d`,
+    String.raw`(?<!\p{L})(?:[Nn]gày|[Tt]háng|[Qq]uý)\s*${dots}\s*(?:\/|tháng|năm|20\d\d)(?:\s*20\d\d)?`,
+    // từ tháng đến tháng 4
+    String.raw`(?<!\p{L})[Tt]ừ\s+(?:ngày|tháng)\s+đến\s+(?:ngày|tháng)\s+\d`,
+    // a leader of dots, a box of dots or a named box, capital X for digits
+    String.raw`\.{6,}|…{3,}|(?<=[\p{L}\d:,(] ?)_{4,}`,
+    String.raw`\[\s*(?:\.{2,}|…+|_+|${crosses}|\?+)?\s*\]|\[\s*(?:[Ss]ố|[Nn]gày|[Tt]háng|[Tt]ên|[Đđ]iền|[Hh]ọ|[Đđ]ịa danh|[Đđ]ơn vị|[Cc]ơ quan|[Gg]hi)(?!\p{L})[^\]\n]{0,40}\]`,
+    String.raw`(?<![\p{L}\d])XX+(?=\s*[/%])|(?<=[\d/]\s*)\/XX+(?![\p{L}\d])`,
+  ].join('|'),
+  'gu',
+)
+
+/** Annexes that are empty forms; an annex of tasks is part of the plan like any other. */
+function startOfForms(text: string): number {
+  const forms =
+    /^[ \t]*(?:PHỤ LỤC[^\n]*\n(?:[^\n]{0,120}\n){0,3}?[ \t]*)?(?:MẪU|BIỂU MẪU|BIỂU|ĐỀ CƯƠNG)(?:\s+(?:SỐ|BÁO CÁO|TỔNG HỢP|PHIẾU|\d|I|V|X)|:)/mu
+  const at = text.search(forms)
+  return at < 0 ? text.length : at
+}

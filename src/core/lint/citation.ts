@@ -1,0 +1,43 @@
+import { toneKey } from '../text/fold.ts'
+import type { Span } from '../text/span.ts'
+import { dayWords } from './written-day.ts'
+
+/** A document named by number, symbol and day. */
+export interface Citation {
+  readonly span: Span
+  /** `57-NQ/TW`, without leading zeros and spaces. */
+  readonly symbol: string
+  /** ISO. */
+  readonly date: string
+  /** Key of the issuing body's name; empty where none follows. */
+  readonly issuer: string
+}
+
+/**
+ *     thực hiện Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị
+ *                             ^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^
+ */
+const cited =
+  /(?<![\d/])0*(\d{1,5}\s?[-/]\s?(?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d&]*(?:\s?[-/]\s?\p{Lu}[\p{L}\d&]*)*),?\s+ngày\s+(?:(\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))(?!\d)(?:\s+của\s+([^,;.()\n]{2,80}))?/gu
+
+export function* findCitations(text: string): Generator<Citation> {
+  for (const match of text.matchAll(cited)) {
+    const [all, symbol = '', day1, month1, year1, day2, month2, year2, issuer] = match
+    const [day = '', month = '', year = ''] = [day1 ?? day2, month1 ?? month2, year1 ?? year2]
+    yield {
+      span: [match.index, match.index + (issuer === undefined ? all.length : all.search(/\s+của\s/u))],
+      symbol: symbol.replaceAll(/\s/g, ''),
+      date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+      issuer: toneKey(issuer ?? ''),
+    }
+  }
+}
+
+/** One document cannot be of two days; the same number in another year is another document, unless only the year differs. */
+export function contradicts(a: Citation, b: Citation): boolean {
+  const sameIssuer = a.issuer.startsWith(b.issuer) || b.issuer.startsWith(a.issuer)
+  const close = a.date.slice(0, 4) === b.date.slice(0, 4) || a.date.slice(4) === b.date.slice(4)
+  return a.symbol === b.symbol && a.date !== b.date && sameIssuer && close
+}
+
+export const citedDay = (citation: Citation): string => dayWords(citation.date)

@@ -1,0 +1,79 @@
+import type { Due } from '../phrase/due.ts'
+import type { Task } from '../plan/plan.ts'
+import { toneKey } from '../text/fold.ts'
+import { type Citation, citedDay, contradicts, findCitations } from './citation.ts'
+import type { Finding, Subject } from './rule.ts'
+import { dayWords } from './written-day.ts'
+
+/**
+ * Two days for one thing: a period that ends before it starts, a document cited with two dates, a time field that the item's own words
+ * overrun, one and the same task with two terms. One of the two is wrong, and the reader cannot know which.
+ *
+ *     thực hiện từ ngày 20/6/2026 đến ngày 10/6/2026
+ *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function* checkContradictingDates(subject: Subject): Generator<Finding> {
+  const { plan, source } = subject
+  const items = [...plan.tasks, ...plan.reports]
+  for (const item of items) for (const due of item.due) if (due.kind === 'period' && due.start > due.end) yield two(due, due.start, due.end)
+  if (plan.period?.start && plan.period.end && plan.period.start > plan.period.end)
+    yield { span: plan.period.span, about: about(plan.period.start, plan.period.end) }
+  yield* citedTwice(subject)
+  for (const task of plan.tasks) yield* overrunsItsField(task, source.raw)
+  yield* saidTwice(plan.tasks, source.raw)
+}
+
+const about = (one: string, other: string) => ({ one: dayWords(one), other: dayWords(other) })
+const two = (due: Due, one: string, other: string): Finding => ({ span: due.span, about: about(one, other) })
+const endOf = (due: Due | undefined): string | null => (due?.kind === 'date' ? due.date : due?.kind === 'period' ? due.end : null)
+
+/** The letterhead is the first to say the document's own day. */
+function* citedTwice({ plan, source }: Subject): Generator<Finding> {
+  const { number, symbol, date } = plan.document
+  const known = new Map<string, Citation>()
+  if (number !== null && symbol !== null && date?.length === 10) {
+    const own = `${number.replace(/^0+/, '')}/${symbol}`.replaceAll(/\s/g, '')
+    known.set(own, { span: [0, 0], symbol: own, date, issuer: '' })
+  }
+  for (const citation of findCitations(source.text)) {
+    const first = known.get(citation.symbol)
+    if (!first) known.set(citation.symbol, citation)
+    else if (contradicts(first, citation))
+      yield { span: source.spanToRaw(citation.span), about: { one: citedDay(first), other: citedDay(citation) } }
+  }
+}
+
+/** `Sửa xong trường học, hoàn thành trước ngày 30/9/2026. Thời gian: Quý II/2026.` A day before the field's end is a step on the way. */
+function* overrunsItsField(task: Task, raw: string): Generator<Finding> {
+  const before = (due: Due) => raw.slice(Math.max(task.span[0], due.span[0] - 60), due.span[0])
+  const field = task.due.find(due => timeField.test(before(due)))
+  const end = endOf(field)
+  if (end === null) return
+  for (const due of task.due) {
+    const own = endOf(due)
+    if (due !== field && own !== null && own > end && completion.test(before(due))) yield two(due, own, end)
+  }
+}
+
+const timeField = /(?:Thời gian|Thời hạn|Tiến độ|Hạn)(?!\p{L})[^:.;\n]{0,30}:\s*$/u
+const completion = /(?:hoàn thành|xong)\s*(?:trong|vào|chậm nhất)?\s*$/iu
+
+/** A task of the body that stands again in the annex, word for word but for its term. */
+function* saidTwice(tasks: readonly Task[], raw: string): Generator<Finding> {
+  const known = new Map<string, string>()
+  for (const task of tasks) {
+    const [due, more] = task.due
+    const end = more ? null : endOf(due)
+    if (!due || end === null) continue
+    const words = raw.slice(task.span[0], due.span[0]) + raw.slice(due.span[1], task.span[1])
+    const leads = task.lead.map(agency => agency.name).join(' ')
+    const key = toneKey(`${leads} ${words}`.replaceAll(/[^\p{L}\p{M}\d]+/gu, ' '))
+    if (key.length < shortest) continue
+    const first = known.get(key)
+    if (first === undefined) known.set(key, end)
+    else if (first !== end) yield { ...two(due, first, end), severity: 'warning' }
+  }
+}
+
+/** Shorter ones, `Báo cáo kết quả.`, stand in a plan more than once with different meaning. */
+const shortest = 40

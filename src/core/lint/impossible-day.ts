@@ -1,0 +1,26 @@
+import type { Finding, Subject } from './rule.ts'
+import { findWrittenDays, isOfCalendar } from './written-day.ts'
+
+/**
+ * A day, month or quarter that no calendar has.
+ *
+ *     gửi báo cáo trước ngày 31/11/2026        trong quý V/2026
+ *                            ^^^^^^^^^^              ^^^^^^^^^^
+ */
+export function* checkImpossibleDay({ source }: Subject): Generator<Finding> {
+  for (const day of findWrittenDays(source.text)) if (!isOfCalendar(day)) yield found(source, day.span)
+  for (const { index, 0: all, groups } of source.text.matchAll(monthOrQuarter)) {
+    const { month, quarter } = groups ?? {}
+    const fits = month === undefined ? quarters.includes(quarter?.toUpperCase() ?? '') : Number(month) >= 1 && Number(month) <= 12
+    if (!fits) yield found(source, [index, index + all.length])
+  }
+}
+
+/** Only with a year behind it: `tháng 13` alone may be the thirteenth month of a project. */
+const monthOrQuarter = /(?<!\p{L})(?:(?<!\d\s+)tháng\s+(?<month>\d{1,2})|quý\s+(?<quarter>[IVX]{1,4}|\d))\s*(?:\/|-|năm)\s*20\d{2}(?!\d)/giu
+const quarters = ['I', 'II', 'III', 'IV', '1', '2', '3', '4']
+
+const found = ({ text, spanToRaw }: Subject['source'], span: Finding['span']): Finding => ({
+  span: spanToRaw(span),
+  about: { day: text.slice(...span).replaceAll(/\s+/g, ' ') },
+})

@@ -1,0 +1,26 @@
+import { toneKey } from '../text/fold.ts'
+import { isoDay, weekday } from '../time/day.ts'
+import { formatDay } from '../time/vietnamese-day.ts'
+import type { Finding, Subject } from './rule.ts'
+
+/**
+ * A weekday that is not that of the date beside it: one of the two is wrong, and nobody can tell which from the text.
+ *
+ *     Hội nghị tổ chức vào thứ Hai, ngày 06/01/2026
+ *                          ^^^^^^^^^^^^^^^^^^^^^^^^    (a Tuesday)
+ */
+export function* checkWeekdayOfAnotherDay({ source }: Subject): Generator<Finding> {
+  for (const match of source.text.matchAll(weekdayAndDate)) {
+    const [all, said = '', ...numbers] = match
+    const [day = 0, month = 0, year = 0] = numbers.filter(each => each !== undefined).map(Number)
+    const date = isoDay(year, month, day)
+    const real = date && names[(weekday(date) ?? 0) - 1]
+    if (!date || !real || toneKey(said) === toneKey(real)) continue
+    const span = source.spanToRaw([match.index, match.index + all.length])
+    yield { span, about: { said: said.replaceAll(/\s+/g, ' '), real, date: formatDay(date) } }
+  }
+}
+
+const weekdayAndDate =
+  /(?<!\p{L})(thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)\s*[,(]?\s*(?:ngày\s+)?(?:(\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))(?!\d)/giu
+const names = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật']
