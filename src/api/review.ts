@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { DraftAgency, DraftChange, DraftHeld, DraftItem, DraftQuantity, ReviewMove } from '../core/task/draft.ts'
 import { describes } from './describes.ts'
-import { draftDueSchema } from './due.ts'
+import { draftDueSchema, typedDueSchema } from './due.ts'
 import { doubtSchema, heldFields } from './reading.ts'
 import { spanSchema } from './span.ts'
 
@@ -18,7 +18,7 @@ export const draftQuantitySchema = describes<DraftQuantity>()(
   z.object({ n: z.number().min(0), unit: z.string().min(1).max(200), min: z.boolean().exactOptional(), span: place }),
 )
 const agencies = z.array(draftAgencySchema).max(500)
-const dues = z.array(draftDueSchema).max(100)
+const dues = z.array(typedDueSchema).max(100)
 const quantities = z.array(draftQuantitySchema).max(100)
 
 export const draftItemSchema = describes<DraftItem>()(

@@ -3,7 +3,7 @@ import type { Store } from './database.ts'
 import type { AuditEventTable } from './tables.ts'
 
 export type AuditAction =
-  | 'first-account-made'
+  | 'account-made'
   | 'signed-in'
   | 'sign-in-failed'
   | 'signed-out'

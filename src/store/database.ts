@@ -47,3 +47,6 @@ export function openStore(options: StoreOptions): Store {
 /** All of `work` is stored, or nothing of it. */
 export const inTransaction = <Result>(store: Store, work: (transaction: StoreTransaction) => Promise<Result>): Promise<Result> =>
   store.transaction().execute(work)
+
+/** True where a row was refused because one with the same key is there. */
+export const isDuplicate = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23505'

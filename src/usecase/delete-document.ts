@@ -1,0 +1,20 @@
+import { saveAudit } from '../store/audit.ts'
+import { inTransaction } from '../store/database.ts'
+import { lockDocument, deleteDocument as remove } from '../store/document.ts'
+import { type Caller, permit } from './caller.ts'
+import { checkId } from './cursor.ts'
+import type { Office } from './office.ts'
+import { refuse } from './refusal.ts'
+
+/** With its file, reading and review. What has been published stays, for work rests on it. */
+export async function deleteDocument(office: Office, asking: Caller | null, id: string): Promise<void> {
+  const caller = permit(asking, 'delete-document')
+  await inTransaction(office.store, async store => {
+    const document = await lockDocument(store, checkId(id))
+    if (!document) return refuse('not-found')
+    if (document.state === 'published') return refuse('document-published')
+    await remove(store, id)
+    await saveAudit(store, { at: office.now(), by: caller, action: 'document-deleted', subject: id })
+  })
+  office.reviews.forget(id)
+}

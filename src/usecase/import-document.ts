@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import type { Reading } from '../core/reading/reading.ts'
+import { saveAudit } from '../store/audit.ts'
+import { inTransaction, isDuplicate } from '../store/database.ts'
+import { loadDocumentByHash, saveDocument } from '../store/document.ts'
+import { searchable, storable } from '../store/search.ts'
+import { type Caller, permit } from './caller.ts'
+import { firstReview } from './load-review.ts'
+import type { Office } from './office.ts'
+import { isFileRefusal, readDocument } from './read-document.ts'
+import { Refusal, refuse } from './refusal.ts'
+import { countReview } from './review-view.ts'
+
+export interface UploadedFile {
+  readonly fileName: string
+  readonly bytes: Buffer
+}
+
+/** Takes a document in: all of it is stored, or nothing. The same bytes are taken in once. */
+export function importDocument(office: Office, asking: Caller | null, file: UploadedFile): Promise<{ id: string }> {
+  return takeIn(office, permit(asking, 'import-document'), file)
+}
+
+/** For a caller whose right has been seen to. */
+export async function takeIn(office: Office, caller: Caller, file: UploadedFile): Promise<{ id: string }> {
+  try {
+    return await store(office, caller, file)
+  } catch (error) {
+    if (error instanceof Refusal) await recordRefusal(office, caller, error)
+    throw error
+  }
+}
+
+/** Neither content nor name of a refused file is kept: it may be one that must not be here. */
+async function recordRefusal(office: Office, caller: Caller, { code }: Refusal): Promise<void> {
+  await saveAudit(office.store, { at: office.now(), by: caller, action: 'import-refused', subject: null, about: { code } })
+}
+
+async function refuseKnown(office: Office, sha256: Buffer): Promise<void> {
+  const known = await loadDocumentByHash(office.store, sha256)
+  if (known) refuse('document-known', { id: known.id, fileName: known.file_name, uploadedAt: known.uploaded_at.toISOString() })
+}
+
+async function read(office: Office, file: UploadedFile): Promise<Reading> {
+  const limitMb = String(Math.floor(office.maxFileBytes / 1024 / 1024))
+  if (file.bytes.length > office.maxFileBytes) return refuse('file-too-large', { limitMb, file: fileNameOf(file.fileName) })
+  try {
+    return await readDocument(file.bytes, file.fileName)
+  } catch (error) {
+    if (!isFileRefusal(error)) throw error
+    const about = Object.entries(error.about).map(([name, value]) => [name, String(value)])
+    return refuse(error.code, { ...Object.fromEntries(about), file: fileNameOf(file.fileName) })
+  }
+}
+
+async function store(office: Office, caller: Caller, file: UploadedFile): Promise<{ id: string }> {
+  const sha256 = createHash('sha256').update(file.bytes).digest()
+  await refuseKnown(office, sha256)
+  const reading = await read(office, file)
+  const id = office.newId()
+  const document = documentOf(office, caller, id, sha256, { ...file, fileName: fileNameOf(file.fileName) }, reading)
+  try {
+    await inTransaction(office.store, async store => {
+      const content = JSON.stringify(reading)
+      await saveDocument(store, { document, content: file.bytes, readerVersion: reading.reader.version, reading: content })
+      await saveAudit(store, { at: office.now(), by: caller, action: 'document-imported', subject: id })
+    })
+  } catch (error) {
+    if (isDuplicate(error)) await refuseKnown(office, sha256)
+    throw error
+  }
+  return { id }
+}
+
+function documentOf(office: Office, caller: Caller, id: string, sha256: Buffer, file: UploadedFile, reading: Reading) {
+  const { number, symbol, type, date, issuer, subject } = reading.document
+  const label = number && symbol ? `${number}/${symbol}` : (number ?? symbol)
+  return {
+    id,
+    sha256,
+    file_name: file.fileName,
+    // A .docx is a zip file, and no text begins like one.
+    format: file.bytes.subarray(0, 2).toString('latin1') === 'PK' ? ('docx' as const) : ('txt' as const),
+    size: file.bytes.length,
+    number: storable(number),
+    symbol: storable(symbol),
+    type: storable(type),
+    date: storable(date),
+    issuer: storable(issuer),
+    subject: storable(subject),
+    search: searchable(label, type, issuer, subject, file.fileName, date),
+    uploaded_at: office.now(),
+    uploaded_by: caller.id,
+    ...countReview(firstReview(reading)),
+    remarks: reading.remarks.length,
+  }
+}
+
+const longestName = 200
+
+/** The name without folders and without signs that lists and systems stumble over. */
+export function fileNameOf(name: string): string {
+  const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? ''
+  const clean = last.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').trim()
+  const dot = clean.lastIndexOf('.')
+  const ending = dot > 0 && clean.length - dot <= 10 ? clean.slice(dot) : ''
+  const kept = clean.length <= longestName ? clean : clean.slice(0, longestName - ending.length) + ending
+  return kept || 'document'
+}

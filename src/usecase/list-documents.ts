@@ -1,0 +1,26 @@
+import { countDocuments, listDocuments as loadDocuments } from '../store/document.ts'
+import { type Caller, permit } from './caller.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import { documentRow } from './document-row.ts'
+import type { Office } from './office.ts'
+
+export interface DocumentQuery {
+  readonly q?: string | undefined
+  readonly state?: 'review' | 'published' | undefined
+  readonly after?: string | undefined
+  readonly limit: number
+}
+
+/** The last uploaded first. */
+export async function listDocuments(office: Office, asking: Caller | null, query: DocumentQuery) {
+  permit(asking, 'list-documents')
+  const filter = { q: query.q ?? '', state: query.state ?? null }
+  const found = await loadDocuments(office.store, filter, { before: readCursor(query.after), limit: query.limit + 1 })
+  const shown = found.slice(0, query.limit)
+  const last = shown.at(-1)
+  return {
+    items: shown.map(documentRow),
+    next: found.length > shown.length && last ? writeCursor(last.seq) : null,
+    total: await countDocuments(office.store, filter),
+  }
+}

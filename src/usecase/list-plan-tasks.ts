@@ -1,0 +1,85 @@
+import type { DraftAgency, DraftDue, DraftQuantity } from '../core/task/draft.ts'
+import type { Span } from '../core/text/span.ts'
+import { type DueClass, loadPlan } from '../store/plan.ts'
+import { countTasks, listTasks, type TaskRecord } from '../store/task.ts'
+import { type Caller, permit } from './caller.ts'
+import { checkId, readCursor, writeCursor } from './cursor.ts'
+import type { Office } from './office.ts'
+import { refuse } from './refusal.ts'
+
+export interface PlanTaskQuery {
+  readonly q?: string | undefined
+  readonly agency?: string | undefined
+  readonly role?: 'lead' | 'support' | undefined
+  readonly due?: DueClass | undefined
+  readonly kind?: 'task' | 'report' | undefined
+  readonly after?: string | undefined
+  readonly limit: number
+}
+
+/** The items of a plan in the order of the document. */
+export async function listPlanTasks(office: Office, asking: Caller | null, planId: string, query: PlanTaskQuery) {
+  permit(asking, 'list-plan-tasks')
+  if (!(await loadPlan(office.store, checkId(planId)))) return refuse('not-found')
+  const { q = '', agency = null, role = null, due = null, kind = null, limit } = query
+  const filter = { q, agency, role, due, kind }
+  const found = await listTasks(office.store, planId, filter, readCursor(query.after) ?? 0, limit + 1)
+  const shown = found.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    items: shown.map(taskOf),
+    next: found.length > shown.length && last ? writeCursor(last.number) : null,
+    total: await countTasks(office.store, planId, filter),
+  }
+}
+
+interface Placed {
+  readonly span_start: number | null
+  readonly span_end: number | null
+}
+
+const spanOf = ({ span_start, span_end }: Placed): Span | null => (span_start === null || span_end === null ? null : [span_start, span_end])
+
+const taskOf = (task: TaskRecord) => ({
+  id: task.id,
+  number: task.number,
+  kind: task.kind,
+  path: task.path,
+  text: task.text,
+  lead: bodiesOf(task, 'lead'),
+  support: bodiesOf(task, 'support'),
+  to: bodiesOf(task, 'to'),
+  due: task.dues.map(dueOf),
+  quantities: task.quantities as DraftQuantity[],
+  product: task.product,
+  span: [task.span_start, task.span_end] as const,
+  source: task.source,
+})
+
+const bodiesOf = (task: TaskRecord, part: 'lead' | 'support' | 'to'): DraftAgency[] =>
+  task.agencies.filter(row => row.part === part).map(row => ({ name: row.name, kind: row.kind, span: spanOf(row) }))
+
+/** The columns that the table's own checks keep filled. */
+const kept = <Value>(value: Value | null): Value => {
+  if (value === null) throw new Error('a due without its columns')
+  return value
+}
+
+function dueOf(row: TaskRecord['dues'][number]): DraftDue {
+  const span = spanOf(row)
+  switch (row.kind) {
+    case 'date':
+      return { kind: 'date', date: kept(row.date), bound: kept(row.bound), span }
+    case 'period':
+      return { kind: 'period', start: kept(row.start_date), end: kept(row.end_date), span }
+    case 'recurring': {
+      const day = row.day === null ? {} : { day: row.day }
+      const month = row.month === null ? {} : { month: row.month }
+      return { kind: 'recurring', every: kept(row.every), ...day, ...month, span }
+    }
+    case 'standing':
+      return { kind: 'standing', span }
+    case 'relative':
+      return { kind: 'relative', amount: row.amount, unit: row.unit, from: kept(row.counted_from), span }
+  }
+}

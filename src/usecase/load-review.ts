@@ -1,0 +1,57 @@
+import type { Reading } from '../core/reading/reading.ts'
+import { screen } from '../core/safeguard/screen.ts'
+import type { DraftHeld, Review, ReviewMove } from '../core/task/draft.ts'
+import { moveReview, openReview } from '../core/task/review.ts'
+import type { Store } from '../store/database.ts'
+import { loadReading } from '../store/document.ts'
+import { loadMoves, loadReviewState, type ReviewState } from '../store/review.ts'
+import type { Office } from './office.ts'
+import { refuse } from './refusal.ts'
+import type { RememberedReview, ReviewPoint } from './review-memory.ts'
+
+/**
+ * The review as it was opened. The reading is screened again by the rules of today: what they hold is held, also in a document that
+ * was read by older ones.
+ */
+export function firstReview(reading: Reading): Review {
+  const opened = openReview(screen(reading))
+  const known = new Set(reading.held.map(held => held.id))
+  const before: DraftHeld[] = reading.held.map(held => ({ ...held, rewrittenAs: null }))
+  const held = [...before, ...opened.held.filter(each => !known.has(each.id))].sort((a, b) => a.span[0] - b.span[0])
+  return { items: opened.items, held }
+}
+
+/** The review after one move more. A stored move that the rules of today refuse changes nothing, and that is told. */
+export function replay(office: Office, review: Review, move: ReviewMove, reading: Reading): Review {
+  const moved = moveReview(review, move, reading)
+  if ('review' in moved) return moved.review
+  office.onWarning(`a stored move (${move.type}) is refused today: ${moved.refusal.code}`)
+  return review
+}
+
+async function replayAll(office: Office, store: Store, documentId: string, state: ReviewState): Promise<RememberedReview> {
+  const reading = (await loadReading(store, documentId)) as Reading
+  const moves = await loadMoves(store, documentId, [...state.done, ...state.undone])
+  const follow = (start: ReviewPoint, versions: readonly number[]): ReviewPoint[] => {
+    const points = [start]
+    for (const version of versions) {
+      const before = points.at(-1) ?? start
+      points.push({ version, review: replay(office, before.review, moves.get(version) as ReviewMove, reading) })
+    }
+    return points
+  }
+  const done = follow({ version: 0, review: firstReview(reading) }, state.done)
+  const undone = follow(done.at(-1) ?? { version: 0, review: firstReview(reading) }, state.undone.toReversed())
+  return { version: state.version, reading, done, undone: undone.slice(1).toReversed() }
+}
+
+/** The review in effect, out of the memory or by replaying the moves; `fresh` replays them. */
+export async function loadReview(office: Office, store: Store, documentId: string, fresh = false) {
+  const state = await loadReviewState(store, documentId)
+  if (!state) return refuse('not-found')
+  const remembered = fresh ? null : office.reviews.recall(documentId, state.version)
+  if (remembered) return { state, remembered }
+  const replayed = await replayAll(office, store, documentId, state)
+  office.reviews.remember(documentId, replayed)
+  return { state, remembered: replayed }
+}

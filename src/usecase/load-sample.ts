@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { hasDocuments } from '../store/document.ts'
+import type { Caller } from './caller.ts'
+import { takeIn } from './import-document.ts'
+import type { Office } from './office.ts'
+
+const samples = join(import.meta.dirname, '..', '..', 'samples')
+
+/** Gives an empty register a first document, so that a newcomer has something to look at; true where it did. */
+export async function loadSample(office: Office, caller: Caller): Promise<boolean> {
+  if (await hasDocuments(office.store)) return false
+  const fileName = readdirSync(samples)
+    .filter(name => name.endsWith('.docx'))
+    .sort()[0]
+  if (!fileName) return false
+  await takeIn(office, caller, { fileName, bytes: readFileSync(join(samples, fileName)) })
+  return true
+}

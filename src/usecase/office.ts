@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { openStore, type Store } from '../store/database.ts'
+import { lockData } from '../store/embedded/data-lock.ts'
+import { DataInUse, openEmbedded } from '../store/embedded/embedded.ts'
+import { migrate } from '../store/migrate.ts'
+import { ReviewMemory } from './review-memory.ts'
+
+export { DataInUse }
+
+/** What use cases work with: the data, the clock, and settings. */
+export interface Office {
+  readonly store: Store
+  readonly reviews: ReviewMemory
+  readonly now: () => Date
+  readonly newId: () => string
+  readonly sessionIdleMs: number
+  readonly sessionMs: number
+  readonly maxFileBytes: number
+  /** Told what went wrong without stopping the work. */
+  readonly onWarning: (message: string, error?: unknown) => void
+}
+
+export interface OfficeOptions {
+  /** A PostgreSQL server; null for the embedded one in `dataDir`. */
+  readonly databaseUrl: string | null
+  readonly dataDir: string
+  readonly databaseConnections?: number
+  readonly sessionIdleMs?: number
+  readonly sessionMs?: number
+  readonly maxFileBytes?: number
+  readonly now?: () => Date
+  readonly onProgress?: (step: 'initialising' | 'waiting') => void
+  readonly onWarning?: (message: string, error?: unknown) => void
+}
+
+export interface OpenOffice extends Office {
+  /** Stops using the data, and the embedded database with it. */
+  readonly close: () => Promise<void>
+}
+
+const hourMs = 3_600_000
+
+/** The database's address, and how to leave it. The embedded one is held by one process at a time. */
+async function openDatabase(options: OfficeOptions): Promise<{ url: string; close: () => Promise<void> }> {
+  if (options.databaseUrl) return { url: options.databaseUrl, close: async () => undefined }
+  const embedded = await openEmbedded(options.dataDir, options.onProgress ? { onProgress: options.onProgress } : {})
+  const unlock = await lockData(embedded.url)
+  const close = async () => {
+    await unlock()
+    await embedded.stop()
+  }
+  return { url: embedded.url, close }
+}
+
+export async function openOffice(options: OfficeOptions): Promise<OpenOffice> {
+  const onWarning = options.onWarning ?? (() => undefined)
+  const database = await openDatabase(options)
+  try {
+    await migrate(database.url)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  const store = openStore({
+    url: database.url,
+    connections: options.databaseConnections ?? 10,
+    onConnectionLost: error => onWarning('a connection to the database was lost', error),
+  })
+  const close = async () => {
+    await store.destroy()
+    await database.close()
+  }
+  return {
+    store,
+    reviews: new ReviewMemory(),
+    now: options.now ?? (() => new Date()),
+    newId: randomUUID,
+    sessionIdleMs: options.sessionIdleMs ?? 8 * hourMs,
+    sessionMs: options.sessionMs ?? 7 * 24 * hourMs,
+    maxFileBytes: options.maxFileBytes ?? 50 * 1024 * 1024,
+    onWarning,
+    close,
+  }
+}

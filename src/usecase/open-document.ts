@@ -1,0 +1,25 @@
+import type { Reading } from '../core/reading/reading.ts'
+import { saveAudit } from '../store/audit.ts'
+import { loadDocument, loadFile, loadReading } from '../store/document.ts'
+import { type Caller, permit } from './caller.ts'
+import { checkId } from './cursor.ts'
+import { documentRow } from './document-row.ts'
+import type { Office } from './office.ts'
+import { refuse } from './refusal.ts'
+
+export async function openDocument(office: Office, asking: Caller | null, id: string) {
+  permit(asking, 'open-document')
+  const document = await loadDocument(office.store, checkId(id))
+  if (!document) return refuse('not-found')
+  return { document: documentRow(document), reading: (await loadReading(office.store, id)) as Reading }
+}
+
+/** The file as it was uploaded. Taking it out of the house is recorded. */
+export async function downloadFile(office: Office, asking: Caller | null, id: string) {
+  const caller = permit(asking, 'download-file')
+  const document = await loadDocument(office.store, checkId(id))
+  const content = document && (await loadFile(office.store, id))
+  if (!content) return refuse('not-found')
+  await saveAudit(office.store, { at: office.now(), by: caller, action: 'file-downloaded', subject: id })
+  return { fileName: document.file_name, format: document.format, content }
+}

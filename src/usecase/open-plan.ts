@@ -1,0 +1,51 @@
+import { countDues, countPlans, listPlanAgencies, loadPlan, listPlans as loadPlans, type PlanRecord } from '../store/plan.ts'
+import { type Caller, permit } from './caller.ts'
+import { checkId, readCursor, writeCursor } from './cursor.ts'
+import type { Office } from './office.ts'
+import { refuse } from './refusal.ts'
+
+const planRow = (plan: PlanRecord) => ({
+  id: plan.id,
+  documentId: plan.document_id,
+  number: plan.number,
+  symbol: plan.symbol,
+  type: plan.type,
+  date: plan.date,
+  issuer: plan.issuer,
+  subject: plan.subject,
+  publishedAt: plan.published_at.toISOString(),
+  publishedBy: plan.publisher,
+  counts: { tasks: plan.tasks, reports: plan.reports, agencies: plan.agencies },
+})
+
+export interface PlanQuery {
+  readonly q?: string | undefined
+  readonly after?: string | undefined
+  readonly limit: number
+}
+
+/** The last published first. */
+export async function listPlans(office: Office, asking: Caller | null, { q = '', after, limit }: PlanQuery) {
+  permit(asking, 'list-plans')
+  const found = await loadPlans(office.store, q, { before: readCursor(after), limit: limit + 1 })
+  const shown = found.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    items: shown.map(planRow),
+    next: found.length > shown.length && last ? writeCursor(last.seq) : null,
+    total: await countPlans(office.store, q),
+  }
+}
+
+/** A plan with the bodies it gives work to and how its items are dated. */
+export async function openPlan(office: Office, asking: Caller | null, id: string) {
+  permit(asking, 'open-plan')
+  const plan = await loadPlan(office.store, checkId(id))
+  if (!plan) return refuse('not-found')
+  const period = plan.has_period ? { start: plan.period_start, end: plan.period_end } : null
+  return {
+    plan: { ...planRow(plan), place: plan.place, fileName: plan.file_name, period },
+    agencies: await listPlanAgencies(office.store, id),
+    dues: await countDues(office.store, id),
+  }
+}

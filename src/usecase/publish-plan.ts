@@ -1,0 +1,81 @@
+import type { Reading } from '../core/reading/reading.ts'
+import type { DraftItem, PublishRefusal } from '../core/task/draft.ts'
+import { publishable } from '../core/task/publishable.ts'
+import { saveAudit } from '../store/audit.ts'
+import { inTransaction } from '../store/database.ts'
+import { loadDocument, lockDocument, savePublished } from '../store/document.ts'
+import { type NewPlan, savePlan } from '../store/plan.ts'
+import { searchable, storable } from '../store/search.ts'
+import { type Caller, permit } from './caller.ts'
+import { checkId } from './cursor.ts'
+import { loadReview } from './load-review.ts'
+import type { Office } from './office.ts'
+import { planRows } from './plan-rows.ts'
+import { refuse } from './refusal.ts'
+
+/**
+ * Makes the accepted items the work of institutions, all at once. Core decides whether the review is finished and screens every word
+ * again; from then on the review is closed.
+ */
+export async function publishPlan(office: Office, asking: Caller | null, id: string, version: number): Promise<{ planId: string }> {
+  const caller = permit(asking, 'publish-plan')
+  const planId = office.newId()
+  await inTransaction(office.store, async store => {
+    const document = await lockDocument(store, checkId(id))
+    if (!document) return refuse('not-found')
+    if (document.state === 'published') return refuse('document-published')
+    const { state, remembered } = await loadReview(office, store, id)
+    if (state.version !== version) return refuse('review-changed')
+    const review = remembered.done.at(-1)?.review ?? { items: [], held: [] }
+    const checked = publishable(review)
+    if ('refusal' in checked) return refusePublishing(checked.refusal)
+    const fileName = (await loadDocument(store, id))?.file_name ?? ''
+    const rows = planRows(planId, checked.items, remembered.reading, office.newId)
+    await savePlan(store, { plan: planOf(office, caller, planId, id, fileName, remembered.reading, checked.items), ...rows })
+    await savePublished(store, id)
+    await saveAudit(store, { at: office.now(), by: caller, action: 'plan-published', subject: planId, about: { document: id } })
+  })
+  return { planId }
+}
+
+function refusePublishing(refusal: PublishRefusal): never {
+  const ids = 'ids' in refusal ? refusal.ids : []
+  const about = { ids: ids.join(','), count: String(ids.length) }
+  if (refusal.code === 'nothing-accepted') return refuse('nothing-accepted')
+  if (refusal.code === 'items-undecided') return refuse('review-not-finished', about)
+  return refuse(refusal.code, 'rule' in refusal ? { ...about, rule: refusal.rule } : about)
+}
+
+function planOf(
+  office: Office,
+  caller: Caller,
+  id: string,
+  documentId: string,
+  fileName: string,
+  reading: Reading,
+  items: readonly DraftItem[],
+): NewPlan['plan'] {
+  const { number, symbol, type, date, issuer, subject, place } = reading.document
+  const label = number && symbol ? `${number}/${symbol}` : (number ?? symbol)
+  const bodies = new Set(items.flatMap(item => [...item.lead, ...item.support]).map(agency => agency.name))
+  return {
+    id,
+    document_id: documentId,
+    number: storable(number),
+    symbol: storable(symbol),
+    type: storable(type),
+    date: storable(date),
+    issuer: storable(issuer),
+    subject: storable(subject),
+    place: storable(place),
+    period_start: reading.period?.start ?? null,
+    period_end: reading.period?.end ?? null,
+    has_period: reading.period !== null,
+    search: searchable(label, type, issuer, subject, fileName, date),
+    published_at: office.now(),
+    published_by: caller.id,
+    tasks: items.filter(item => item.kind === 'task').length,
+    reports: items.filter(item => item.kind === 'report').length,
+    agencies: bodies.size,
+  }
+}

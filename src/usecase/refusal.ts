@@ -1,0 +1,50 @@
+import type { refusal as sentences } from '../core/wording/vi/refusal.ts'
+
+/** Every refusal has its sentence in the catalogue; here is what it means to a caller over HTTP. */
+export type RefusalCode = keyof typeof sentences
+
+/** Codes not named here are faults of what was sent: 422. */
+const statuses: Partial<Record<RefusalCode, number>> = {
+  'request-invalid': 400,
+  'cursor-invalid': 400,
+  'file-missing': 400,
+  'sign-in-needed': 401,
+  'sign-in-failed': 401,
+  'not-allowed': 403,
+  'password-change-needed': 403,
+  'password-wrong': 403,
+  'other-origin': 403,
+  'not-found': 404,
+  'document-known': 409,
+  'document-published': 409,
+  'review-changed': 409,
+  'review-not-finished': 409,
+  'nothing-accepted': 409,
+  'lead-missing': 409,
+  'nothing-to-undo': 409,
+  'nothing-to-redo': 409,
+  'file-too-large': 413,
+  'media-type-unknown': 415,
+  'too-many-sign-ins': 429,
+  'too-many-requests': 429,
+  fault: 500,
+}
+
+export const statusOf = (code: RefusalCode): number => statuses[code] ?? 422
+
+/** A wish that is understood and not granted; everything else that is thrown is a fault of the program. */
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  readonly about: Readonly<Record<string, string>>
+
+  constructor(code: RefusalCode, about: Readonly<Record<string, string>> = {}) {
+    super(code)
+    this.name = 'Refusal'
+    this.code = code
+    this.about = about
+  }
+}
+
+export function refuse(code: RefusalCode, about?: Readonly<Record<string, string>>): never {
+  throw new Refusal(code, about)
+}

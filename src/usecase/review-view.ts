@@ -1,0 +1,35 @@
+import type { Review, ReviewMove } from '../core/task/draft.ts'
+import type { Store } from '../store/database.ts'
+import { loadMoves, type ReviewState } from '../store/review.ts'
+import type { ReviewCounts } from '../store/tables.ts'
+
+type MoveType = ReviewMove['type']
+
+/** What the review page shows; `undo` and `redo` say what they would take back or do again. */
+export interface ReviewView {
+  readonly version: number
+  readonly items: Review['items']
+  readonly held: Review['held']
+  readonly undo: MoveType | null
+  readonly redo: MoveType | null
+}
+
+export async function viewReview(store: Store, documentId: string, state: ReviewState, review: Review): Promise<ReviewView> {
+  const tops = [state.done.at(-1), state.undone.at(-1)].filter(version => version !== undefined)
+  const moves = await loadMoves(store, documentId, tops)
+  const typeOf = (version: number | undefined): MoveType | null =>
+    version === undefined ? null : ((moves.get(version) as ReviewMove | undefined)?.type ?? null)
+  const { items, held } = review
+  return { version: state.version, items, held, undo: typeOf(state.done.at(-1)), redo: typeOf(state.undone.at(-1)) }
+}
+
+export function countReview(review: Review): ReviewCounts {
+  const inState = (state: string) => review.items.filter(item => item.state === state).length
+  return {
+    items: review.items.length,
+    open: inState('open'),
+    accepted: inState('accepted'),
+    rejected: inState('rejected'),
+    held: review.held.filter(held => held.rewrittenAs === null).length,
+  }
+}
