@@ -1,3 +1,4 @@
+import { checkAgencyNotInRecipients } from './agency-not-in-recipients.ts'
 import { checkBlankPlaceholder } from './blank-placeholder.ts'
 import { checkContradictingDates } from './contradicting-dates.ts'
 import { checkDeadlineBeforeDocument } from './deadline-before-document.ts'
@@ -8,6 +9,7 @@ import { checkReportWithoutDate } from './report-without-date.ts'
 import type { Rule, RuleId } from './rule.ts'
 import { checkTaskWithoutDeadline } from './task-without-deadline.ts'
 import { checkTaskWithoutLead } from './task-without-lead.ts'
+import { checkUnknownAgency } from './unknown-agency.ts'
 import { checkWeekdayOfAnotherDay } from './weekday-of-another-day.ts'
 
 /**
@@ -22,6 +24,8 @@ export const rules: readonly Rule[] = [
   rule('contradicting-dates', 'error', checkContradictingDates),
   rule('impossible-day', 'error', checkImpossibleDay),
   rule('weekday-of-another-day', 'error', checkWeekdayOfAnotherDay),
+  rule('agency-not-in-recipients', 'warning', checkAgencyNotInRecipients),
+  rule('unknown-agency', 'warning', checkUnknownAgency),
   rule('numbering-gap', 'warning', checkNumberingGap),
   rule('blank-placeholder', 'warning', checkBlankPlaceholder),
 ]

@@ -1,0 +1,27 @@
+import { say } from '../core/wording/say.ts'
+import type { Call, ExitStatus } from './call.ts'
+import type { Input } from './input.ts'
+import { onlyFile, readOptions } from './options.ts'
+
+/** `dondoc lint FILE [--format text|json|sarif]`; a form's file is loaded only when it is asked for. */
+export async function runLint(call: Call): Promise<ExitStatus> {
+  const { files, given } = readOptions('lint', call.args, { format: Object.keys(forms) })
+  if (given.has('help')) {
+    call.print(`${say(call.language, 'command.help-lint')}\n`)
+    return 0
+  }
+  const file = onlyFile('lint', files)
+  const { readInput } = await import('./input.ts')
+  const input = await readInput(file, call.language)
+  const form = forms[String(given.get('format') ?? 'text') as keyof typeof forms]
+  call.print(await form(input, file, call))
+  return input.reading.remarks.some(remark => remark.severity === 'error') ? 1 : 0
+}
+
+type Form = (input: Input, file: string, call: Call) => Promise<string>
+
+const forms = {
+  text: async (input, _, call) => (await import('./remarks-text.ts')).renderRemarks(input.reading, input.name, call.language),
+  json: async (input, file, call) => (await import('./remarks-json.ts')).renderRemarksJson(input.reading, file, call.language),
+  sarif: async (input, file, call) => (await import('./sarif.ts')).renderSarif(input.reading, file, call.language),
+} as const satisfies Record<string, Form>

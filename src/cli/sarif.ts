@@ -1,0 +1,50 @@
+import type { Remark, Severity } from '../core/lint/remark.ts'
+import { rules } from '../core/lint/rules.ts'
+import type { Reading } from '../core/reading/reading.ts'
+import { type Language, say } from '../core/wording/say.ts'
+import { placesIn } from './place.ts'
+import { remarkWords } from './remark-words.ts'
+
+/** SARIF 2.1.0 (OASIS), the form that code hosts and editors take remarks in. Columns are UTF-16 units, as our spans are. */
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>
+
+export function renderSarif(reading: Reading, file: string, language: Language): string {
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'dondoc', version: reading.reader.version, rules: rules.map(rule => describe(rule, language)) } },
+        columnKind: 'utf16CodeUnits',
+        language: language === 'vi' ? 'vi-VN' : 'en',
+        results: reading.remarks.map(resultsOf(reading.text, file, language)),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+const describe = (rule: (typeof rules)[number], language: Language) => ({
+  id: rule.id,
+  shortDescription: { text: say(language, `remark.${rule.id}.title`) },
+  defaultConfiguration: { level: levels[rule.severity] },
+  properties: { since: rule.since },
+})
+
+function resultsOf(text: string, file: string, language: Language) {
+  const placeOf = placesIn(text)
+  const uri = file === '-' ? 'stdin' : file.split(/[\\/]/).map(encodeURIComponent).join('/')
+  return (remark: Remark) => {
+    const [start, end] = remark.span
+    const from = placeOf(start)
+    const to = placeOf(end)
+    const region = { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column }
+    return {
+      ruleId: remark.rule,
+      ruleIndex: rules.findIndex(rule => rule.id === remark.rule),
+      level: levels[remark.severity],
+      message: { text: remarkWords(remark, language) },
+      locations: [{ physicalLocation: { artifactLocation: { uri }, region: { ...region, charOffset: start, charLength: end - start } } }],
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import type { KnownAgency } from '../agency/known.ts'
+import type { AgencyMention } from '../agency/mention.ts'
+import { resolveAgency } from '../agency/resolve-agency.ts'
+import { toneKey } from '../text/fold.ts'
+import type { Subject } from './rule.ts'
+
+/** Whether a body gets the document, by what stands under `Nơi nhận`; null where that cannot be told. */
+export type Covers = (agency: AgencyMention) => boolean | null
+
+/**
+ * Names are compared as written, by their known abbreviations, and by the group phrases that stand for them: `Các sở, ban, ngành` for
+ * Sở Y tế, `UBND các xã, phường` for every commune, `Như trên` for those of `Kính gửi`. Recipients that only point elsewhere (`Như
+ * Điều 3`, `Các cơ quan tại mục IV`) are not followed: then nothing is told. Null where the document has no recipients.
+ */
+export function coverageOf({ plan, source }: Subject): Covers | null {
+  const written = plan.document.recipients.map(recipient => keyOf(recipient.text))
+  const addressees = written.some(key => /^như trên/.test(key)) ? addresseesOf(source.text).map(keyOf) : []
+  if (!written.length || written.some(key => pointsElsewhere.test(key)) || (written.some(key => /^như /.test(key)) && !addressees.length))
+    return null
+  const keys = [...written, ...addressees]
+  const issuer = keyOf(plan.document.issuer ?? '')
+  return mention => {
+    const known = resolveAgency(mention.name)
+    const names = [mention.name, ...(known ? [known.name, ...known.aliases] : [])].map(keyOf)
+    if (names.some(name => name === issuer || keys.some(key => names && holds(key, name)))) return true
+    return mention.kind === 'group' ? groupIsCovered(names[0] ?? '', keys) : isCoveredByGroup(known, names[0] ?? '', keys)
+  }
+}
+
+/** `Sở NN&MT` and `Sở NNMT` alike; every break a space. */
+const keyOf = (text: string): string =>
+  toneKey(text)
+    .replaceAll('&', '')
+    .replaceAll(/[^\p{L}\p{M}\d]+/gu, ' ')
+    .trim()
+
+const pointsElsewhere = /^như (?!trên)|(?:^|tại |theo |ở )(?:mục|phần|điều|khoản|phụ lục) |có tên|có liên quan|được giao/
+
+/** `Sở: NN&MT, TC, Y tế` holds `Sở TC`; `VH,TT&DL` holds `VHTTDL`. */
+function holds(key: string, name: string): boolean {
+  if (` ${key} `.includes(` ${name} `)) return true
+  const [, head, tail] = /^(sở|bộ) (.+)$/.exec(name) ?? []
+  if (head === undefined || tail === undefined || !new RegExp(`^(?:các )?${head} `).test(key)) return false
+  return ` ${key} `.includes(` ${tail} `) || (tail.length >= 4 && !tail.includes(' ') && key.replaceAll(' ', '').includes(tail))
+}
+
+const groups = {
+  departments: /(?:^|các )(?:sở|ban sở)(?: cơ quan| ban| ngành|$)|sở ban|sở ngành|cơ quan chuyên môn|cơ quan thuộc u|cơ quan đơn vị/,
+  ministries: /các bộ (?!chỉ huy)|bộ ngành|bộ cơ quan ngang bộ/,
+  communes: /(?:^|các |ubnd |nhân dân |cấp |phường |đặc khu )(?:xã|phường|đặc khu)(?! hội)|địa phương/,
+  provinces: /(?:ubnd|nhân dân|các) (?:các )?tỉnh|địa phương/,
+  unions: /đoàn thể|tổ chức chính trị|các hội|hội đoàn/,
+  enterprises: /doanh nghiệp|các dn|đơn vị/,
+} as const
+
+function groupIsCovered(name: string, keys: readonly string[]): boolean | null {
+  const wanted = Object.values(groups)
+    .slice(0, 4)
+    .filter(group => group.test(name))
+  return wanted.length ? wanted.every(group => keys.some(key => group.test(key))) : null
+}
+
+/** Offices that keep the file (`Lưu: VT`) and bodies above the issuer are never missing; what no one knows cannot be told. */
+function isCoveredByGroup(known: KnownAgency | null, name: string, keys: readonly string[]): boolean | null {
+  const any = (group: keyof typeof groups) => keys.some(key => groups[group].test(key))
+  if (/^(?:ubnd|ủy ban nhân dân|chủ tịch ubnd|công an) (?:các )?(?:xã|phường|đặc khu)/.test(name)) return any('communes')
+  switch (known?.kind) {
+    case 'department':
+    case 'vertical':
+      return any('departments')
+    case 'ministry':
+      return any('ministries')
+    case 'union':
+      return any('unions')
+    case 'enterprise':
+      return any('enterprises')
+    case 'press':
+      return any('departments')
+    default:
+      return null
+  }
+}
+
+/** The bodies of `Kính gửi:`, on its line and in the list below it. */
+function addresseesOf(text: string): string[] {
+  const at = text.search(/(?<!\p{L})Kính gửi\s*:/u)
+  if (at < 0) return []
+  const [first = '', ...rest] = text.slice(at, at + 3000).split('\n')
+  const end = rest.findIndex(line => line.length > longestAddressee && !/^\s*[-+•]/.test(line))
+  return [first.replace(/^.*?:/, ''), ...rest.slice(0, end < 0 ? 12 : end)].filter(line => line.trim())
+}
+
+/** A longer line is the first of the body. */
+const longestAddressee = 120

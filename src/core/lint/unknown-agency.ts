@@ -1,0 +1,25 @@
+import type { AgencyMention } from '../agency/mention.ts'
+import { resolveAgency } from '../agency/resolve-agency.ts'
+import { toneKey } from '../text/fold.ts'
+import type { Finding, Subject } from './rule.ts'
+
+/**
+ * A department or ministry that does not exist: a slip in the name, or one that was merged away under a name nobody knows. Only kinds
+ * of body whose number is fixed by law are judged; schools, centres and boards are too many to know.
+ *
+ *     Sở Tài chánh cân đối kinh phí …
+ *     ^^^^^^^^^^^^
+ */
+export function* checkUnknownAgency({ plan }: Subject): Generator<Finding> {
+  const mentions: AgencyMention[] = [
+    ...plan.tasks.flatMap(task => [...task.lead, ...task.support]),
+    ...plan.reports.flatMap(report => [...report.by, ...report.to]),
+  ]
+  const said = new Set<string>()
+  for (const { name, span, kind } of mentions) {
+    if (kind !== 'one' || !fixedByLaw.test(name.normalize('NFC')) || resolveAgency(name)) continue
+    if (said.size < said.add(toneKey(name)).size) yield { span, about: { agency: name } }
+  }
+}
+
+const fixedByLaw = /^(?:Sở|Bộ)\s+(?!(?:Chỉ huy|Tư lệnh|Chính trị|Tổng tham mưu|CHQS|CHBĐ|TL)(?!\p{L}))\p{Lu}/u
