@@ -86,3 +86,12 @@ export type ReviewRefusal =
     }
   /** The words would be held: the move is not done. */
   | { readonly code: 'would-be-held'; readonly rule: string }
+
+/** The review after a move, or why the move was refused. */
+export type Moved = { readonly review: Review } | { readonly refusal: ReviewRefusal }
+
+/** Why a review cannot be published yet, with the items concerned. */
+export type PublishRefusal =
+  | { readonly code: 'nothing-accepted' }
+  | { readonly code: 'items-undecided' | 'lead-missing'; readonly ids: readonly string[] }
+  | { readonly code: 'would-be-held'; readonly rule: string; readonly ids: readonly string[] }

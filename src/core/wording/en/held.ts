@@ -1,3 +1,24 @@
 import type { held as vi } from '../vi/held.ts'
 
-export const held = {} as const satisfies Record<keyof typeof vi, string>
+export const held = {
+  'person/named': 'This is aimed at a private person, named in full or in part. The work list gives no work that is aimed at a person.',
+  'monitoring/belief': 'This asks to watch, list or inform on believers, their worship or what people believe.',
+  'monitoring/petition': 'This asks to watch, list or manage people who complain, denounce or petition. To do so is every citizen’s right.',
+  'monitoring/assembly': 'This asks to watch, identify or list people who assemble, strike or protest.',
+  'monitoring/opinion': 'This asks to watch people’s thoughts, opinions, attitudes or social media accounts.',
+  'monitoring/civil-society': 'This asks to watch associations, groups, journalists, lawyers, activists or independent candidates.',
+  'monitoring/origin': 'This asks to watch or sort people by ethnicity, origin, family ties or private life.',
+  'monitoring/drug-use':
+    'This asks to watch, list or report to the police people who use drugs or sell sex, patients, or people said to behave badly.',
+  'monitoring/neighbours': 'This asks to watch or report who meets whom, where people go and what they do in private life.',
+  'monitoring/covert': 'This asks for covert watching of people, for planted persons or secret sources.',
+  'expression/rebuttal': 'This asks to rebut or fight opinions, views or critics.',
+  'expression/flooding': 'This asks to post, share or comment in mass so as to drown other opinions.',
+  'expression/steering': 'This asks to steer public opinion or the press.',
+  'expression/take-down': 'This asks to take down, block or withdraw posts, publications, pages or accounts for what they say.',
+  'expression/press': 'This asks to limit what the press reports or where reporters work.',
+  'expression/censorship': 'This asks to censor or cut what others are going to say, print or perform.',
+  'expression/gag': 'This asks that people do not speak, post, comment or give information.',
+  'expression/punishment': 'This asks to punish people for what they said, posted or shared.',
+  'expression/filming': 'This asks to stop people from filming, photographing or recording what authorities do.',
+} as const satisfies Record<keyof typeof vi, string>

@@ -1,1 +1,25 @@
-export const held = {} as const satisfies Record<string, string>
+export const held = {
+  'person/named':
+    'Nội dung nhằm vào một người dân cụ thể, nêu đích danh hoặc nêu một phần tên. Danh sách công việc không giao việc nhằm vào cá nhân.',
+  'monitoring/belief': 'Nội dung yêu cầu theo dõi, lập danh sách hoặc báo tin về người theo đạo, việc hành lễ hoặc niềm tin của người dân.',
+  'monitoring/petition':
+    'Nội dung yêu cầu theo dõi, lập danh sách hoặc quản lý người khiếu nại, tố cáo, kiến nghị. Khiếu nại, tố cáo, kiến nghị là quyền của công dân.',
+  'monitoring/assembly': 'Nội dung yêu cầu theo dõi, nhận dạng hoặc lập danh sách người tụ họp, đình công, biểu tình.',
+  'monitoring/opinion': 'Nội dung yêu cầu theo dõi tư tưởng, ý kiến, thái độ hoặc tài khoản mạng xã hội của người dân.',
+  'monitoring/civil-society':
+    'Nội dung yêu cầu theo dõi hội, nhóm, tổ chức xã hội, nhà báo, luật sư, người hoạt động xã hội hoặc người tự ứng cử.',
+  'monitoring/origin': 'Nội dung yêu cầu theo dõi, phân loại người dân theo dân tộc, nguồn gốc, quan hệ gia đình hoặc đời sống riêng.',
+  'monitoring/drug-use':
+    'Nội dung yêu cầu theo dõi, lập danh sách hoặc báo cho công an về người sử dụng ma túy, người bán dâm, người bệnh hoặc người bị coi là có biểu hiện xấu.',
+  'monitoring/neighbours': 'Nội dung yêu cầu theo dõi, báo tin về việc ai gặp ai, đi đâu, làm gì trong đời sống riêng.',
+  'monitoring/covert': 'Nội dung yêu cầu trinh sát, cài người hoặc dùng nguồn tin kín đối với người dân.',
+  'expression/rebuttal': 'Nội dung yêu cầu phản bác, đấu tranh với ý kiến, quan điểm hoặc người phê bình.',
+  'expression/flooding': 'Nội dung yêu cầu đăng, chia sẻ, bình luận hàng loạt để lấn át ý kiến khác.',
+  'expression/steering': 'Nội dung yêu cầu định hướng, dẫn dắt dư luận hoặc báo chí.',
+  'expression/take-down': 'Nội dung yêu cầu gỡ bỏ, ngăn chặn, thu hồi bài viết, ấn phẩm, trang, tài khoản vì điều được nói ra.',
+  'expression/press': 'Nội dung yêu cầu hạn chế báo chí đưa tin hoặc phóng viên tác nghiệp.',
+  'expression/censorship': 'Nội dung yêu cầu kiểm duyệt, cắt bỏ trước khi người khác phát biểu, đăng, in hoặc biểu diễn.',
+  'expression/gag': 'Nội dung yêu cầu người khác không được nói, đăng, bình luận hoặc cung cấp thông tin.',
+  'expression/punishment': 'Nội dung yêu cầu xử lý người dân vì điều họ nói, đăng hoặc chia sẻ.',
+  'expression/filming': 'Nội dung yêu cầu ngăn người dân quay phim, chụp ảnh, ghi âm việc của cơ quan công quyền.',
+} as const satisfies Record<string, string>

@@ -1,0 +1,61 @@
+import { findWords, type Hit, lexicon } from './lexicon.ts'
+import { normalForm } from './normal-form.ts'
+import type { Found, Rule } from './rule.ts'
+import { expressionRules, expressionWords } from './rules/expression.ts'
+import { monitoringRules, monitoringWords } from './rules/monitoring.ts'
+import { personRules } from './rules/person.ts'
+import { acts } from './words/acts.ts'
+import { nameContexts, titles } from './words/names.ts'
+import { neutral } from './words/neutral.ts'
+
+const vocabulary = lexicon({ ...acts, ...neutral, ...monitoringWords, ...expressionWords, ...titles, ...nameContexts })
+
+/** In the order in which they speak: a named person comes before everything else. */
+export const rules: readonly Rule[] = [...personRules, ...monitoringRules, ...expressionRules]
+
+export interface Finding {
+  readonly rule: Rule
+  /** Offsets of the words in the item's own text. */
+  readonly hits: readonly (readonly [number, number])[]
+}
+
+/** Every rule that holds the item; `heading` is what it stands under, for items whose own words are short. */
+export function findings(text: string, heading = ''): Finding[] {
+  const lead = heading === '' ? '' : `${heading}: `
+  const form = normalForm(lead + text, vocabulary.known)
+  const own = form.syllables.findIndex(syllable => syllable.start >= lead.length)
+  const hits = unmasked(findWords(vocabulary, form.syllables, form.bare))
+  const found: Found = { form, own: own < 0 ? form.syllables.length : own, hits: byConcept(hits) }
+  return rules.flatMap(rule => {
+    const words = rule.find(found)
+    if (words === null) return []
+    const own = words.filter(hit => hit.to > found.own)
+    return [{ rule, hits: own.map(hit => spanOf(found, hit, lead.length)) }]
+  })
+}
+
+function spanOf(found: Found, hit: Hit, lead: number): readonly [number, number] {
+  const from = found.form.syllables[Math.max(hit.from, found.own)]
+  const to = found.form.syllables[hit.to - 1]
+  return [(from?.start ?? lead) - lead, (to?.end ?? lead) - lead]
+}
+
+function unmasked(hits: readonly Hit[]): Hit[] {
+  const masks = hits.filter(hit => hit.concept === 'neutral')
+  return hits.filter(hit => hit.concept !== 'neutral' && !masks.some(mask => covers(mask, hit)))
+}
+
+const covers = (mask: Hit, hit: Hit): boolean =>
+  mask.from <= hit.from
+    ? hit.from < mask.to && hit.to - hit.from <= mask.to - mask.from
+    : hit.to > mask.from && hit.to - hit.from <= mask.to - mask.from
+
+function byConcept(hits: readonly Hit[]): Map<string, Hit[]> {
+  const map = new Map<string, Hit[]>()
+  for (const hit of hits) {
+    const list = map.get(hit.concept)
+    if (list === undefined) map.set(hit.concept, [hit])
+    else list.push(hit)
+  }
+  return map
+}

@@ -1,0 +1,131 @@
+import { letterRuns } from './letter-runs.ts'
+import type { Syllable } from './normal-form.ts'
+
+/** The words of each concept that the rules speak of, as a tree over plain syllables, each step with the marks that it should carry. */
+export interface Lexicon {
+  readonly known: (word: string) => boolean
+  readonly root: Node
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  readonly ends: Entry[]
+}
+
+interface Entry {
+  readonly concept: string
+  readonly marks: readonly number[]
+  readonly letters: readonly number[]
+  /** Marks must be as written, because another common word differs by them alone. */
+  readonly strict: boolean
+  /** One syllable that counts in a text without marks, too. */
+  readonly lenient: boolean
+}
+
+/** A concept found: syllables `from` up to `to`, the end exclusive. */
+export interface Hit {
+  readonly concept: string
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Concepts by name, each a text with one phrase a line or between ` / `. `(a|b)` is a choice; `=` before a phrase asks for its very marks,
+ * `~` lets a single syllable count without marks.
+ */
+export function lexicon(concepts: Readonly<Record<string, string>>): Lexicon {
+  const root: Node = { next: new Map(), ends: [] }
+  const words = new Set<string>()
+  for (const [concept, text] of Object.entries(concepts)) {
+    for (const line of text.split(/\n| \/ /)) {
+      for (const phrase of choices(line.trim())) if (phrase !== '') add(root, words, concept, phrase)
+    }
+  }
+  return { root, known: word => words.has(word) }
+}
+
+function choices(phrase: string): string[] {
+  const open = /\(([^()]*)\)/.exec(phrase)
+  if (open === null) return [phrase]
+  const [whole, inner = ''] = open
+  return inner
+    .split('|')
+    .flatMap(each => choices((phrase.slice(0, open.index) + each + phrase.slice(open.index + whole.length)).replace(/\s+/g, ' ').trim()))
+}
+
+function add(root: Node, words: Set<string>, concept: string, phrase: string): void {
+  const flag = /^[=~]/.exec(phrase)?.[0]
+  const runs = letterRuns(phrase)
+  let node = root
+  for (const run of runs) {
+    words.add(run.letters)
+    let next = node.next.get(run.letters)
+    if (next === undefined) {
+      next = { next: new Map(), ends: [] }
+      node.next.set(run.letters, next)
+    }
+    node = next
+  }
+  const marks = runs.map(run => run.shapes.reduce((sum, shape) => (sum << 3) | shape, 0) * 8 + (run.tones.find(tone => tone > 0) ?? 0))
+  node.ends.push({ concept, marks, letters: runs.map(run => run.letters.length), strict: flag === '=', lenient: flag === '~' })
+}
+
+const LONGEST = 9
+
+/** Every concept's words in the text, the longest of a concept at each place. */
+export function findWords(lexicon: Lexicon, syllables: readonly Syllable[], bare: boolean): Hit[] {
+  const hits: Hit[] = []
+  for (let from = 0; from < syllables.length; from++) walk(lexicon.root, syllables, from, from, [], bare, hits)
+  return hits
+}
+
+function walk(
+  node: Node,
+  syllables: readonly Syllable[],
+  from: number,
+  at: number,
+  path: readonly Syllable[],
+  bare: boolean,
+  hits: Hit[],
+): void {
+  for (const entry of node.ends) {
+    if (fits(entry, path, bare)) hits.push({ concept: entry.concept, from, to: at })
+  }
+  const syllable = syllables[at]
+  if (syllable === undefined || path.length >= LONGEST || (path.length > 0 && isApart(syllable))) return
+  const next = node.next.get(syllable.base)
+  if (next !== undefined) walk(next, syllables, from, at + 1, [...path, syllable], bare, hits)
+  if (syllable.cutShort) {
+    for (const [word, child] of node.next) {
+      if (word.startsWith(syllable.base) && word !== syllable.base)
+        walk(child, syllables, from, at + 1, [...path, { ...syllable, marks: -1 }], bare, hits)
+    }
+  }
+  const after = syllables[at + 1]
+  if (after === undefined || after.gap === 'sentence' || !/^[aeiouy]/.test(after.base) || syllable.base.length > 5) return
+  const joined = node.next.get(syllable.base + after.base)
+  if (joined !== undefined) walk(joined, syllables, from, at + 2, [...path, { ...syllable, marks: -1 }], bare, hits)
+}
+
+const isApart = (syllable: Syllable): boolean => syllable.gap === 'comma' || syllable.gap === 'clause' || syllable.gap === 'sentence'
+
+/** Marks that are wrong or missing are forgiven up to about one a syllable; a single syllable must be written as it is. */
+function fits(entry: Entry, path: readonly Syllable[], bare: boolean): boolean {
+  let cost = 0
+  let unknown = 0
+  for (let i = 0; i < path.length; i++) {
+    const seen = path[i]?.marks ?? 0
+    const meant = entry.marks[i] ?? 0
+    if (seen === -1) unknown++
+    else if (seen !== meant) cost += seen === 0 ? (bare ? 0 : 1) : differences(seen, meant)
+  }
+  if (unknown === path.length) return false
+  if (path.length === 1) return cost === 0 && (!bare || entry.lenient || path[0]?.marks === entry.marks[0])
+  return cost <= (entry.strict ? 0 : path.length)
+}
+
+function differences(seen: number, meant: number): number {
+  let count = (seen & 7) === (meant & 7) ? 0 : 1
+  for (let rest = (seen ^ meant) >> 3; rest !== 0; rest >>>= 3) if ((rest & 7) !== 0) count++
+  return count
+}

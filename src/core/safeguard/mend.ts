@@ -1,0 +1,149 @@
+import type { Gap, LetterRun } from './letter-runs.ts'
+import { respell } from './respell.ts'
+import { cutSyllables, isSyllable } from './syllable.ts'
+
+/** One syllable, or one foreign word, cut out of the letters. */
+export interface Piece {
+  letters: string
+  shapes: readonly number[]
+  tone: number
+  start: number
+  end: number
+  form: 'lower' | 'title' | 'upper'
+  gap: Gap
+  between: string
+  cutShort: boolean
+}
+
+type Known = (word: string) => boolean
+
+/**
+ * Runs that are parts of one word laid together again: spaced-out letters (`t h e o  d õ i`), broken syllables (`ph-ản bá-c`, `th eo`).
+ * Letters spaced out with one separator throughout come out as one run, to be cut into syllables afterwards.
+ */
+export function joinBroken(runs: readonly LetterRun[], known: Known): LetterRun[] {
+  const out: LetterRun[] = []
+  for (let i = 0; i < runs.length; ) {
+    const first = runs[i]
+    if (first === undefined) break
+    const end = endOfSpacedOut(runs, i)
+    if (end - i >= 3 && !areInitials(runs.slice(i, end))) {
+      out.push(...joinSpacedOut(runs.slice(i, end)))
+      i = end
+      continue
+    }
+    const next = runs[i + 1]
+    if (next !== undefined && isOneSyllable(first, next, known)) {
+      out.push(join([first, next]))
+      i += 2
+      continue
+    }
+    out.push(first)
+    i++
+  }
+  return out
+}
+
+const isClose = (gap: Gap): boolean => gap === 'soft' || gap === 'space' || gap === 'wide' || gap === 'line'
+
+function endOfSpacedOut(runs: readonly LetterRun[], from: number): number {
+  let end = from
+  while (end < runs.length) {
+    const run = runs[end]
+    if (run === undefined || run.letters.length > 1 || /\d/.test(run.letters) || (end > from && !isClose(run.gap))) break
+    end++
+  }
+  return end
+}
+
+/** `N.V.A` before a name stays: capitals with full stops that make no syllable. */
+function areInitials(runs: readonly LetterRun[]): boolean {
+  const letters = runs.map(run => run.letters).join('')
+  return letters.length <= 4 && runs.every(run => run.uppers[0] === true) && !(letters.length > 2 && isSyllable(letters))
+}
+
+/** Where two widths of gap occur, the wider one stands between syllables. */
+function joinSpacedOut(runs: readonly LetterRun[]): LetterRun[] {
+  const rank: Partial<Record<Gap, number>> = { soft: 0, space: 1, line: 2, wide: 2 }
+  const inner = runs.slice(1).map(run => rank[run.gap] ?? 3)
+  const least = Math.min(...inner)
+  const mixed = inner.some(each => each > least)
+  const groups: LetterRun[][] = [[]]
+  runs.forEach((run, index) => {
+    if (mixed && index > 0 && (rank[run.gap] ?? 3) > least) groups.push([])
+    groups.at(-1)?.push(run)
+  })
+  return groups.map(group => join(group))
+}
+
+function join(runs: readonly LetterRun[]): LetterRun {
+  const [first] = runs
+  return {
+    letters: runs.map(run => run.letters).join(''),
+    shapes: runs.flatMap(run => run.shapes),
+    tones: runs.flatMap(run => run.tones),
+    uppers: runs.flatMap(run => run.uppers),
+    offsets: runs.flatMap(run => run.offsets),
+    end: runs.at(-1)?.end ?? 0,
+    gap: first?.gap ?? 'space',
+    between: first?.between ?? '',
+  }
+}
+
+const vowelless = /^(?:b|c|ch|d|g|gh|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|r|s|t|th|tr|v|x)$/
+
+/** `th` + `eo`, `ph` + `ản`, `bá` + `c`: two parts of one syllable, one of which is no syllable itself. */
+function isOneSyllable(first: LetterRun, next: LetterRun, known: Known): boolean {
+  if (!isClose(next.gap) || next.gap === 'line' || (next.uppers[0] === true && first.uppers[0] !== true)) return false
+  const joined = first.letters + next.letters
+  if (!isSyllable(joined) || tonesIn(first.tones, next.tones) > 1) return false
+  if (first.uppers.every(Boolean) && /[.]/.test(next.between)) return false
+  if (vowelless.test(first.letters) && /^[aeiouy]/.test(next.letters) && !known(first.letters)) return true
+  return next.gap === 'soft' && vowelless.test(next.letters) && isSyllable(first.letters) && !/[/.]/.test(next.between)
+}
+
+const tonesIn = (...lists: (readonly number[])[]): number => lists.flat().filter(tone => tone > 0).length
+
+/** The syllables of a run: itself, or what it is cut or respelt into. */
+export function piecesOf(run: LetterRun, known: Known): Piece[] {
+  const { letters } = run
+  if (isSyllable(letters) || known(letters) || /^\d+$/.test(letters)) return [cut(run, 0, letters.length)]
+  if (letters.length <= 3 && !/[aeiouy*\d]/.test(letters)) return [cut(run, 0, letters.length, isCutShort(run))]
+  const plain = /^[a-z]+$/.test(letters)
+  if (plain) {
+    const doubled = respell(letters, known, 'repeated')
+    if (doubled !== null) return [respelt(run, doubled)]
+    if (letters.length >= 4) {
+      const cuts = cutSyllables(
+        letters,
+        run.tones.map(tone => tone > 0),
+        known,
+      )
+      if (cuts !== null) return cuts.map((end, index) => cut(run, cuts[index - 1] ?? 0, end))
+    }
+  }
+  const better = respell(letters, known, 'any')
+  return [better === null ? cut(run, 0, letters.length) : respelt(run, better)]
+}
+
+const isCutShort = (run: LetterRun): boolean => vowelless.test(run.letters) && !run.uppers.every(Boolean)
+
+function cut(run: LetterRun, from: number, to: number, cutShort = false): Piece {
+  const uppers = run.uppers.slice(from, to)
+  return {
+    letters: run.letters.slice(from, to),
+    shapes: run.shapes.slice(from, to),
+    tone: run.tones.slice(from, to).find(tone => tone > 0) ?? 0,
+    start: run.offsets[from] ?? 0,
+    end: run.offsets[to] ?? run.end,
+    form: uppers.every(Boolean) ? (uppers.length > 1 ? 'upper' : 'title') : uppers[0] === true ? 'title' : 'lower',
+    gap: from === 0 ? run.gap : 'soft',
+    between: from === 0 ? run.between : '',
+    cutShort,
+  }
+}
+
+/** A respelt word has lost the places of its marks: it counts as written without them. */
+function respelt(run: LetterRun, letters: string): Piece {
+  return { ...cut(run, 0, run.letters.length), letters, shapes: Array.from(letters, () => 0), tone: 0 }
+}

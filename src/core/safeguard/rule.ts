@@ -1,0 +1,85 @@
+import type { HoldReason } from './held.ts'
+import type { Hit } from './lexicon.ts'
+import type { NormalForm } from './normal-form.ts'
+
+/** An item as the rules see it. Syllables before `own` are the heading's. */
+export interface Found {
+  readonly form: NormalForm
+  readonly own: number
+  /** By concept, in the order of the text. */
+  readonly hits: ReadonlyMap<string, readonly Hit[]>
+}
+
+export interface Rule {
+  /** `expression/rebuttal@1`: the version grows when the meaning changes. */
+  readonly id: string
+  readonly reason: HoldReason
+  /** The words that make the item one to hold, or null. */
+  readonly find: (found: Found) => readonly Hit[] | null
+}
+
+export const hitsOf = (found: Found, concepts: readonly string[]): Hit[] => concepts.flatMap(concept => found.hits.get(concept) ?? [])
+
+/** How far apart two places stand, punctuation counted in; 0 where they touch or overlap. */
+export function distance(found: Found, a: Hit, b: Hit): number {
+  const [first, last] = a.from <= b.from ? [a, b] : [b, a]
+  if (last.from < first.to) return 0
+  const { syllables } = found.form
+  return (syllables[last.from]?.at ?? 0) - (syllables[first.to - 1]?.at ?? 0)
+}
+
+const overlap = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to
+
+export interface Pairing {
+  readonly act: readonly string[]
+  readonly on: readonly string[]
+  readonly within: number
+  /** The object must follow what is done to it. */
+  readonly actFirst?: boolean
+  /** Words near the pair that give it another meaning. */
+  readonly unless?: readonly string[]
+  readonly unlessWithin?: number
+}
+
+/** An act and what it is done to, close enough to belong together; at least one of the two in the item's own words. */
+export function pair(found: Found, pairing: Pairing): readonly Hit[] | null {
+  const objects = hitsOf(found, pairing.on)
+  if (objects.length === 0) return null
+  const acts = hitsOf(found, pairing.act)
+  const excuses = hitsOf(found, pairing.unless ?? [])
+  for (const act of acts) {
+    for (const object of objects) {
+      if (overlap(act, object) || (act.to <= found.own && object.to <= found.own)) continue
+      if (pairing.actFirst === true && object.from < act.from) continue
+      if (distance(found, act, object) > pairing.within) continue
+      if (excuses.some(excuse => near(found, excuse, act, object, pairing.unlessWithin ?? 8))) continue
+      return act.from <= object.from ? [act, object] : [object, act]
+    }
+  }
+  return null
+}
+
+const near = (found: Found, excuse: Hit, act: Hit, object: Hit, within: number): boolean =>
+  distance(found, excuse, act) <= within || distance(found, excuse, object) <= within
+
+/** A rule that holds on any one of its pairings. */
+export function pairs(id: string, reason: HoldReason, pairings: readonly Pairing[]): Rule {
+  return {
+    id,
+    reason,
+    find: found => {
+      for (const pairing of pairings) {
+        const hits = pair(found, pairing)
+        if (hits !== null) return hits
+      }
+      return null
+    },
+  }
+}
+
+/** Words that say it all by themselves. */
+export function words(found: Found, concepts: readonly string[], unless: readonly string[] = [], within = 8): readonly Hit[] | null {
+  const excuses = hitsOf(found, unless)
+  const hit = hitsOf(found, concepts).find(each => each.to > found.own && !excuses.some(excuse => distance(found, excuse, each) <= within))
+  return hit === undefined ? null : [hit]
+}

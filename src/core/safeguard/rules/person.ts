@@ -1,0 +1,149 @@
+import type { Hit } from '../lexicon.ts'
+import type { Syllable } from '../normal-form.ts'
+import { distance, type Found, hitsOf, type Rule } from '../rule.ts'
+import { isSurname } from '../surname.ts'
+
+/**
+ * A private person by name: a word that calls a person and a name behind it (`ông Hứa …`, `bà H.`, `blogger Kiều …`), or a whole name by
+ * itself. Whoever acts in office, is a contact, signs, is honoured, or gave a street or a school the name, is none.
+ */
+export const personRules: readonly Rule[] = [{ id: 'person/named@1', reason: 'person', find: found => named(found) }]
+
+const MOST_SYLLABLES = 6
+
+function named(found: Found): readonly Hit[] | null {
+  for (const hit of called(found)) if (isPrivate(found, hit)) return [hit]
+  for (const hit of uncalled(found)) if (isPrivate(found, hit)) return [hit]
+  return null
+}
+
+/** Names behind a word that calls a person. */
+function called(found: Found): Hit[] {
+  const names: Hit[] = []
+  for (const concept of ['ownTitle', 'title']) {
+    for (const title of found.hits.get(concept) ?? []) {
+      if (title.from < found.own) continue
+      const end = endOfName(found, title, concept === 'ownTitle')
+      if (end > title.to && !startsNoName(found, title.to)) names.push({ concept: 'name', from: title.from, to: end })
+    }
+  }
+  return names.sort((a, b) => a.from - b.from)
+}
+
+function endOfName(found: Found, title: Hit, own: boolean): number {
+  const { syllables, flatCase, bare } = found.form
+  const first = syllables[title.to]
+  if (first === undefined || !follows(first, syllables[title.to - 1])) return title.to
+  const surname = isSurname(first, bare || flatCase || own)
+  if (flatCase) return own && surname && endsAsName(found, title.to) ? Math.min(title.to + 3, syllables.length) : title.to
+  let end = title.to
+  while (
+    end < syllables.length &&
+    end - title.to < MOST_SYLLABLES &&
+    isCapital(syllables[end]) &&
+    (end === title.to || joins(syllables[end]))
+  )
+    end++
+  const length = end - title.to
+  if (length === 0) return title.to
+  const initials = isInitial(first)
+  if (own) return end
+  return (surname && length >= 2) || (initials && (length >= 2 || first.between === '')) ? end : title.to
+}
+
+const isCapital = (syllable: Syllable | undefined): boolean =>
+  syllable !== undefined && syllable.form !== 'lower' && !/\d/.test(syllable.base)
+const isInitial = (syllable: Syllable): boolean => syllable.base.length === 1 && syllable.form !== 'lower'
+const joins = (syllable: Syllable | undefined): boolean =>
+  syllable !== undefined &&
+  (syllable.gap === 'soft' ||
+    syllable.gap === 'space' ||
+    syllable.gap === 'wide' ||
+    syllable.gap === 'line' ||
+    (syllable.gap === 'sentence' && syllable.between === '.'))
+const follows = (syllable: Syllable, before: Syllable | undefined): boolean =>
+  before !== undefined &&
+  (syllable.gap === 'space' ||
+    syllable.gap === 'wide' ||
+    syllable.gap === 'line' ||
+    syllable.gap === 'soft' ||
+    (syllable.gap === 'clause' && /["“'‘:]/.test(syllable.between)))
+
+function endsAsName(found: Found, at: number): boolean {
+  const next = found.form.syllables[at + 1]
+  return next !== undefined && joins(next)
+}
+
+const startsNoName = (found: Found, at: number): boolean =>
+  (found.hits.get('notAName') ?? []).some(hit => hit.from === at) || (found.hits.get('office') ?? []).some(hit => hit.from === at)
+
+/** Whole names by themselves: a family name and two to four capitals more, at the head of its run of capitals. */
+function uncalled(found: Found): Hit[] {
+  const { syllables, flatCase, bare } = found.form
+  if (flatCase) return []
+  const names: Hit[] = []
+  for (let from = found.own; from < syllables.length; from++) {
+    const first = syllables[from]
+    if (first === undefined || !isCapital(first)) continue
+    let to = from + 1
+    while (to < syllables.length && isCapital(syllables[to]) && joins(syllables[to])) to++
+    const length = to - from
+    const initials = isInitial(first) && isInitial(syllables[from + 1] ?? first) && length >= 3 && !isInitial(syllables[to - 1] ?? first)
+    if ((length >= 3 && length <= 5 && isSurname(first, bare) && first.form === 'title' && !startsNoName(found, from)) || initials) {
+      names.push({ concept: 'name', from, to })
+    }
+    from = to - 1
+  }
+  return names
+}
+
+/** What stands around the name says whether it is a private person's. */
+function isPrivate(found: Found, name: Hit): boolean {
+  const touches = (concepts: readonly string[], before: number, after: number): boolean =>
+    hitsOf(found, concepts).some(hit =>
+      hit.to <= name.from ? distance(found, hit, name) <= before : hit.from >= name.to && distance(found, hit, name) <= after,
+    )
+  if (overlapsAny(found, name, 'publicName')) return false
+  if (isPlaceName(found, name)) return false
+  const former = touches(['former'], 2, 3)
+  if (!former && touches(['office'], 0, 3) && !touches(['company'], 0, 8)) return false
+  if (!former && heldOfficeBefore(found, name)) return false
+  if (touches(['appointed'], 0, 6)) return false
+  if (touches(['contact'], 6, 5) && !touches(['collect'], 14, 0)) return false
+  return !(touches(['honoured'], 10, 4) && hitsOf(found, ['adverse']).length === 0)
+}
+
+const overlapsAny = (found: Found, name: Hit, concept: string): boolean =>
+  (found.hits.get(concept) ?? []).some(hit => hit.from < name.to && name.from < hit.to)
+
+/** `đường Lý …`, `Trường THPT Chu …`: also further names of the same list. */
+function isPlaceName(found: Found, name: Hit): boolean {
+  const { syllables } = found.form
+  const first = syllables[name.from]
+  if (first?.form === 'lower') return false
+  let at = name.from
+  while (at > 0) {
+    const place = (found.hits.get('place') ?? []).some(hit => hit.to === at)
+    if (place && (syllables[at]?.gap ?? 'sentence') !== 'sentence') return true
+    const before = syllables[at - 1]
+    if (before === undefined || before.form === 'lower') return false
+    if (syllables[at]?.gap === 'sentence' || syllables[at]?.gap === 'clause') return false
+    at--
+  }
+  return false
+}
+
+/** `Giám đốc Sở Y tế Hồ …`, `đồng chí …, Chủ tịch …`: an office just before the name, with nothing but its own words between. */
+function heldOfficeBefore(found: Found, name: Hit): boolean {
+  return (found.hits.get('office') ?? []).some(
+    hit => hit.to <= name.from && distance(found, hit, name) <= 7 && !commaBetween(found, hit.to, name.from),
+  )
+}
+
+function commaBetween(found: Found, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    const gap = found.form.syllables[at]?.gap
+    if (gap === 'comma' || gap === 'clause' || gap === 'sentence') return true
+  }
+  return false
+}

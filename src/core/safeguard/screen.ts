@@ -1,0 +1,105 @@
+import type { Plan, ReportDuty, Task } from '../plan/plan.ts'
+import { cover, overlaps, type Span } from '../text/span.ts'
+import { headingOf } from './heading.ts'
+import type { HeldItem } from './held.ts'
+import { screenWords, type Verdict } from './screen-words.ts'
+
+declare const screened: unique symbol
+
+/** A plan from which nothing that is held can be assigned. Only `screen` makes one; `core/task` takes nothing else. */
+export interface ScreenedPlan extends Plan {
+  readonly held: readonly HeldItem[]
+  readonly [screened]: true
+}
+
+type Item = Task | ReportDuty
+
+/**
+ * Takes out of a plan what would turn it against people, and says what and why. All that was read from one item of the list goes together:
+ * where a report duty, or a second task of the same sentence, shares the words of a held one, none of them stays.
+ */
+export function screen(plan: Plan): ScreenedPlan {
+  const items: Item[] = [...plan.tasks, ...plan.reports].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+  const verdicts = new Map<Item, Verdict>()
+  for (const item of items) {
+    const verdict = verdictOn(plan, item)
+    if (verdict !== null) verdicts.set(item, verdict)
+  }
+  const groups = groupsOf(plan.text, items, verdicts)
+  const gone = new Set(groups.flatMap(group => group.items))
+  const kept: Omit<ScreenedPlan, typeof screened> = {
+    ...plan,
+    tasks: plan.tasks.filter(task => !gone.has(task)),
+    reports: plan.reports.filter(report => !gone.has(report)),
+    held: groups.map(group => heldItem(plan.text, group)),
+  }
+  return kept as ScreenedPlan
+}
+
+function verdictOn(plan: Plan, item: Item): Verdict | null {
+  const [start, end] = item.span
+  const words = plan.text.slice(start, end)
+  const heading = headingOf(plan.outline, item.path, item.span)
+  const verdict = screenWords(words, heading)
+  if (verdict !== null) return { ...verdict, hits: verdict.hits.map((hit): Span => [hit[0] + start, hit[1] + start]) }
+  if (compact(words).includes(compact(item.text))) return null
+  const onText = screenWords(item.text, heading)
+  return onText === null ? null : { ...onText, hits: [item.span] }
+}
+
+const compact = (text: string): string => text.replace(/\s+/gu, '')
+
+interface Group {
+  readonly items: Item[]
+  span: Span
+  readonly verdicts: Verdict[]
+}
+
+/** Held items with all that shares their words, in the order of the text. */
+function groupsOf(text: string, items: readonly Item[], verdicts: ReadonlyMap<Item, Verdict>): Group[] {
+  const groups: Group[] = []
+  for (const [item, verdict] of verdicts) {
+    const group = groups.at(-1)
+    if (group !== undefined && areOne(text, group.span, item.span)) {
+      group.items.push(item)
+      group.span = cover(group.span, item.span)
+      group.verdicts.push(verdict)
+    } else groups.push({ items: [item], span: item.span, verdicts: [verdict] })
+  }
+  for (const group of groups) {
+    const members = new Set(group.items)
+    for (const item of items) {
+      if (members.has(item) || verdicts.has(item) || !areOne(text, group.span, item.span)) continue
+      group.items.push(item)
+      group.span = cover(group.span, item.span)
+    }
+  }
+  return groups
+}
+
+/** True where two places are parts of one item: they overlap, or no line ends between them. */
+function areOne(text: string, a: Span, b: Span): boolean {
+  if (overlaps(a, b)) return true
+  const [first, last] = a[0] <= b[0] ? [a, b] : [b, a]
+  return last[0] - first[1] < 2000 && !/[\n\r]/.test(text.slice(first[1], last[0]))
+}
+
+function heldItem(text: string, group: Group): HeldItem {
+  const [item] = group.items
+  const verdict = group.verdicts.find(each => each.reasons.includes('person')) ?? group.verdicts[0]
+  const reasons = verdict?.reasons.includes('person') === true ? verdict.reasons : group.verdicts.flatMap(each => each.reasons)
+  return {
+    id: `held-${item?.id ?? group.span[0]}`,
+    path: item?.path ?? [],
+    span: group.span,
+    text: text
+      .slice(group.span[0], group.span[1])
+      .replace(/^\s*[-–—+•*·]\s*/u, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+    reasons: [...new Set(reasons)],
+    rule: verdict?.rule ?? '',
+    hits: group.verdicts.flatMap(each => each.hits).sort((a, b) => a[0] - b[0]),
+    why: verdict?.why ?? '',
+  }
+}

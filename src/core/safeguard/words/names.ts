@@ -1,0 +1,35 @@
+/** Family names of Việt Nam, of all its peoples; with their marks. */
+export const surnames = `
+Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý An Âu Bạch Bành Cao Cái Châu Chu Chử Chúc Cù Cung Cồ Diệp Doãn Đàm Đào Đậu Đinh Đoàn Đồng Đổng Đường
+Giang Giáp Hà Hàn Hạ Hứa Kha Khổng Khuất Khúc Khương Kiều Kim La Lã Lạc Lại Lâm Lều Liễu Lò Lô Lỗ Lù Lục Lư Lương Lường Lưu Ma Mã Mạc Mạch Mai Man Mẫn Mộc Nghiêm Ngụy Ngọ Nhâm Nhan Nhữ Ninh Nông Ôn Ông
+Phí Phó Phù Phùng Phương Quách Quan Quản Quàng Sái Sầm Sơn Sử Tạ Tăng Thạch Thái Thang Thân Thẩm Thập Thi Thiều Tiêu Tiết Tô Tôn Tống Trang Tri Triệu Trình Trịnh Trưng Trương Từ Tưởng Ty Ung Uông Văn Vi Viên Vòng Vương Vưu Yên
+Giàng Vàng Thào Sùng Lầu Vừ Cứ Bế Chảo Tẩn Đèo Cầm Tòng Bạc Điêu Điểu Siu Ksor Nay Rmah Niê Mlô Hờ Hạng Lùng Phàn Tráng Thèn Lèng Cháng Hầu Cà Vì Quảng Bàn Triệu Chìu Tằng Mùa Hừ
+`
+  .trim()
+  .split(/\s+/)
+
+/** Words that call a person; `own` ones are said of persons only, the others need a family name behind them. */
+export const titles = {
+  ownTitle: `ông / bà / anh / chị / em / cô / chú / cụ / thầy / cháu / cô giáo / thầy giáo / bác / dì / mợ / cậu / ông bà / vợ chồng / vợ chồng ông / anh em / ni sư / sư cô / đại đức / thượng tọa / hòa thượng / linh mục / mục sư / blogger / youtuber / tiktoker / facebooker / luật sư / ca sĩ / nhạc sĩ / nghệ sĩ / bị can / bị cáo / nghi phạm / y / thị`,
+  title: `công dân / đối tượng / tên / hộ / gia đình / chủ hộ / học sinh / sinh viên / giáo viên / giảng viên / công nhân / nông dân / tiểu thương / nhà báo / phóng viên / biên tập viên / nhà văn / nhà thơ / họa sĩ / đạo diễn / diễn viên / nhà hoạt động / bác sĩ / dược sĩ / kỹ sư / kiến trúc sư / giáo sư / tiến sĩ / chủ quán / chủ tài khoản / chủ trang / chủ kênh / admin / quản trị viên / tài xế / lái xe / người dân / cử tri / giáo dân / phật tử / nhân viên / lao động / thợ / tu sĩ / đồng chí / thân nhân / con trai / con gái / người tên / vợ / chồng / với / của / đối với / cho / về`,
+} as const
+
+export const nameContexts = {
+  office: `
+chủ tịch / phó chủ tịch / giám đốc / phó giám đốc / trưởng / phó trưởng / bí thư / phó bí thư / chánh / phó chánh / thứ trưởng / bộ trưởng / ủy viên / chuyên viên / tổ (trưởng|phó) / hiệu (trưởng|phó) / cục trưởng / vụ trưởng / viện trưởng / thủ tướng / chi cục trưởng / tổng thư ký / thư ký / kế toán trưởng / đại biểu (quốc hội|hội đồng|hđnd) / công chức / cán bộ đầu mối / trạm trưởng / thanh tra viên / thẩm phán / kiểm sát viên / đội trưởng / trung tá / đại tá / thượng tá / thiếu tá / đại úy / chính ủy / tư lệnh / chỉ huy trưởng / thành viên
+`,
+  appointed: `làm (tổ|trưởng|phó|chủ|thành|thư|đầu|giám|ủy) / là (tổ trưởng|trưởng ban|đầu mối|thành viên) / giữ chức / phụ trách chung / chủ trì / làm đầu mối`,
+  former: `nguyên / cựu / từng là`,
+  company: `công ty / doanh nghiệp / hợp tác xã / nhà hàng / cửa hàng / nhóm / câu lạc bộ / hội thiện nguyện / kênh / quán`,
+  contact: `liên hệ / đầu mối / chuyên viên / điện thoại / đt / email / sđt / số máy / hộp thư / người liên hệ / người ký / ký ban hành / đã ký / ký thay / thừa lệnh / cán bộ phụ trách`,
+  place: `
+đường / phố / ngõ / cầu / chợ / trường / thpt / thcs / ptdtnt / tiểu học / mầm non / chuyên / bệnh viện / trạm / quỹ / giải / giải thưởng / cúp / công viên / quảng trường / nhà máy / khu / khu lưu niệm / khu di tích / tượng đài / đền / đình / chùa / miếu / lăng / mộ / nhà thờ / bảo tàng / thư viện / nhà hát / sân vận động / học viện / đại học / viện / xã / phường / thôn / ấp / huyện / tỉnh / thành phố / tp / đặc khu / buôn / làng / sông / hồ / núi / đèo / đập / bến / cảng / ga / tàu / chiến dịch / phong trào / chương trình / cuộc thi / học bổng / chi bộ / chi đội / liên đội / nút giao / tuyến / tuyến đường / ngã / hầm / kênh / rạch / đê / cụm / nghĩa trang / công ty / nhà xuất bản / nhà / điện / phủ / rừng / bản / xóm / khóm / tổ / vườn / hang / đảo / mũi / suối / thác / vùng / huân chương / huy chương / cung / rạp / nhà văn hóa / khu phố / trung tâm / tủ sách / câu lạc bộ / lớp / đội / đoàn / hội thi / ngày hội / di tích / danh hiệu / mang tên
+`,
+  honoured: `
+kỷ niệm / tưởng niệm / lưu niệm / triển lãm / mang tên / giải thưởng / tác phẩm của / tranh của / truy tặng / khen thưởng / tuyên dương / tôn vinh / tặng (bằng khen|danh hiệu|kỷ niệm chương|huân chương|huy chương|giấy khen) / diễn giả / báo cáo viên / thuyết trình / nhà khoa học / anh hùng / liệt sĩ / danh nhân / đại tướng / tổng bí thư / chủ tịch nước / vua / ngày sinh / ngày mất / thân thế / sự nghiệp / mẹ việt nam anh hùng / tư tưởng / bài hát / ca khúc / thơ của / truyện của
+`,
+  publicName: `hồ chí minh / bác hồ / cụ hồ / chủ tịch hồ chí minh`,
+  notAName: `
+đoàn (thanh|luật|thể|kinh|kiểm|giám|đại|viên|công|khảo|liên|sinh|hội) / phó (chủ|giám|trưởng|bí|chánh|tổng|cục|vụ|hiệu|viện|ban) / quản (lý|trị|đốc|giáo) / trang (thông|thiết|trại|bị|web) / văn (phòng|hóa|bản|thư|nghệ|kiện|miếu) / kim ngạch / công an / thi (đua|hành|công|tốt|đấu) / tri thức / phương (án|tiện|pháp|thức) / đồng (chí|bằng|bộ|thời|bào) / quan (hệ|trắc|điểm|sát) / an (toàn|ninh|sinh|giang) / tiêu (chuẩn|chí|dùng) / thái (bình|nguyên|lan) / hà (nội|nam|giang|tĩnh|tiên) / cao (bằng|đẳng|học|tốc|su) / lai châu / ninh (bình|thuận) / lâm (đồng|nghiệp|sinh) / đồng (nai|tháp) / yên bái / kim (bảng|sơn|thành|đồng) / thanh tra / lý (lịch|do|luận|sơn) / chu (kỳ|trình|cấp) / hội đồng / an giang / tri ân / vi (phạm|sinh|khuẩn) / viên chức / ban / bàn giao / đường (bộ|sắt|thủy|dây|lối|sông) / đào tạo / cung (cấp|ứng) / tổng / sử dụng / sơn la / thẩm (định|quyền|phán|tra) / trình (tự|độ|ubnd|chủ) / tiết kiệm / thân nhân / mai sau / từ / quảng (ninh|nam|ngãi|trị|bình|cáo|bá|trường) / hạ (tầng|long) / la / cầm cố / vòng / mùa (vụ|màng|mưa|khô) / vì / bế giảng / ma túy / man / hàn quốc / thi hành / ông bà / trưng (bày|cầu|dụng) / đậu
+`,
+} as const
