@@ -9,13 +9,13 @@ import type { Finding, Subject } from './rule.ts'
  *     hoàn thành trước ngày ....../2026          kinh phí: [số tiền] đồng
  *                           ^^^^^^^^^^^                    ^^^^^^^^^
  */
-export function* checkBlankPlaceholder({ source }: Subject): Generator<Finding> {
+export function* checkBlankPlaceholder({ source }: Pick<Subject, 'source'>): Generator<Finding> {
   const end = startOfForms(source.text)
   let last: [number, number] | null = null
   for (const match of source.text.matchAll(blank)) {
     if (match.index >= end) break
     const span: [number, number] = [match.index, match.index + match[0].trimEnd().length]
-    if (last && span[0] - last[1] <= sameBlank && !source.text.slice(last[1], span[0]).includes('\n')) {
+    if (last && span[0] - last[1] <= sameBlank && !/[\n.,;:]/.test(source.text.slice(last[1], span[0]))) {
       last[1] = span[1]
       continue
     }

@@ -9,7 +9,7 @@ import type { Finding, Subject } from './rule.ts'
  *     Hội nghị tổ chức vào thứ Hai, ngày 06/01/2026
  *                          ^^^^^^^^^^^^^^^^^^^^^^^^    (a Tuesday)
  */
-export function* checkWeekdayOfAnotherDay({ source }: Subject): Generator<Finding> {
+export function* checkWeekdayOfAnotherDay({ source }: Pick<Subject, 'source'>): Generator<Finding> {
   for (const match of source.text.matchAll(weekdayAndDate)) {
     const [all, said = '', ...numbers] = match
     const [day = 0, month = 0, year = 0] = numbers.filter(each => each !== undefined).map(Number)

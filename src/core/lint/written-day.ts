@@ -18,7 +18,7 @@ export interface WrittenDay {
  *                                   ^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^^^^
  */
 const written =
-  /(?<![\d/])(?:(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4})(?![\d/\p{L}-])|(?<=ngày\s{1,3})(\d{1,2})\/(\d{1,2})(?![\d/]|\s*(?:giờ|h\b))|(?<=ngày\s{1,3})(\d{1,2})\s+tháng\s+(\d{1,2})(?!\d)(?:,?\s+năm\s+(\d{4})(?!\d))?)/giu
+  /(?<![\d/])(?:(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4})(?![\d/\p{L}-])|(?<=ngày\s{1,3})(\d{1,2})\/(\d{1,2})(?![\d/]|\s*(?:giờ|h(?!\p{L})))|(?<=ngày\s{1,3})(\d{1,2})\s+tháng\s+(\d{1,2})(?!\d)(?:,?\s+năm\s+(\d{4})(?!\d))?)/giu
 
 export function* findWrittenDays(text: string): Generator<WrittenDay> {
   for (const match of text.matchAll(written)) {
