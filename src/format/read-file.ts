@@ -1,8 +1,10 @@
+import { readDocx } from './docx/read-docx.ts'
 import { FileRefusal, refuseFile } from './file/file-refusal.ts'
 import type { FileText } from './file/file-text.ts'
 import { sniff } from './file/sniff.ts'
 import { languageOf } from './intake/language.ts'
 import { findSecrecyMark, type MarkedPlaces } from './intake/secrecy.ts'
+import { refuseOle } from './ole/refuse-ole.ts'
 import { decodeText } from './plain/decode-text.ts'
 
 export const DEFAULT_MAX_FILE_BYTES = 50 * 1024 * 1024
@@ -23,6 +25,12 @@ function readPlain(bytes: Uint8Array): FileText {
   return { format: 'txt', text, blocks: null, notes: [] }
 }
 
+function readWord(bytes: Uint8Array): FileText {
+  const { margins, boxes, ...file } = readDocx(bytes)
+  admit({ text: file.text, margins, boxes })
+  return file
+}
+
 function readSniffed(bytes: Uint8Array): FileText {
   const sniffed = sniff(bytes)
   switch (sniffed.kind) {
@@ -32,8 +40,10 @@ function readSniffed(bytes: Uint8Array): FileText {
       return refuseFile('file-kind', { name: sniffed.name })
     case 'text':
       return readPlain(bytes)
-    default:
-      return refuseFile('file-unknown')
+    case 'zip':
+      return readWord(bytes)
+    case 'ole':
+      return refuseOle(bytes)
   }
 }
 

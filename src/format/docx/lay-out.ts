@@ -1,0 +1,121 @@
+import type { Block, Cell, Paragraph, Row, Table } from '../../core/text/block.ts'
+import type { Span } from '../../core/text/span.ts'
+import type { CellDraft, Draft, ParagraphDraft, TableDraft } from './draft.ts'
+
+interface Mutable {
+  span: Span
+  rows: number
+}
+
+/**
+ * Puts the blocks into one text: a line for each paragraph, the cells of a row parted by tabs, the paragraphs of a cell by line feeds.
+ * An empty paragraph of the body leaves an empty line and no block; in a cell it leaves nothing.
+ */
+export class Layout {
+  #text = ''
+  readonly blocks: Block[] = []
+
+  get text(): string {
+    return this.#text
+  }
+
+  add(drafts: readonly Draft[]): void {
+    for (const draft of drafts) {
+      const only = draft.kind === 'table' ? onlyCell(draft) : null
+      if (draft.kind === 'paragraph') this.#addParagraph(draft)
+      // A table of one cell is a frame around what it holds.
+      else if (only !== null) this.add(only.content)
+      else this.#addTable(draft)
+    }
+  }
+
+  #addParagraph(draft: ParagraphDraft): void {
+    this.blocks.push(...this.#write(draft, '\n'))
+    this.#text += '\n'
+  }
+
+  /** Writes the words; an edge of a page within them parts the paragraph in two. Pieces without words make no paragraph. */
+  #write(draft: ParagraphDraft, between: string): Paragraph[] {
+    const paragraphs: Paragraph[] = []
+    for (const [i, piece] of draft.text.split('\f').entries()) {
+      const label = i === 0 ? draft.label : ''
+      if (i > 0) this.#text += between
+      if (piece.trim() !== '' || label !== '') paragraphs.push(this.#writePiece(draft, label, piece))
+    }
+    return paragraphs
+  }
+
+  #writePiece({ align, bold, italic, place }: ParagraphDraft, label: string, piece: string): Paragraph {
+    const start = this.#text.length
+    const printed = label === '' ? '' : `${label} `
+    this.#text += printed + piece
+    return {
+      kind: 'paragraph',
+      span: [start, this.#text.length],
+      ...(printed === '' ? {} : { label: [start, start + printed.length] as const }),
+      ...(align === null ? {} : { align }),
+      ...(bold ? { bold } : {}),
+      ...(italic ? { italic } : {}),
+      ...(place === null ? {} : { place }),
+    }
+  }
+
+  #addTable({ ruled, rows }: TableDraft): void {
+    const start = this.#text.length
+    const laid: Row[] = []
+    /** By first column, the cell that cells below may belong to. */
+    const growing = new Map<number, Cell & Mutable>()
+    for (const { header, cells } of rows) {
+      const rowStart = this.#text.length
+      const standing: Cell[] = []
+      for (const [i, cell] of cells.entries()) {
+        if (i > 0) this.#text += '\t'
+        const above = cell.merge === 'on' ? growing.get(cell.column) : undefined
+        if (above !== undefined) above.rows++
+        else standing.push(this.#addCell(cell, growing))
+      }
+      laid.push({ span: [rowStart, this.#text.length], ...(header ? { header } : {}), cells: standing })
+      this.#text += '\n'
+    }
+    const table: Table = { kind: 'table', span: [start, this.#text.length - 1], ruled, rows: laid }
+    this.blocks.push(table)
+  }
+
+  #addCell(cell: CellDraft, growing: Map<number, Cell & Mutable>): Cell {
+    const start = this.#text.length
+    const paragraphs = this.#addCellContent(cell.content)
+    const laid: Cell & Mutable = { span: [start, this.#text.length], column: cell.column, columns: cell.columns, rows: 1, paragraphs }
+    if (cell.merge === null) growing.delete(cell.column)
+    else growing.set(cell.column, laid)
+    return laid
+  }
+
+  #addCellContent(content: readonly Draft[]): Paragraph[] {
+    const paragraphs: Paragraph[] = []
+    for (const [draft, gap] of flatten(content)) {
+      if (draft.text.trim() === '' && draft.label === '') continue
+      if (paragraphs.length > 0) this.#text += gap
+      paragraphs.push(...this.#write(draft, '\n'))
+    }
+    return paragraphs
+  }
+}
+
+const onlyCell = ({ rows }: TableDraft): CellDraft | null =>
+  rows.length === 1 && rows[0]?.cells.length === 1 ? (rows[0].cells[0] ?? null) : null
+
+/** The paragraphs of a cell in reading order, each with what parts it from the one before; a table in it is read row by row. */
+function* flatten(content: readonly Draft[]): Generator<readonly [paragraph: ParagraphDraft, gap: string]> {
+  for (const draft of content) {
+    if (draft.kind === 'paragraph') yield [draft, '\n']
+    else
+      for (const { cells } of draft.rows)
+        for (const [i, cell] of cells.entries()) {
+          let first = true
+          for (const [paragraph, gap] of cell.merge === 'on' ? [] : flatten(cell.content)) {
+            yield [paragraph, first && i > 0 ? '\t' : gap]
+            first = false
+          }
+        }
+  }
+}

@@ -1,0 +1,109 @@
+import { refuseFile } from '../file/file-refusal.ts'
+import { OPEN, XmlScanner } from '../xml/xml-scanner.ts'
+import type { Zip } from '../zip/open-zip.ts'
+import { readXmlPart } from './read-xml-part.ts'
+
+interface Relation {
+  /** The last word of the type's address, the same in both dialects of the format: `styles`, `header`, `attachedTemplate`. */
+  readonly type: string
+  readonly target: string
+  readonly external: boolean
+}
+
+/** The parts of a Word document that its words and their numbers stand in. */
+export interface WordPackage {
+  readonly document: string
+  readonly styles: string | null
+  readonly numbering: string | null
+  readonly footnotes: string | null
+  readonly endnotes: string | null
+  readonly margins: readonly string[]
+  readonly hasComments: boolean
+}
+
+function readRelations(xml: string | null): Relation[] {
+  if (xml === null) return []
+  const scanner = new XmlScanner(xml)
+  const relations: Relation[] = []
+  for (let token = scanner.next(); token !== 0; token = scanner.next()) {
+    if (token !== OPEN || scanner.name !== 'Relationship') continue
+    const type = scanner.attribute('Type') ?? ''
+    relations.push({
+      type: type.slice(type.lastIndexOf('/') + 1),
+      target: scanner.attribute('Target') ?? '',
+      external: scanner.attribute('TargetMode')?.toLowerCase() === 'external',
+    })
+  }
+  return relations
+}
+
+/** `word/document.xml` and `../media/a.png` → `media/a.png`. */
+function resolvePart(from: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1)
+  const path = from.split('/').slice(0, -1)
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop()
+    else if (step !== '.') path.push(step)
+  }
+  return path.join('/')
+}
+
+const relationsOf = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels')
+
+/** A link that is followed only when a person clicks it does no harm; whatever Word would fetch by itself does. */
+function refuseOutside(zip: Zip): void {
+  for (const name of zip.names) {
+    if (!name.endsWith('.rels')) continue
+    for (const { type, target, external } of readRelations(readXmlPart(zip, name))) {
+      if (external && type !== 'hyperlink') refuseFile('file-external', { what: type })
+      if (type === 'vbaProject' || type === 'wordVbaData' || type === 'activeXControlBinary' || type === 'control') refuseFile('file-macro')
+      if (type === 'aFChunk') refuseFile('file-embeds', { what: target })
+    }
+  }
+}
+
+function refuseMacros(zip: Zip, contentTypes: string): void {
+  const scanner = new XmlScanner(contentTypes)
+  for (let token = scanner.next(); token !== 0; token = scanner.next()) {
+    if (token !== OPEN) continue
+    const type = scanner.attribute('ContentType') ?? ''
+    if (/macroEnabled|vbaProject|activeX/i.test(type)) refuseFile('file-macro')
+  }
+  for (const name of zip.names) if (/(^|\/)(vbaProject|vbaData)\.|(^|\/)activeX\//i.test(name)) refuseFile('file-macro')
+}
+
+/** What else a zip may be, by the parts that only it has. */
+function nameOfOther(zip: Zip): string | null {
+  const kind = zip.has('mimetype') ? new TextDecoder().decode(zip.read('mimetype') ?? undefined) : ''
+  if (kind.includes('opendocument.text')) return 'ODT'
+  if (kind.includes('opendocument.spreadsheet')) return 'ODS'
+  if (kind.includes('epub')) return 'EPUB'
+  if (zip.has('xl/workbook.xml') || zip.has('xl/workbook.bin')) return 'XLSX'
+  if (zip.has('ppt/presentation.xml')) return 'PPTX'
+  return zip.has('[Content_Types].xml') ? null : 'ZIP'
+}
+
+export function openPackage(zip: Zip): WordPackage {
+  const other = nameOfOther(zip)
+  if (other !== null) return refuseFile('file-kind', { name: other })
+  refuseMacros(zip, readXmlPart(zip, '[Content_Types].xml') ?? '')
+  refuseOutside(zip)
+  const roots = readRelations(readXmlPart(zip, '_rels/.rels'))
+  const main = resolvePart('', roots.find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml')
+  const relations = readRelations(readXmlPart(zip, relationsOf(main)))
+  const partOf = (type: string): string | null => {
+    const found = relations.find(relation => relation.type === type && !relation.external)
+    return found === undefined ? null : readXmlPart(zip, resolvePart(main, found.target))
+  }
+  return {
+    document: readXmlPart(zip, main) ?? refuseFile('file-damaged'),
+    styles: partOf('styles'),
+    numbering: partOf('numbering'),
+    footnotes: partOf('footnotes'),
+    endnotes: partOf('endnotes'),
+    margins: relations
+      .filter(({ type }) => type === 'header' || type === 'footer')
+      .flatMap(({ target }) => readXmlPart(zip, resolvePart(main, target)) ?? []),
+    hasComments: relations.some(({ type }) => type === 'comments'),
+  }
+}

@@ -1,0 +1,67 @@
+import type { FileNote } from '../file/file-text.ts'
+import type { XmlScanner } from '../xml/xml-scanner.ts'
+import { FieldStack } from './field-stack.ts'
+import { type FontFamily, familyOf } from './font-decoder.ts'
+import type { Numbering } from './numbering.ts'
+import type { Letters } from './paragraph-text.ts'
+import type { RunProperties } from './properties.ts'
+import type { Styles } from './styles.ts'
+
+/** One part of the document being read from its beginning to its end, and what is met on the way. */
+export interface Story {
+  readonly scanner: XmlScanner
+  readonly styles: Styles
+  readonly numbering: Numbering
+  readonly fields: FieldStack
+  readonly notes: Set<FileNote>
+  /** `footnote 3`, in the order of their marks. */
+  readonly noteMarks: string[]
+  /** Words drawn as a shape, as watermarks are. */
+  readonly drawn: string[]
+}
+
+export const openStory = (scanner: XmlScanner, styles: Styles, numbering: Numbering, notes: Set<FileNote>): Story => ({
+  scanner,
+  styles,
+  numbering,
+  fields: new FieldStack(),
+  notes,
+  noteMarks: [],
+  drawn: [],
+})
+
+const families = new Map<string, FontFamily>()
+
+/** Fonts repeat on every run; a hostile file may name as many as it likes, so only so many are remembered. */
+function rememberFamily(font: string | null): FontFamily {
+  if (font === null) return 'unicode'
+  const known = families.get(font)
+  if (known !== undefined) return known
+  if (families.size > 1000) families.clear()
+  const family = familyOf(font)
+  families.set(font, family)
+  return family
+}
+
+export const lettersOf = (run: RunProperties): Letters => ({
+  family: rememberFamily(run.font),
+  font: run.font,
+  bold: run.bold === true,
+  italic: run.italic === true,
+  caps: run.caps === true,
+  hidden: run.hidden === true,
+})
+
+/** What the run says itself, over its own style, over what its paragraph gives. */
+export function lettersOver(base: Letters, run: RunProperties, styles: Styles): Letters {
+  const style = run.style === null ? null : styles.of(run.style).run
+  const font = run.font ?? style?.font ?? base.font
+  return {
+    family: font === base.font ? base.family : rememberFamily(font),
+    font,
+    bold: run.bold ?? style?.bold ?? base.bold,
+    italic: run.italic ?? style?.italic ?? base.italic,
+    caps: run.caps ?? style?.caps ?? base.caps,
+    hidden: run.hidden ?? style?.hidden ?? base.hidden,
+  }
+}

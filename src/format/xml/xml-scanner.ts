@@ -1,0 +1,241 @@
+import { refuseFile } from '../file/file-refusal.ts'
+import { decodeEntities } from './entities.ts'
+
+export const END = 0
+export const OPEN = 1
+export const CLOSE = 2
+export type Token = typeof END | typeof OPEN | typeof CLOSE
+
+/** Word itself nests some dozens of elements; whoever nests hundreds means harm. */
+const MAX_DEPTH = 512
+
+const LT = 60
+const GT = 62
+const SLASH = 47
+const BANG = 33
+const QUESTION = 63
+const COLON = 58
+const EQUALS = 61
+const QUOTE = 34
+const APOSTROPHE = 39
+
+const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
+
+/** Short names for the namespaces that a document's words lie in, whatever prefix the file gives them. */
+const namespaces: Readonly<Record<string, string>> = {
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
+  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
+  'urn:schemas-microsoft-com:vml': 'v',
+  'urn:schemas-microsoft-com:office:office': 'o',
+  'http://schemas.openxmlformats.org/package/2006/relationships': '',
+  'http://schemas.openxmlformats.org/package/2006/content-types': '',
+}
+
+interface Name {
+  readonly raw: string
+  readonly known: string
+}
+
+/**
+ * Walks the elements of an XML text by hand, many times faster than a general parser, for the words of a document are wanted and
+ * little else: text is looked at only where `content()` asks for it. A document type declaration is refused (it is what entity bombs
+ * and reading of foreign files hang on); elements that do not close are damage.
+ */
+export class XmlScanner {
+  /** Of the element just opened or closed: `w:p`. */
+  name = ''
+  readonly #xml: string
+  #at = 0
+  #attributesAt = 0
+  #attributesEnd = 0
+  #depth = 0
+  #empty = false
+  #nextNamespace: number
+  readonly #openNames: Name[] = []
+  readonly #prefixes = new Map<string, string>()
+  #names: (Name | undefined)[] = Array.from({ length: 1024 })
+
+  constructor(xml: string) {
+    this.#xml = xml
+    this.#nextNamespace = xml.indexOf('xmlns')
+  }
+
+  get depth(): number {
+    return this.#depth
+  }
+
+  /** Goes to the next tag. An element closed in its own tag gives an opening and a closing all the same. */
+  next(): Token {
+    if (this.#empty) {
+      this.#empty = false
+      this.#depth--
+      return CLOSE
+    }
+    const xml = this.#xml
+    for (;;) {
+      const at = xml.indexOf('<', this.#at)
+      if (at < 0) return this.#depth === 0 ? END : refuseFile('file-damaged')
+      const code = xml.charCodeAt(at + 1)
+      if (code === SLASH) return this.#close(at + 2)
+      if (code === BANG) this.#passBang(at)
+      else if (code === QUESTION) this.#at = this.#after('?>', at)
+      else return this.#open(at + 1)
+    }
+  }
+
+  /** Passes what is left of the element just opened. */
+  skip(): void {
+    const depth = this.#depth - 1
+    while (this.#depth > depth) this.next()
+  }
+
+  /** The text of the element just opened, up to its closing, which is passed. */
+  content(): string {
+    if (this.#empty) {
+      this.next()
+      return ''
+    }
+    const start = this.#at
+    const end = this.#xml.indexOf('<', start)
+    if (end < 0) return refuseFile('file-damaged')
+    if (this.#xml.charCodeAt(end + 1) === SLASH) {
+      this.next()
+      return decodeEntities(this.#xml.slice(start, end))
+    }
+    return this.#mixedContent(start)
+  }
+
+  /** Text with comments, character data or elements in between, which only other programs than Word write. */
+  #mixedContent(start: number): string {
+    const xml = this.#xml
+    const depth = this.#depth
+    let text = ''
+    let from = start
+    for (;;) {
+      const at = xml.indexOf('<', from)
+      if (at < 0) return refuseFile('file-damaged')
+      text += decodeEntities(xml.slice(from, at))
+      if (xml.startsWith('<![CDATA[', at)) {
+        from = this.#after(']]>', at)
+        text += xml.slice(at + 9, from - 3)
+      } else if (xml.charCodeAt(at + 1) === BANG || xml.charCodeAt(at + 1) === QUESTION) {
+        from = xml.startsWith('<!--', at)
+          ? this.#after('-->', at)
+          : xml.charCodeAt(at + 1) === QUESTION
+            ? this.#after('?>', at)
+            : refuseFile('file-entities')
+      } else {
+        this.#at = at
+        if (this.next() === CLOSE && this.#depth < depth) return text
+        if (this.#depth > depth) this.skip()
+        from = this.#at
+      }
+    }
+  }
+
+  /** The value of an attribute of the element just opened, by its name without prefix. */
+  attribute(local: string): string | null {
+    const xml = this.#xml
+    let at = this.#attributesAt
+    const end = this.#attributesEnd
+    while (at < end) {
+      while (at < end && isBlank(xml.charCodeAt(at))) at++
+      const equals = xml.indexOf('=', at)
+      if (equals < 0 || equals >= end) return null
+      let nameEnd = equals
+      while (nameEnd > at && isBlank(xml.charCodeAt(nameEnd - 1))) nameEnd--
+      let open = equals + 1
+      while (open < end && isBlank(xml.charCodeAt(open))) open++
+      const quote = xml.charCodeAt(open)
+      if (quote !== QUOTE && quote !== APOSTROPHE) return refuseFile('file-damaged')
+      const close = xml.indexOf(quote === QUOTE ? '"' : "'", open + 1)
+      if (close < 0 || close > end) return refuseFile('file-damaged')
+      const nameAt = nameEnd - local.length
+      if (xml.startsWith(local, nameAt) && (nameAt === at || (nameAt > at && xml.charCodeAt(nameAt - 1) === COLON)))
+        return decodeEntities(xml.slice(open + 1, close))
+      at = close + 1
+    }
+    return null
+  }
+
+  #after(mark: string, from: number): number {
+    const at = this.#xml.indexOf(mark, from)
+    return at < 0 ? refuseFile('file-damaged') : at + mark.length
+  }
+
+  #passBang(at: number): void {
+    if (this.#xml.startsWith('<!--', at)) this.#at = this.#after('-->', at + 4)
+    else if (this.#xml.startsWith('<![CDATA[', at)) this.#at = this.#after(']]>', at)
+    else refuseFile('file-entities')
+  }
+
+  #open(start: number): Token {
+    const xml = this.#xml
+    let at = start
+    let hash = 0
+    let code = xml.charCodeAt(at)
+    while (code > 32 && code !== GT && code !== SLASH && code !== LT && code !== EQUALS) {
+      hash = (Math.imul(hash, 31) + code) | 0
+      code = xml.charCodeAt(++at)
+    }
+    if (at === start) return refuseFile('file-damaged')
+    const nameEnd = at
+    let end = xml.indexOf('>', at)
+    // A ">" inside a value does not end the tag: the end stands behind a quote, a blank, a slash or the name itself.
+    while (end > nameEnd && !endsTag(xml.charCodeAt(end - 1))) end = xml.indexOf('>', end + 1)
+    if (end < 0) return refuseFile('file-damaged')
+    this.#at = end + 1
+    this.#empty = xml.charCodeAt(end - 1) === SLASH
+    this.#attributesAt = nameEnd
+    this.#attributesEnd = this.#empty ? end - 1 : end
+    if (this.#nextNamespace >= 0 && end > this.#nextNamespace) this.#learnNamespaces(end)
+    if (this.#depth === MAX_DEPTH) refuseFile('file-too-deep')
+    const name = this.#nameOf(start, nameEnd, hash)
+    this.#openNames[this.#depth++] = name
+    this.name = name.known
+    return OPEN
+  }
+
+  #close(start: number): Token {
+    if (this.#depth === 0) return refuseFile('file-damaged')
+    const name = this.#openNames[--this.#depth] ?? refuseFile('file-damaged')
+    let at = start + name.raw.length
+    if (!this.#xml.startsWith(name.raw, start)) return refuseFile('file-damaged')
+    while (isBlank(this.#xml.charCodeAt(at))) at++
+    if (this.#xml.charCodeAt(at) !== GT) return refuseFile('file-damaged')
+    this.#at = at + 1
+    this.name = name.known
+    return CLOSE
+  }
+
+  /** Names repeat by the thousand: each is cut out of the text once. */
+  #nameOf(start: number, end: number, hash: number): Name {
+    const slot = hash & 1023
+    const found = this.#names[slot]
+    if (found !== undefined && found.raw.length === end - start && this.#xml.startsWith(found.raw, start)) return found
+    const raw = this.#xml.slice(start, end)
+    const colon = raw.indexOf(':')
+    const prefix = colon < 0 ? '' : raw.slice(0, colon)
+    const known = this.#prefixes.get(prefix) ?? prefix
+    const name = { raw, known: known === '' ? raw.slice(colon + 1) : `${known}:${raw.slice(colon + 1)}` }
+    this.#names[slot] = name
+    return name
+  }
+
+  #learnNamespaces(end: number): void {
+    const declaration = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+    const before = this.#prefixes.size
+    for (const [, prefix = '', double, single] of this.#xml.slice(this.#attributesAt, end).matchAll(declaration)) {
+      const known = namespaces[double ?? single ?? ''] ?? (prefix === '' ? '?' : prefix)
+      if (this.#prefixes.get(prefix) !== known) this.#names = Array.from({ length: 1024 })
+      this.#prefixes.set(prefix, known)
+    }
+    if (this.#prefixes.size > before + 1000) refuseFile('file-bomb')
+    this.#nextNamespace = this.#xml.indexOf('xmlns', end)
+  }
+}
+
+const endsTag = (code: number): boolean => code === QUOTE || code === APOSTROPHE || code === SLASH || isBlank(code)
