@@ -1,9 +1,10 @@
 import type { Due } from '../phrase/due.ts'
 import type { Task } from '../plan/plan.ts'
 import { toneKey } from '../text/fold.ts'
+import { isoDay } from '../time/day.ts'
 import { type Citation, citedDay, contradicts, findCitations } from './citation.ts'
 import type { Finding, Subject } from './rule.ts'
-import { dayWords } from './written-day.ts'
+import { dayWords, findWrittenDays, type WrittenDay } from './written-day.ts'
 
 /**
  * Two days for one thing: a period that ends before it starts, a document cited with two dates, a time field that the item's own words
@@ -14,10 +15,7 @@ import { dayWords } from './written-day.ts'
  */
 export function* checkContradictingDates(subject: Subject): Generator<Finding> {
   const { plan, source } = subject
-  const items = [...plan.tasks, ...plan.reports]
-  for (const item of items) for (const due of item.due) if (due.kind === 'period' && due.start > due.end) yield two(due, due.start, due.end)
-  if (plan.period?.start && plan.period.end && plan.period.start > plan.period.end)
-    yield { span: plan.period.span, about: about(plan.period.start, plan.period.end) }
+  yield* runsBackwards(source)
   yield* citedTwice(subject)
   for (const task of plan.tasks) yield* overrunsItsField(task, source.raw)
   yield* saidTwice(plan.tasks, source.raw)
@@ -26,6 +24,22 @@ export function* checkContradictingDates(subject: Subject): Generator<Finding> {
 const about = (one: string, other: string) => ({ one: dayWords(one), other: dayWords(other) })
 const two = (due: Due, one: string, other: string): Finding => ({ span: due.span, about: about(one, other) })
 const endOf = (due: Due | undefined): string | null => (due?.kind === 'date' ? due.date : due?.kind === 'period' ? due.end : null)
+
+/** `từ ngày 20/6 đến ngày 10/6/2026`; `từ ngày 20/12 đến ngày 10/01/2026` goes over the new year and stands. */
+function* runsBackwards({ text, spanToRaw }: Subject['source']): Generator<Finding> {
+  let from: WrittenDay | null = null
+  for (const to of findWrittenDays(text)) {
+    const between = from && text.slice(from.span[1], to.span[0])
+    if (from && between && until.test(between)) {
+      const [start, end] = [isoDay(from.year ?? to.year ?? 0, from.month, from.day), isoDay(to.year ?? 0, to.month, to.day)]
+      const wraps = from.year === null && from.month > to.month
+      if (start && end && start > end && !wraps) yield { span: spanToRaw([from.span[0], to.span[1]]), about: about(start, end) }
+    }
+    from = /(?<!\p{L})từ\s+(?:ngày\s+)?$/iu.test(text.slice(Math.max(0, to.span[0] - 12), to.span[0])) ? to : null
+  }
+}
+
+const until = /^\s*(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?$/u
 
 /** The letterhead is the first to say the document's own day. */
 function* citedTwice({ plan, source }: Subject): Generator<Finding> {

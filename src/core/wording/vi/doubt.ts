@@ -1,1 +1,7 @@
-export const doubt = {} as const satisfies Record<string, string>
+export const doubt = {
+  'year-assumed': 'Văn bản không ghi năm; năm được lấy theo ngày ban hành hoặc thời gian thực hiện kế hoạch. Xin kiểm tra.',
+  'before-document': 'Thời hạn này trước ngày ban hành văn bản. Xin kiểm tra.',
+  approximate: 'Văn bản chỉ nêu khoảng thời gian chừng (ví dụ “cuối năm”), không nêu ngày cụ thể. Xin kiểm tra.',
+  'no-such-day': 'Lịch không có ngày này nên chưa ghi nhận thời hạn. Xin nhập ngày đúng.',
+  reversed: 'Thời gian kết thúc trước khi bắt đầu nên chưa ghi nhận thời hạn. Xin nhập thời gian đúng.',
+} as const satisfies Record<string, string>
