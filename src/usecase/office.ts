@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { openStore, type Store } from '../store/database.ts'
 import { lockData } from '../store/embedded/data-lock.ts'
 import { DataInUse, openEmbedded } from '../store/embedded/embedded.ts'
-import { migrate } from '../store/migrate.ts'
+import { migrate, NewerData } from '../store/migrate.ts'
 import { ReviewMemory } from './review-memory.ts'
 
-export { DataInUse }
+export { DataInUse, NewerData }
 
 /** What use cases work with: the data, the clock, and settings. */
 export interface Office {

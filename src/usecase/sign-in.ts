@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type AccountRecord, loadAccountByUsername } from '../store/account.ts'
+import { type AccountRecord, loadAccountByUsername, usernameKey } from '../store/account.ts'
 import { saveAudit } from '../store/audit.ts'
 import { inTransaction } from '../store/database.ts'
 import { deleteEndedSessions, deleteSession, loadSession, saveSession, touchSession } from '../store/session.ts'
@@ -72,3 +72,6 @@ export async function signOut(office: Office, asking: Caller | null): Promise<vo
     await saveAudit(store, { at: office.now(), by: caller, action: 'signed-out', subject: caller.id })
   })
 }
+
+/** A name as accounts are told apart by it. */
+export const usernameOf = (typed: string): string => usernameKey(typed)

@@ -4,5 +4,6 @@ import { held } from './en/held.ts'
 import { page } from './en/page.ts'
 import { refusal } from './en/refusal.ts'
 import { remark } from './en/remark.ts'
+import { server } from './en/server.ts'
 
-export const en = { command, doubt, held, page, refusal, remark }
+export const en = { command, doubt, held, page, refusal, remark, server }

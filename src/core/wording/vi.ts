@@ -4,5 +4,6 @@ import { held } from './vi/held.ts'
 import { page } from './vi/page.ts'
 import { refusal } from './vi/refusal.ts'
 import { remark } from './vi/remark.ts'
+import { server } from './vi/server.ts'
 
-export const vi = { command, doubt, held, page, refusal, remark }
+export const vi = { command, doubt, held, page, refusal, remark, server }

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { constants } from 'node:zlib'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import Fastify from 'fastify'
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Office } from '../usecase/office.ts'
+import { findCaller } from '../usecase/sign-in.ts'
+import { problemHandler } from './problem.ts'
+import { addDocumentRoutes } from './routes/document-routes.ts'
+import { addPageRoutes } from './routes/page-routes.ts'
+import { addPlanRoutes } from './routes/plan-routes.ts'
+import { addReviewRoutes } from './routes/review-routes.ts'
+import { addSessionRoutes } from './routes/session-routes.ts'
+import { addSystemRoutes } from './routes/system-routes.ts'
+import { checkSameOrigin } from './same-origin.ts'
+import type { ServerApp } from './server-app.ts'
+import { tokenOf } from './session-cookie.ts'
+import { version } from './version.ts'
+
+export interface AppOptions {
+  readonly logLevel: string
+  readonly trustProxy: boolean
+  /** The built pages. */
+  readonly webDir: string
+}
+
+/**
+ * Nothing is loaded from elsewhere and no script stands in a page. Styles may stand in elements: the component library sets positions and
+ * sizes there and writes its theme as one style element, and no data of users gets into either.
+ */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+  },
+}
+
+const description = { openapi: '3.1.0', info: { title: 'Đôn Đốc', version } }
+const bodyLimit = 2_000_000
+
+async function addPlugins(app: ServerApp, office: Office): Promise<void> {
+  await app.register(helmet, { contentSecurityPolicy, referrerPolicy: { policy: 'same-origin' } })
+  await app.register(cookie)
+  await app.register(compress, { encodings: ['br', 'gzip'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
+  await app.register(rateLimit, { global: false })
+  await app.register(multipart, { limits: { files: 1, fields: 5, parts: 6, fieldSize: 1000, fileSize: office.maxFileBytes } })
+  await app.register(swagger, { openapi: description, transform: jsonSchemaTransform })
+}
+
+/** The whole server, not yet listening. */
+export async function makeApp(office: Office, options: AppOptions): Promise<ServerApp> {
+  const app: ServerApp = Fastify({
+    logger: { level: options.logLevel },
+    trustProxy: options.trustProxy,
+    bodyLimit,
+    genReqId: () => randomUUID().slice(0, 8),
+    requestIdHeader: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  }).withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(problemHandler(Math.floor(office.maxFileBytes / 1024 / 1024)))
+  app.decorateRequest('caller', null)
+  await addPlugins(app, office)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    if (!request.url.startsWith('/api/')) return
+    reply.header('cache-control', 'no-store')
+    const token = tokenOf(request)
+    if (token !== null) request.caller = await findCaller(office, token)
+    await checkSameOrigin(request)
+  })
+  addSystemRoutes(app)
+  addSessionRoutes(app, office)
+  addDocumentRoutes(app, office)
+  addReviewRoutes(app, office)
+  addPlanRoutes(app, office)
+  await addPageRoutes(app, options.webDir)
+  return app
+}

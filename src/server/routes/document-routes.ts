@@ -1,0 +1,97 @@
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { createdSchema, documentListQuery, documentPageSchema, openedDocumentSchema } from '../../api/document.ts'
+import { idParams } from '../../api/paging.ts'
+import { permit } from '../../usecase/caller.ts'
+import { deleteDocument } from '../../usecase/delete-document.ts'
+import { importDocument, type UploadedFile } from '../../usecase/import-document.ts'
+import { listDocuments } from '../../usecase/list-documents.ts'
+import type { Office } from '../../usecase/office.ts'
+import { downloadFile, openDocument } from '../../usecase/open-document.ts'
+import { refuse } from '../../usecase/refusal.ts'
+import type { ServerApp } from '../server-app.ts'
+
+const mediaTypes = { txt: 'text/plain; charset=utf-8', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }
+/** What the form around the file may take. */
+const envelopeBytes = 100_000
+/** So long may somebody go on sending what has been refused. */
+const drainMs = 30_000
+
+/** A file that says beforehand that it is too large is refused before it is read; what still comes is thrown away for a while, so that the sender gets to see the answer. */
+function refuseTooLarge(request: FastifyRequest, office: Office): void {
+  if (Number(request.headers['content-length'] ?? 0) <= office.maxFileBytes + envelopeBytes) return
+  const timer = setTimeout(() => request.raw.destroy(), drainMs)
+  request.raw.on('close', () => clearTimeout(timer))
+  request.raw.resume()
+  refuse('file-too-large', { limitMb: String(Math.floor(office.maxFileBytes / 1024 / 1024)), file: '' })
+}
+
+async function uploadedFile(request: FastifyRequest): Promise<UploadedFile> {
+  if (!request.isMultipart()) return refuse('media-type-unknown')
+  const part = await request.file()
+  if (part?.fieldname !== 'file') return refuse('file-missing')
+  return { fileName: part.filename, bytes: await part.toBuffer() }
+}
+
+export function addDocumentRoutes(app: ServerApp, office: Office): void {
+  app.get(
+    '/api/documents',
+    {
+      config: { useCase: 'list-documents' },
+      schema: {
+        summary: 'The register of documents, the last uploaded first',
+        querystring: documentListQuery,
+        response: { 200: documentPageSchema },
+      },
+    },
+    request => listDocuments(office, request.caller, request.query),
+  )
+
+  app.post(
+    '/api/documents',
+    {
+      config: { useCase: 'import-document' },
+      schema: {
+        summary: 'Upload a document: a form with the field `file`',
+        consumes: ['multipart/form-data'],
+        response: { 201: createdSchema },
+      },
+      onRequest: async request => {
+        permit(request.caller, 'import-document')
+        refuseTooLarge(request, office)
+      },
+    },
+    async (request, reply) => reply.code(201).send(await importDocument(office, request.caller, await uploadedFile(request))),
+  )
+
+  app.get(
+    '/api/documents/:id',
+    {
+      config: { useCase: 'open-document' },
+      schema: { summary: 'A document and what was read from it', params: idParams, response: { 200: openedDocumentSchema } },
+    },
+    request => openDocument(office, request.caller, request.params.id),
+  )
+
+  app.get(
+    '/api/documents/:id/file',
+    { config: { useCase: 'download-file' }, schema: { summary: 'The file as it was uploaded', params: idParams } },
+    async (request, reply) => {
+      const { fileName, format, content } = await downloadFile(office, request.caller, request.params.id)
+      const disposition = `attachment; filename="document.${format}"; filename*=UTF-8''${encodeURIComponent(fileName)}`
+      return reply.type(mediaTypes[format]).header('content-disposition', disposition).send(content)
+    },
+  )
+
+  app.delete(
+    '/api/documents/:id',
+    {
+      config: { useCase: 'delete-document' },
+      schema: { summary: 'Delete a document that is not published', params: idParams, response: { 204: z.null().describe('Done') } },
+    },
+    async (request, reply) => {
+      await deleteDocument(office, request.caller, request.params.id)
+      return reply.code(204).send(null)
+    },
+  )
+}

@@ -1,0 +1,19 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Caller } from '../usecase/caller.ts'
+import type { UseCase } from '../usecase/policy.ts'
+
+/** The application as routes see it: requests and answers are held to their schemas. */
+export type ServerApp = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The line of the policy that a route falls under; a test sees that every route has one. */
+    useCase?: UseCase
+  }
+  interface FastifyRequest {
+    /** Who asks; null for a stranger. */
+    caller: Caller | null
+  }
+}

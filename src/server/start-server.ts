@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { loadSample } from '../usecase/load-sample.ts'
+import { makeFirstAccount } from '../usecase/make-first-account.ts'
+import { openOffice } from '../usecase/office.ts'
+import { makeApp } from './make-app.ts'
+import type { ServerApp } from './server-app.ts'
+import type { ServerConfig } from './settings.ts'
+
+export interface RunningServer {
+  readonly url: string
+  readonly app: ServerApp
+  /** The first administrator's password, at the first start only. */
+  readonly firstPassword: string | null
+  /** Answers what is being asked, then closes the server and after it the database. */
+  readonly stop: () => Promise<void>
+}
+
+export interface StartOptions {
+  readonly onProgress?: (step: 'initialising' | 'waiting') => void
+  readonly webDir?: string
+}
+
+const builtPages = join(import.meta.dirname, '../../dist/web')
+
+const hourMs = 3_600_000
+
+/** The port that was taken where any free one was wanted. */
+function portOf(app: ServerApp, wanted: number): number {
+  const address = app.server.address()
+  return typeof address === 'object' && address ? address.port : wanted
+}
+
+/** The database opened and migrated, the first account made, and the pages served. */
+export async function startServer(config: ServerConfig, options: StartOptions = {}): Promise<RunningServer> {
+  let warn: (message: string, error?: unknown) => void = () => undefined
+  const office = await openOffice({
+    databaseUrl: config.databaseUrl,
+    dataDir: config.dataDir,
+    databaseConnections: config.databaseConnections,
+    sessionIdleMs: config.sessionIdleHours * hourMs,
+    sessionMs: config.sessionHours * hourMs,
+    maxFileBytes: config.maxFileMb * 1024 * 1024,
+    onWarning: (message, error) => warn(message, error),
+    ...(options.onProgress && { onProgress: options.onProgress }),
+  })
+  try {
+    const app = await makeApp(office, {
+      logLevel: config.logLevel,
+      trustProxy: config.trustProxy === 'yes',
+      webDir: options.webDir ?? builtPages,
+    })
+    warn = (message, error) => app.log.warn({ err: error }, message)
+    const first = await makeFirstAccount(office)
+    if (first && config.sample === 'yes') {
+      await loadSample(office, first.caller).catch((error: unknown) => warn('the sample could not be loaded', error))
+    }
+    await app.listen({ port: config.port, host: config.host })
+    const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host
+    const stop = async () => {
+      await app.close()
+      await office.close()
+    }
+    return { url: `http://${host}:${portOf(app, config.port)}`, app, firstPassword: first?.password ?? null, stop }
+  } catch (error) {
+    await office.close()
+    throw error
+  }
+}
