@@ -1,11 +1,11 @@
-import { agencyListQuery, agencyListSchema } from '../../api/agency.ts'
-import { idParams } from '../../api/paging.ts'
-import { openedPlanSchema, planListQuery, planPageSchema, planTaskListQuery, planTaskPageSchema } from '../../api/plan.ts'
-import { listPlanTasks } from '../../usecase/list-plan-tasks.ts'
-import type { Office } from '../../usecase/office.ts'
-import { listPlans, openPlan } from '../../usecase/open-plan.ts'
-import { searchAgencies } from '../../usecase/search-agencies.ts'
-import type { ServerApp } from '../server-app.ts'
+import { agencyListQuery, agencyListSchema } from '../api/agency.ts'
+import { idParams } from '../api/paging.ts'
+import { openedPlanSchema, planListQuery, planPageSchema, planTaskListQuery, planTaskPageSchema } from '../api/plan.ts'
+import { listPlanTasks } from '../usecase/list-plan-tasks.ts'
+import type { Office } from '../usecase/office.ts'
+import { listPlans, openPlan } from '../usecase/open-plan.ts'
+import { searchAgencies } from '../usecase/search-agencies.ts'
+import type { ServerApp } from './server-app.ts'
 
 export function addPlanRoutes(app: ServerApp, office: Office): void {
   app.get(
