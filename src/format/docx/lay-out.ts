@@ -12,11 +12,17 @@ interface Mutable {
  * An empty paragraph of the body leaves an empty line and no block; in a cell it leaves nothing.
  */
 export class Layout {
-  #text = ''
+  readonly #pieces: string[] = []
+  #length = 0
   readonly blocks: Block[] = []
 
   get text(): string {
-    return this.#text
+    return this.#pieces.join('')
+  }
+
+  #put(piece: string): void {
+    this.#pieces.push(piece)
+    this.#length += piece.length
   }
 
   add(drafts: readonly Draft[]): void {
@@ -31,27 +37,29 @@ export class Layout {
 
   #addParagraph(draft: ParagraphDraft): void {
     this.blocks.push(...this.#write(draft, '\n'))
-    this.#text += '\n'
+    this.#put('\n')
   }
 
   /** Writes the words; an edge of a page within them parts the paragraph in two. Pieces without words make no paragraph. */
   #write(draft: ParagraphDraft, between: string): Paragraph[] {
+    if (!draft.text.includes('\f'))
+      return isBlank(draft.text) && draft.label === '' ? [] : [this.#writePiece(draft, draft.label, draft.text)]
     const paragraphs: Paragraph[] = []
     for (const [i, piece] of draft.text.split('\f').entries()) {
       const label = i === 0 ? draft.label : ''
-      if (i > 0) this.#text += between
-      if (piece.trim() !== '' || label !== '') paragraphs.push(this.#writePiece(draft, label, piece))
+      if (i > 0) this.#put(between)
+      if (!isBlank(piece) || label !== '') paragraphs.push(this.#writePiece(draft, label, piece))
     }
     return paragraphs
   }
 
   #writePiece({ align, bold, italic, place }: ParagraphDraft, label: string, piece: string): Paragraph {
-    const start = this.#text.length
+    const start = this.#length
     const printed = label === '' ? '' : `${label} `
-    this.#text += printed + piece
+    this.#put(printed + piece)
     return {
       kind: 'paragraph',
-      span: [start, this.#text.length],
+      span: [start, this.#length],
       ...(printed === '' ? {} : { label: [start, start + printed.length] as const }),
       ...(align === null ? {} : { align }),
       ...(bold ? { bold } : {}),
@@ -61,30 +69,30 @@ export class Layout {
   }
 
   #addTable({ ruled, rows }: TableDraft): void {
-    const start = this.#text.length
+    const start = this.#length
     const laid: Row[] = []
     /** By first column, the cell that cells below may belong to. */
     const growing = new Map<number, Cell & Mutable>()
     for (const { header, cells } of rows) {
-      const rowStart = this.#text.length
+      const rowStart = this.#length
       const standing: Cell[] = []
       for (const [i, cell] of cells.entries()) {
-        if (i > 0) this.#text += '\t'
+        if (i > 0) this.#put('\t')
         const above = cell.merge === 'on' ? growing.get(cell.column) : undefined
         if (above !== undefined) above.rows++
         else standing.push(this.#addCell(cell, growing))
       }
-      laid.push({ span: [rowStart, this.#text.length], ...(header ? { header } : {}), cells: standing })
-      this.#text += '\n'
+      laid.push({ span: [rowStart, this.#length], ...(header ? { header } : {}), cells: standing })
+      this.#put('\n')
     }
-    const table: Table = { kind: 'table', span: [start, this.#text.length - 1], ruled, rows: laid }
+    const table: Table = { kind: 'table', span: [start, this.#length - 1], ruled, rows: laid }
     this.blocks.push(table)
   }
 
   #addCell(cell: CellDraft, growing: Map<number, Cell & Mutable>): Cell {
-    const start = this.#text.length
+    const start = this.#length
     const paragraphs = this.#addCellContent(cell.content)
-    const laid: Cell & Mutable = { span: [start, this.#text.length], column: cell.column, columns: cell.columns, rows: 1, paragraphs }
+    const laid: Cell & Mutable = { span: [start, this.#length], column: cell.column, columns: cell.columns, rows: 1, paragraphs }
     if (cell.merge === null) growing.delete(cell.column)
     else growing.set(cell.column, laid)
     return laid
@@ -93,13 +101,15 @@ export class Layout {
   #addCellContent(content: readonly Draft[]): Paragraph[] {
     const paragraphs: Paragraph[] = []
     for (const [draft, gap] of flatten(content)) {
-      if (draft.text.trim() === '' && draft.label === '') continue
-      if (paragraphs.length > 0) this.#text += gap
+      if (isBlank(draft.text) && draft.label === '') continue
+      if (paragraphs.length > 0) this.#put(gap)
       paragraphs.push(...this.#write(draft, '\n'))
     }
     return paragraphs
   }
 }
+
+const isBlank = (text: string): boolean => text === '' || text.trim() === ''
 
 const onlyCell = ({ rows }: TableDraft): CellDraft | null =>
   rows.length === 1 && rows[0]?.cells.length === 1 ? (rows[0].cells[0] ?? null) : null

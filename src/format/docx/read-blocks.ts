@@ -3,7 +3,7 @@ import type { Draft, ParagraphDraft } from './draft.ts'
 import { decodeByFont, familyOf } from './font-decoder.ts'
 import { type Letters, ParagraphText } from './paragraph-text.ts'
 import { noParagraphProperties, type ParagraphProperties, readParagraphProperties } from './properties.ts'
-import { readChoice, readInlineElement } from './read-runs.ts'
+import { type RunTarget, readChoice, readInlineElement } from './read-runs.ts'
 import { readTable } from './read-table.ts'
 import { lettersOf, type Story } from './story.ts'
 import type { ResolvedStyle } from './styles.ts'
@@ -126,22 +126,28 @@ function plainLetters(style: ResolvedStyle): Letters {
   return known
 }
 
+const plainProperties = noParagraphProperties()
+
 function readParagraph(story: Story, target: BlockTarget): void {
   const { scanner, fields } = story
   const text = target.carried ?? new ParagraphText()
   const boxes = openTarget('box')
   const silentBefore = fields.silent
-  let look: Look | null = null
+  let look = lookOf(story, plainProperties)
+  let runs: RunTarget | null = null
   target.carried = null
   while (scanner.next() !== CLOSE) {
-    if (scanner.name === 'w:pPr') look = lookOf(story, readParagraphProperties(scanner))
+    if (scanner.name === 'w:pPr')
+      look = lookOf(
+        story,
+        scanner.remembered(story.memory.paragraphs, () => readParagraphProperties(scanner)),
+      )
     else {
-      look ??= lookOf(story, noParagraphProperties())
-      readInlineElement(story, { text, letters: look.letters, readBox: () => readBlocks(story, boxes) })
+      runs ??= { text, letters: look.letters, readBox: () => readBlocks(story, boxes) }
+      readInlineElement(story, runs)
     }
   }
   fields.endParagraph()
-  look ??= lookOf(story, noParagraphProperties())
   if (look.properties.markDeleted) {
     story.notes.add('tracked-changes')
     target.carried = text

@@ -79,7 +79,12 @@ function readRun(story: Story, target: RunTarget): void {
   const { scanner } = story
   let letters = target.letters
   while (scanner.next() !== CLOSE) {
-    if (scanner.name === 'w:rPr') letters = lettersOver(target.letters, readRunProperties(scanner), story.styles)
+    if (scanner.name === 'w:rPr')
+      letters = lettersOver(
+        target.letters,
+        scanner.remembered(story.memory.runs, () => readRunProperties(scanner)),
+        story,
+      )
     else readRunElement(story, target, letters)
   }
 }

@@ -4,7 +4,7 @@ import { FieldStack } from './field-stack.ts'
 import { type FontFamily, familyOf } from './font-decoder.ts'
 import type { Numbering } from './numbering.ts'
 import type { Letters } from './paragraph-text.ts'
-import type { RunProperties } from './properties.ts'
+import type { ParagraphProperties, RunProperties } from './properties.ts'
 import type { Styles } from './styles.ts'
 
 /** One part of the document being read from its beginning to its end, and what is met on the way. */
@@ -18,6 +18,14 @@ export interface Story {
   readonly noteMarks: string[]
   /** Words drawn as a shape, as watermarks are. */
   readonly drawn: string[]
+  readonly memory: Memory
+}
+
+/** Properties by the characters they were read from, and what they make of the letters of a paragraph. */
+export interface Memory {
+  readonly runs: Map<string, RunProperties>
+  readonly paragraphs: Map<string, ParagraphProperties>
+  readonly letters: Map<Letters, Map<RunProperties, Letters>>
 }
 
 export const openStory = (scanner: XmlScanner, styles: Styles, numbering: Numbering, notes: Set<FileNote>): Story => ({
@@ -28,6 +36,7 @@ export const openStory = (scanner: XmlScanner, styles: Styles, numbering: Number
   notes,
   noteMarks: [],
   drawn: [],
+  memory: { runs: new Map(), paragraphs: new Map(), letters: new Map() },
 })
 
 const families = new Map<string, FontFamily>()
@@ -52,9 +61,17 @@ export const lettersOf = (run: RunProperties): Letters => ({
   hidden: run.hidden === true,
 })
 
-/** What the run says itself, over its own style, over what its paragraph gives. */
-export function lettersOver(base: Letters, run: RunProperties, styles: Styles): Letters {
-  const style = run.style === null ? null : styles.of(run.style).run
+/** What a run says itself, over its own style, over what its paragraph gives. */
+export function lettersOver(base: Letters, run: RunProperties, { styles, memory }: Story): Letters {
+  const over = memory.letters.get(base) ?? new Map<RunProperties, Letters>()
+  const known = over.get(run)
+  if (known !== undefined) return known
+  const letters = mixLetters(base, run, run.style === null ? null : styles.of(run.style).run)
+  memory.letters.set(base, over.set(run, letters))
+  return letters
+}
+
+function mixLetters(base: Letters, run: RunProperties, style: RunProperties | null): Letters {
   const font = run.font ?? style?.font ?? base.font
   return {
     family: font === base.font ? base.family : rememberFamily(font),

@@ -23,13 +23,24 @@ const marks: Readonly<Record<string, string>> = {
 }
 const alone: Readonly<Record<string, string>> = { ñ: 'đ', í: 'í', ì: 'ì', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ', ô: 'ơ', ö: 'ư' }
 
-const marked = new RegExp(`([aeouyôö])([${Object.keys(marks).join('')}])|[${Object.keys(alone).join('')}]`, 'gi')
+const bases = 'aeouyôö'
 
-function decodeOne(code: string, base: string | undefined, mark: string | undefined): string {
-  const letter = alone[(base ?? code).toLowerCase()] ?? base ?? code
-  const small = mark === undefined ? letter : (letter + (marks[mark.toLowerCase()] ?? mark)).normalize('NFC')
-  const first = base ?? code
-  return first === first.toLowerCase() ? small : small.toUpperCase()
+/** Every code with its letter, in small and in capitals; a capital may bear a mark typed small. */
+function buildTable(): Map<string, string> {
+  const table = new Map<string, string>()
+  const put = (code: string, letter: string): void => {
+    table.set(code, letter)
+    table.set(code.toUpperCase(), letter.toUpperCase())
+    table.set(code.charAt(0).toUpperCase() + code.slice(1), letter.toUpperCase())
+  }
+  for (const [code, letter] of Object.entries(alone)) put(code, letter)
+  for (const base of bases)
+    for (const [code, mark] of Object.entries(marks)) put(base + code, ((alone[base] ?? base) + mark).normalize('NFC'))
+  return table
 }
 
-export const decodeVni = (text: string): string => text.replace(marked, decodeOne)
+const table = buildTable()
+const either = (letters: string): string => letters + letters.toUpperCase()
+const coded = new RegExp(`[${either(bases)}][${either(Object.keys(marks).join(''))}]|[${either(Object.keys(alone).join(''))}]`, 'g')
+
+export const decodeVni = (text: string): string => text.replace(coded, code => table.get(code) ?? code)

@@ -18,6 +18,7 @@ const COLON = 58
 const EQUALS = 61
 const QUOTE = 34
 const APOSTROPHE = 39
+const SMALL_X = 120
 
 const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
 
@@ -34,8 +35,14 @@ const namespaces: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/package/2006/content-types': '',
 }
 
+/** A file in which every paragraph looks different gains nothing from memory, and must not fill it. */
+const MAX_REMEMBERED = 2000
+
 interface Name {
   readonly raw: string
+  /** `<w:p` and `</w:p>`. */
+  readonly opening: string
+  readonly closing: string
   readonly known: string
 }
 
@@ -53,14 +60,12 @@ export class XmlScanner {
   #attributesEnd = 0
   #depth = 0
   #empty = false
-  #nextNamespace: number
   readonly #openNames: Name[] = []
   readonly #prefixes = new Map<string, string>()
-  #names: (Name | undefined)[] = Array.from({ length: 1024 })
+  readonly #names: (Name | undefined)[] = []
 
   constructor(xml: string) {
     this.#xml = xml
-    this.#nextNamespace = xml.indexOf('xmlns')
   }
 
   get depth(): number {
@@ -161,6 +166,27 @@ export class XmlScanner {
     return null
   }
 
+  /**
+   * Reads the element just opened with `read`, or remembers what the same characters gave before: properties repeat on paragraph after
+   * paragraph, and to compare them is many times faster than to read them. An element that holds another of its name is always read.
+   */
+  remembered<T>(memory: Map<string, T>, read: () => T): T {
+    const name = this.#openNames[this.#depth - 1]
+    if (this.#empty || name === undefined) return read()
+    const end = this.#xml.indexOf(name.closing, this.#at)
+    if (end < 0) return refuseFile('file-damaged')
+    const characters = this.#xml.slice(this.#at, end)
+    const known = memory.get(characters)
+    if (known !== undefined) {
+      this.#at = end + name.closing.length
+      this.#depth--
+      return known
+    }
+    const value = read()
+    if (memory.size < MAX_REMEMBERED && !characters.includes(name.opening)) memory.set(characters, value)
+    return value
+  }
+
   #after(mark: string, from: number): number {
     const at = this.#xml.indexOf(mark, from)
     return at < 0 ? refuseFile('file-damaged') : at + mark.length
@@ -191,7 +217,7 @@ export class XmlScanner {
     this.#empty = xml.charCodeAt(end - 1) === SLASH
     this.#attributesAt = nameEnd
     this.#attributesEnd = this.#empty ? end - 1 : end
-    if (this.#nextNamespace >= 0 && end > this.#nextNamespace) this.#learnNamespaces(end)
+    if (this.#declaresNamespaces(nameEnd)) this.#learnNamespaces(end)
     if (this.#depth === MAX_DEPTH) refuseFile('file-too-deep')
     const name = this.#nameOf(start, nameEnd, hash)
     this.#openNames[this.#depth++] = name
@@ -213,28 +239,36 @@ export class XmlScanner {
 
   /** Names repeat by the thousand: each is cut out of the text once. */
   #nameOf(start: number, end: number, hash: number): Name {
-    const slot = hash & 1023
+    const slot = hash & 255
     const found = this.#names[slot]
     if (found !== undefined && found.raw.length === end - start && this.#xml.startsWith(found.raw, start)) return found
     const raw = this.#xml.slice(start, end)
     const colon = raw.indexOf(':')
     const prefix = colon < 0 ? '' : raw.slice(0, colon)
+    if (!this.#prefixes.has(prefix)) this.#learnNamespaces(this.#attributesEnd)
     const known = this.#prefixes.get(prefix) ?? prefix
-    const name = { raw, known: known === '' ? raw.slice(colon + 1) : `${known}:${raw.slice(colon + 1)}` }
+    const name = {
+      raw,
+      opening: `<${raw}`,
+      closing: `</${raw}>`,
+      known: known === '' ? raw.slice(colon + 1) : `${known}:${raw.slice(colon + 1)}`,
+    }
     this.#names[slot] = name
     return name
   }
 
+  /** Writers declare at the root, or before all other attributes; elsewhere a prefix not yet known makes us look. */
+  #declaresNamespaces(nameEnd: number): boolean {
+    return this.#depth === 0 || (this.#xml.charCodeAt(nameEnd + 1) === SMALL_X && this.#xml.startsWith('xmlns', nameEnd + 1))
+  }
+
   #learnNamespaces(end: number): void {
     const declaration = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g
-    const before = this.#prefixes.size
     for (const [, prefix = '', double, single] of this.#xml.slice(this.#attributesAt, end).matchAll(declaration)) {
       const known = namespaces[double ?? single ?? ''] ?? (prefix === '' ? '?' : prefix)
-      if (this.#prefixes.get(prefix) !== known) this.#names = Array.from({ length: 1024 })
+      if (this.#prefixes.has(prefix) && this.#prefixes.get(prefix) !== known) this.#names.length = 0
       this.#prefixes.set(prefix, known)
     }
-    if (this.#prefixes.size > before + 1000) refuseFile('file-bomb')
-    this.#nextNamespace = this.#xml.indexOf('xmlns', end)
   }
 }
 

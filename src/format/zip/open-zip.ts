@@ -130,7 +130,7 @@ export class Zip {
     if (method === STORED) return data
     if (method !== DEFLATED) refuseFile('file-damaged')
     try {
-      return inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })
+      return inflateRawSync(data, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size + 1, 64) })
     } catch (error) {
       const lied = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
       return refuseFile(lied ? 'file-bomb' : 'file-damaged')
