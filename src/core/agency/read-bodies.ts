@@ -1,0 +1,78 @@
+import { registerWord } from '../text/word-key.ts'
+import { gap, type WordTable } from '../text/word-table.ts'
+import { fieldNames } from './body-words.ts'
+import type { AgencyMention } from './mention.ts'
+import { readBody } from './read-body.ts'
+
+/** Bodies named one after the other, from the word `start` up to the word `end`. */
+export interface BodyList {
+  readonly mentions: readonly AgencyMention[]
+  readonly start: number
+  readonly end: number
+  /** False where one of them was cut by its capitals and the next verb only. */
+  readonly sure: boolean
+}
+
+const joiners = new Set(['và', 'cùng', 'hoặc', 'với'].map(registerWord))
+const colonHeads = new Set(['bộ', 'sở', 'ngành'].map(registerWord))
+const and = registerWord('và')
+
+/**
+ * Reads the row of bodies that begins at the word `at`, joined by commas, semicolons and `và`:
+ *
+ *   Sở Y tế, Sở Nội vụ; UBND các xã, phường và các cơ quan liên quan tổ chức …
+ *   ^^^^^^^  ^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * and `các Bộ: Quốc phòng, Công an`, where the names follow a colon without their head.
+ */
+export function readBodies(words: WordTable, at: number, limit: number, bare: boolean): BodyList | null {
+  const mentions: AgencyMention[] = []
+  let sure = true
+  let end = at
+  for (let next = at; next >= 0 && next < limit; ) {
+    const after = readAfterColon(words, next, limit, mentions)
+    if (after > next) {
+      end = after
+    } else {
+      const hit = readBody(words, next, limit, bare || mentions.length > 0)
+      if (!hit) break
+      mentions.push(mentionOf(words, next, hit.end, hit.kind))
+      sure &&= hit.sure
+      end = hit.end
+    }
+    next = afterJoiner(words, end, limit)
+  }
+  return mentions.length === 0 ? null : { mentions, start: at, end, sure }
+}
+
+export function mentionOf(words: WordTable, start: number, end: number, kind: 'one' | 'group'): AgencyMention {
+  const span = [words.startOf(start), words.endOf(end - 1)] as const
+  return { name: words.text.slice(span[0], span[1]).replace(/\s+/g, ' '), span, kind }
+}
+
+/** `các Bộ: Quốc phòng, Công an`: each field is a body. Returns the word after them, or `at` where this is not such a row. */
+function readAfterColon(words: WordTable, at: number, limit: number, mentions: AgencyMention[]): number {
+  const head = colonHeads.has(words.keyOf(at)) ? at : colonHeads.has(words.keyOf(at + 1)) ? at + 1 : -1
+  if (head < 0 || head + 1 >= limit || (words.gapBefore(head + 1) & gap.colon) === 0) return at
+  let end = at
+  for (let next = head + 1; next < limit; ) {
+    const field = fieldNames.longest(words, next, limit)
+    if (!field) break
+    mentions.push(mentionOf(words, next, field.end, 'one'))
+    end = field.end
+    next = afterJoiner(words, end, limit)
+    if (next < 0) break
+  }
+  return end
+}
+
+/** The word after `,`, `;`, `và`, `cùng với`; -1 where the row ends. */
+export function afterJoiner(words: WordTable, at: number, limit: number): number {
+  if (at >= limit) return -1
+  const before = words.gapBefore(at)
+  if ((before & (gap.stop | gap.colon | gap.open | gap.close)) !== 0) return -1
+  let next = at
+  while (next < limit && joiners.has(words.keyOf(next)) && next - at < 2) next++
+  if (next > at) return words.keyOf(at) === and || next - at > 1 || (before & gap.comma) !== 0 ? next : next
+  return (before & (gap.comma | gap.semicolon | gap.slash)) !== 0 ? at : -1
+}

@@ -1,0 +1,79 @@
+import { toneKey } from '../text/fold.ts'
+import { type KnownAgency, knownAgencies } from './known.ts'
+import { formerProvinces, provinces } from './provinces.ts'
+
+const byName = new Map<string, KnownAgency>()
+for (const agency of knownAgencies)
+  for (const name of [agency.name, ...agency.aliases]) if (!byName.has(toneKey(name))) byName.set(toneKey(name), agency)
+
+/** Words at the end of a name that say where a body is, not which. */
+const whereWords = new Set(
+  [
+    'tỉnh',
+    'thành',
+    'phố',
+    'tp',
+    'tp.',
+    'của',
+    'trên',
+    'địa',
+    'bàn',
+    'cấp',
+    'xã',
+    'phường',
+    'đặc',
+    'khu',
+    'vực',
+    'các',
+    'có',
+    'liên',
+    'quan',
+    'việt',
+    'nam',
+    'thủ',
+    'đô',
+    'hcm',
+    '-',
+    'và',
+    'thị',
+    'trấn',
+    'huyện',
+    'quận',
+    'trung',
+    'ương',
+    'trực',
+    'thuộc',
+  ]
+    .concat([...provinces, ...formerProvinces.map(([former]) => former)].flatMap(place => place.toLowerCase().split(' ')))
+    .map(toneKey),
+)
+
+const office =
+  /^(?:phó |các phó |các đồng chí |đồng chí )?(?:thủ trưởng|giám đốc|chủ tịch|bộ trưởng|thống đốc|chánh|lãnh đạo|người đứng đầu|trưởng|cục trưởng|đại diện|tổng giám đốc|phó giám đốc|phó chủ tịch)\s+/
+const commune = /(?:xã|phường|đặc khu|thị trấn)/
+const council = /^(?:ủy ban nhân dân|ubnd|ub)(?=\s|$)/
+
+/** The known body that a name stands for, whatever its place, office or abbreviation; null where none is known. */
+export function resolveAgency(name: string): KnownAgency | null {
+  const key = toneKey(name.replace(/\(.*?\)/g, ' ').replace(/[–—]/g, '-')).replace(/[.;:,]+$/, '')
+  const placeless = key.replace(/\s(?:tỉnh|thành phố|tp\.?)\s.*$/, '')
+  if (placeless !== key) return lookUp(key) ?? resolveAgency(placeless)
+  return lookUp(key) ?? lookUp(key.replace(office, '')) ?? lookUp(key.replace(office, '').replace(/^(?:các|đề nghị|giao)\s+/, ''))
+}
+
+function lookUp(key: string): KnownAgency | null {
+  const whole = byName.get(key)
+  if (whole) return whole
+  if (council.test(key)) return byName.get(commune.test(key) ? 'ủy ban nhân dân cấp xã' : 'ủy ban nhân dân tỉnh') ?? null
+  const words = key.split(/[\s,/]+/)
+  while (words.length > 1 && whereWords.has(words.at(-1) ?? '')) {
+    words.pop()
+    const shorter = words.join(' ')
+    const found = byName.get(shorter) ?? withCommas.get(shorter) ?? byName.get(`${shorter} tỉnh`)
+    if (found) return found
+  }
+  return withCommas.get(key.replace(/,/g, '')) ?? null
+}
+
+/** Names that hold commas, looked up without them. */
+const withCommas = new Map([...byName].filter(([name]) => name.includes(',')).map(([name, agency]) => [name.replace(/,/g, ''), agency]))

@@ -1,0 +1,209 @@
+import type { Source } from '../text/source.ts'
+import type { Span } from '../text/span.ts'
+import type { WordTable } from '../text/word-table.ts'
+import { findDocumentType, isCapitals } from './document-types.ts'
+import { readDrawnTable } from './drawn-table.ts'
+import { readFlatTable } from './flat-table.ts'
+import { joinLines } from './join-lines.ts'
+import type { Letterhead } from './letterhead.ts'
+import { isRule, readLetterhead } from './read-letterhead.ts'
+import { isAnnexLine, isRecipientsLine, isSignatureLine, readTail, type Tail } from './read-tail.ts'
+import { readWordTable } from './read-word-table.ts'
+import type { OtherTable, TaskTable } from './task-table.ts'
+import { type Piece, readPieces, type TextLine } from './text-line.ts'
+import type { TextParagraph } from './text-paragraph.ts'
+
+/** A document cut into what it is made of: letterhead, body, recipients and signature, attached plan, annexes. */
+export interface DocumentParts {
+  readonly head: Letterhead
+  readonly parts: readonly Part[]
+  readonly tail: Tail | null
+  /** Lines of no part: rules, what follows the signature and belongs to nobody. */
+  readonly boilerplate: readonly Span[]
+  readonly unread: readonly Span[]
+}
+
+export interface Part {
+  readonly kind: 'main' | 'attached' | 'annex'
+  readonly title: string
+  readonly titleSpan: Span | null
+  readonly items: readonly PartItem[]
+}
+
+export type PartItem = { readonly kind: 'paragraph'; readonly paragraph: TextParagraph } | TaskTable | OtherTable
+
+export function readParts(source: Source, words: WordTable): DocumentParts {
+  const { text } = source
+  const { main, boxes, notes } = readPieces(source)
+  const head = readLetterhead(text, main)
+  const boilerplate: Span[] = headSpans(main, head.end)
+  const unread: Span[] = []
+  const parts: Part[] = []
+  let tail: Tail | null = readBoxes(text, boxes)
+  let from = head.end
+  let kind: Part['kind'] = 'main'
+  while (from < main.length) {
+    const stop = findStop(text, main, from, kind)
+    const titled = kind === 'main' ? { title: '', span: null, next: from } : readTitle(text, main, from, stop)
+    parts.push({
+      kind,
+      title: titled.title,
+      titleSpan: titled.span,
+      items: readItems(text, words, main.slice(titled.next, stop), boilerplate),
+    })
+    from = stop
+    const line = main[from]
+    if (line === undefined) break
+    if (line.kind === 'line' && isTailLine(text, line)) {
+      const lines = linesOf(main, from)
+      const read = readTail(text, lines, 0)
+      tail = mergeTails(tail, read)
+      for (const passed of lines.slice(0, read.next)) boilerplate.push([passed.start, passed.end])
+      from += Math.max(1, read.next)
+      from = skipUnread(text, main, from, unread)
+    }
+    const next = main[from]
+    kind = next?.kind === 'line' && isAnnexLine(text.slice(next.start, next.end)) ? 'annex' : 'attached'
+  }
+  for (const line of [...boxes]) boilerplate.push([line.start, line.end])
+  for (const line of notes) parts.at(-1) ?? unread.push([line.start, line.end])
+  return { head, parts, tail, boilerplate, unread }
+}
+
+const headSpans = (pieces: readonly Piece[], end: number): Span[] => pieces.slice(0, end).map(piece => [piece.start, piece.end] as const)
+
+const isTailLine = (text: string, line: TextLine): boolean => {
+  const written = text.slice(line.start, Math.min(line.end, line.start + 130))
+  return isRecipientsLine(written) || isSignatureLine(written)
+}
+
+/** Lines from `from` up to the next table. */
+function linesOf(pieces: readonly Piece[], from: number): TextLine[] {
+  const lines: TextLine[] = []
+  for (let i = from; i < pieces.length; i++) {
+    const piece = pieces[i]
+    if (piece?.kind !== 'line') break
+    lines.push(piece)
+  }
+  return lines
+}
+
+/** A text box that holds the signature or the recipients. */
+function readBoxes(text: string, boxes: readonly TextLine[]): Tail | null {
+  const at = boxes.findIndex(line => isTailLine(text, line))
+  return at < 0 ? null : readTail(text, boxes, at)
+}
+
+const mergeTails = (a: Tail | null, b: Tail): Tail =>
+  a === null ? b : { recipients: [...a.recipients, ...b.recipients], signature: a.signature ?? b.signature, next: b.next }
+
+/** Where the part ends: at its recipients or signature, at an annex, or at a plan that is attached. */
+function findStop(text: string, pieces: readonly Piece[], from: number, kind: Part['kind']): number {
+  for (let i = from; i < pieces.length; i++) {
+    const piece = pieces[i]
+    if (piece?.kind !== 'line' || piece.end - piece.start > 200) continue
+    if (isTailLine(text, piece)) return i
+    const written = text.slice(piece.start, piece.end)
+    if (i > from && isAnnexLine(written) && !isTitleLine(text, pieces, from, i)) return i
+    if (kind === 'main' && i > from + 3 && opensAttachedPlan(text, pieces, i)) return i
+  }
+  return pieces.length
+}
+
+/** `DANH MỤC NHIỆM VỤ …` right under `PHỤ LỤC` is its title, not another annex. */
+const isTitleLine = (text: string, pieces: readonly Piece[], from: number, at: number): boolean => {
+  const piece = pieces[at]
+  return at - from < 6 && piece !== undefined && /^DANH\s+MỤC/u.test(text.slice(piece.start, piece.end))
+}
+
+/** A type's name alone in capitals, then a title in capitals, in the midst of the body. */
+function opensAttachedPlan(text: string, pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]
+  const next = pieces[at + 1]
+  if (piece?.kind !== 'line' || next?.kind !== 'line') return false
+  const type = findDocumentType(text.slice(piece.start, piece.end))
+  return (
+    type?.whole === true &&
+    type.abbreviation !== 'QĐ' &&
+    !text.slice(piece.start, piece.end).endsWith(':') &&
+    isCapitals(text.slice(next.start, next.end))
+  )
+}
+
+const longestTitle = 8
+
+/** Title lines of an annex or attached plan, up to the first that reads as body. */
+function readTitle(text: string, pieces: readonly Piece[], from: number, stop: number): { title: string; span: Span | null; next: number } {
+  const first = pieces[from]
+  if (first?.kind !== 'line') return { title: '', span: null, next: from }
+  let next = from + 1
+  let inBrackets = false
+  while (next < stop && next - from < longestTitle) {
+    const piece = pieces[next]
+    if (piece?.kind !== 'line') break
+    const written = text.slice(piece.start, piece.end)
+    const opens = /^\((?:ban hành )?kèm theo/iu.test(written)
+    if (!(inBrackets || opens || isRule(written) || (isCapitals(written) && !/^(?:S?TT|I)\.?\s*$|^[IVX]{1,5}\.\s/u.test(written)))) break
+    inBrackets = (inBrackets || written.includes('(')) && !written.includes(')')
+    next++
+  }
+  const last = pieces[next - 1] ?? first
+  const span: Span = [first.start, last.end]
+  return { title: text.slice(...span).replace(/\s+/g, ' '), span, next }
+}
+
+/** After the signature: whatever comes before the next annex or attached plan is nobody's. */
+function skipUnread(text: string, pieces: readonly Piece[], from: number, unread: Span[]): number {
+  for (let i = from; i < pieces.length; i++) {
+    const piece = pieces[i]
+    if (piece === undefined) break
+    const written = text.slice(piece.start, Math.min(piece.end, piece.start + 250))
+    if (piece.kind === 'table' || isAnnexLine(written) || findDocumentType(written)?.whole || (i === from && isAttachedTitle(written)))
+      return i
+    unread.push([piece.start, piece.end])
+  }
+  return pieces.length
+}
+
+const isAttachedTitle = (line: string): boolean => isCapitals(line) && findDocumentType(line) !== null
+
+/** Tables and paragraphs of a stretch, in order. */
+function readItems(text: string, words: WordTable, pieces: readonly Piece[], boilerplate: Span[]): PartItem[] {
+  const items: PartItem[] = []
+  let lines: TextLine[] = []
+  const flush = (): void => {
+    for (const paragraph of joinLines(text, lines)) items.push({ kind: 'paragraph', paragraph })
+    lines = []
+  }
+  const all = linesRun(pieces)
+  for (let i = 0; i < pieces.length; ) {
+    const piece = pieces[i]
+    if (piece === undefined) break
+    if (piece.kind === 'table') {
+      flush()
+      items.push(readWordTable(words, piece.table))
+      i++
+      continue
+    }
+    const drawn = all === null ? null : readDrawnTable(text, all, i)
+    const flat = drawn || all === null ? null : readFlatTable(words, all, i)
+    if (drawn || flat) {
+      flush()
+      if (drawn) items.push(readWordTable(words, drawn.table))
+      if (flat) items.push(flat.table)
+      i = drawn?.next ?? flat?.next ?? i + 1
+      continue
+    }
+    if (isRule(text.slice(piece.start, Math.min(piece.end, piece.start + 400)))) boilerplate.push([piece.start, piece.end])
+    else lines.push(piece)
+    i++
+  }
+  flush()
+  return items
+}
+
+/** The pieces as lines, where no file's own table stands among them: then tables may be drawn in the text. */
+const linesRun = (pieces: readonly Piece[]): TextLine[] | null => {
+  const lines = pieces.filter(piece => piece.kind === 'line')
+  return lines.length === pieces.length ? lines : null
+}

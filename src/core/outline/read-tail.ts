@@ -1,0 +1,137 @@
+import type { Span } from '../text/span.ts'
+import { findDocumentType, isCapitals } from './document-types.ts'
+import { isRule } from './read-letterhead.ts'
+import type { TextLine } from './text-line.ts'
+
+/** Who receives the document and who signed it; what stands after belongs to annexes or to nobody. */
+export interface Tail {
+  readonly recipients: ReadonlyArray<{ readonly text: string; readonly span: Span }>
+  readonly signature: Signature | null
+  /** The first line after it. */
+  readonly next: number
+}
+
+export interface Signature {
+  readonly authority: string | null
+  readonly title: string | null
+  readonly name: string | null
+  readonly span: Span
+}
+
+/** Decree 30/2020, Annex I: on behalf of, for, by order of, by delegation of, acting. */
+const authority = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*\.\s*\p{Lu}/u
+const title =
+  /^(?:phó |quyền |thứ |tổng )?(?:chủ tịch|bộ trưởng|thủ tướng|phó thủ tướng|giám đốc|phó giám đốc|chánh văn phòng|chủ nhiệm|phó chủ nhiệm|cục trưởng|chi cục trưởng|trưởng ban|hiệu trưởng|thứ trưởng|bí thư|phó bí thư|tổng giám đốc|chánh thanh tra|thống đốc|viện trưởng|chánh án|trưởng phòng|chỉ huy trưởng)(?:$|[\s,])/iu
+
+export const isRecipientsLine = (line: string): boolean => /^(?:\*+\s*)?nơi\s+nhận\s*:?(?:\s|$)/iu.test(line) && line.length < 80
+
+export const isSignatureLine = (line: string): boolean => authority.test(line) && line.length < 120 && isCapitals(line.slice(0, 20))
+
+/** `PHỤ LỤC`, `Phụ lục II`, `BIỂU MẪU 01`: the head of an annex. */
+export const isAnnexLine = (line: string): boolean =>
+  line.length < 200 &&
+  (/^phụ\s+lục(?:\s+(?:số\s*)?[\dIVXivx]{1,5}[a-zA-Z]?)?\s*[:.]?$/iu.test(line) ||
+    (/^(?:PHỤ\s+LỤC|BIỂU\s+MẪU|MẪU\s+SỐ|BIỂU\s+SỐ|DANH\s+MỤC)(?:\s|$|:)/u.test(line) && isCapitals(line)))
+
+/** Reads recipients and signature from the line `from` on, which is one or the other. */
+export function readTail(text: string, lines: readonly TextLine[], from: number): Tail {
+  const recipients: { text: string; span: Span }[] = []
+  const signed: TextLine[] = []
+  let at = from
+  let named = false
+  for (; at < lines.length; at++) {
+    const line = lines[at]
+    if (line === undefined) break
+    const written = text.slice(line.start, line.end)
+    if (isRecipientsLine(written)) continue
+    if (isRule(written)) {
+      if (named) break
+      continue
+    }
+    if (isAnnexLine(written) || (signed.length > 0 && opensAttached(written))) break
+    if (
+      isSignatureLine(written) ||
+      (isCapitals(written) && title.test(written)) ||
+      (signed.length > 0 && title.test(written) && isCapitals(written.slice(0, 10)))
+    ) {
+      signed.push(line)
+      named ||= endsWithName(written)
+    } else if (/^[-–+•*]/.test(written) || (signed.length === 0 && recipients.length > 0)) {
+      if (named && signed.length > 0 && !/^[-–+•*]/.test(written)) break
+      addRecipient(text, recipients, line)
+    } else if (signed.length > 0 && !named && isContinuation(written)) {
+      signed.push(line)
+      named = isPersonName(written) || endsName(text, signed)
+    } else if (signed.length > 0) break
+    else addRecipient(text, recipients, line)
+  }
+  return { recipients, signature: readSignature(text, signed), next: at }
+}
+
+const opensAttached = (line: string): boolean => findDocumentType(line) !== null
+
+/** Two to five capitalised words, not all in capitals. */
+const isPersonName = (line: string): boolean => /^(?:\p{Lu}[\p{L}.]*\s+){1,5}\p{Lu}\p{L}*$/u.test(line) && !isCapitals(line)
+const endsWithName = (line: string): boolean => {
+  const hit = /\p{Lu}{2,}\s+((?:\p{Lu}\p{Ll}+\s*){2,5})$/u.exec(line)
+  return hit !== null
+}
+const isContinuation = (line: string): boolean => line.length < 60 && /^\p{Lu}/u.test(line) && !/[.;:]$/.test(line)
+/** `Bùi` / `Xuân Cường`: a name over two lines. */
+const endsName = (text: string, lines: readonly TextLine[]): boolean => {
+  const [first, second] = lines.slice(-2)
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    isPersonName(`${text.slice(first.start, first.end)} ${text.slice(second.start, second.end)}`)
+  )
+}
+
+function addRecipient(text: string, recipients: { text: string; span: Span }[], line: TextLine): void {
+  const written = text.slice(line.start, line.end)
+  const before = recipients.at(-1)
+  const bullet = /^[-–+•*]\s*/.exec(written)
+  if (bullet === null && before !== undefined) {
+    const span: Span = [before.span[0], line.end]
+    recipients[recipients.length - 1] = { text: clean(text.slice(...span)), span }
+    return
+  }
+  for (const part of written.split(/;\s*[-–+]\s+/)) {
+    const start = line.start + written.indexOf(part) + (/^[-–+•*]\s*/.exec(part)?.[0].length ?? 0)
+    const end = line.start + written.indexOf(part) + part.length
+    if (end > start) recipients.push({ text: clean(text.slice(start, end)), span: [start, end] })
+  }
+}
+
+const clean = (written: string): string =>
+  written
+    .replace(/\s+/g, ' ')
+    .replace(/[;.\s]+$/, '')
+    .trim()
+
+/** `TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / name`, on lines of their own or run together. */
+function readSignature(text: string, lines: readonly TextLine[]): Signature | null {
+  const first = lines[0]
+  const last = lines.at(-1)
+  if (first === undefined || last === undefined) return null
+  const parts = lines
+    .map(line => text.slice(line.start, line.end))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=(?:KT|TL|TUQ)\s*\.)/g, '\n')
+  const name = /(?:^|\s)((?:\p{Lu}\p{Ll}[\p{L}.]*\s?){2,6})$/u.exec(parts)?.[1]?.trim() ?? null
+  const capitals = (name === null ? parts : parts.slice(0, parts.length - name.length)).trim()
+  const rows = capitals.split('\n')
+  const final = rows.at(-1) ?? ''
+  const split = /^((?:KT|TL|TUQ)\s*\.\s*\p{Lu}[\p{Lu}\s,]*?)\s+((?:PHÓ|CHÁNH|THỨ|GIÁM|TRƯỞNG)\s.*)$/u.exec(final)
+  const titleText = split ? (split[2] ?? null) : authority.test(final) ? null : final
+  const authorityText = [...rows.slice(0, -1), split ? (split[1] ?? '') : titleText === null ? final : '']
+    .filter(row => row !== '')
+    .join(' / ')
+  return {
+    authority: authorityText === '' ? null : authorityText,
+    title: titleText === '' ? null : titleText,
+    name,
+    span: [first.start, last.end],
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * Keys to compare Vietnamese words by. `toneKey` keeps the diacritics and puts the tone mark where the new school puts it, so that
+ * `Uỷ ban` equals `Ủy ban` and `Hoà` equals `Hòa`; `foldKey` drops all diacritics, for search.
+ */
+const movable: ReadonlyArray<readonly [first: string, second: string, plain: readonly [string, string]]> = [
+  ['oòóỏõọ', 'aàáảãạ', ['o', 'a']],
+  ['oòóỏõọ', 'eèéẻẽẹ', ['o', 'e']],
+  ['uùúủũụ', 'yỳýỷỹỵ', ['u', 'y']],
+]
+
+/** `oà` → `òa` and so on: the second letter carries the tone in the old spelling, the first in the new. */
+const moved = new Map<string, string>()
+for (const [first, second, plain] of movable) {
+  for (let tone = 1; tone < 6; tone++) moved.set(plain[0] + second.charAt(tone), first.charAt(tone) + plain[1])
+}
+
+const isLetter = (char: string): boolean => char !== '' && char.toLowerCase() !== char.toUpperCase()
+
+/** Lower case, NFC, spaces collapsed, tone marks in canonical place; the mark moves only at the end of a word (`hoà`, not `hoàn`), and not after q. */
+export function toneKey(text: string): string {
+  const lower = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
+  let out = ''
+  for (let i = 0; i < lower.length; i++) {
+    const pair = moved.get(lower.slice(i, i + 2))
+    const moves = pair !== undefined && !isLetter(lower.charAt(i + 2)) && !(lower.charAt(i) === 'u' && lower.charAt(i - 1) === 'q')
+    out += moves ? pair : lower.charAt(i)
+    if (moves) i++
+  }
+  return out
+}
+
+/** Lower case without diacritics, đ → d, spaces collapsed: `Đắk Lắk` → `dak lak`. */
+export const foldKey = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()

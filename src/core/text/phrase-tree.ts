@@ -1,0 +1,56 @@
+import { registerWord } from './word-key.ts'
+import { gap, WordTable } from './word-table.ts'
+
+interface Node<Value> {
+  value: Value | undefined
+  readonly next: Map<number, Node<Value>>
+  /** What may stand before this word besides a space. */
+  gaps: number
+}
+
+export interface PhraseHit<Value> {
+  readonly value: Value
+  /** The word after the phrase. */
+  readonly end: number
+}
+
+/** Phrases of known words; a comma or hyphen in a phrase may also be missing in the text. One step per word, whatever the number of phrases. */
+export class PhraseTree<Value> {
+  readonly #root: Node<Value> = { value: undefined, next: new Map(), gaps: 0 }
+
+  constructor(entries: Iterable<readonly [phrase: string, value: Value]>) {
+    for (const [phrase, value] of entries) this.#add(phrase, value)
+  }
+
+  #add(phrase: string, value: Value): void {
+    const table = new WordTable(phrase)
+    let node = this.#root
+    for (let i = 0; i < table.count; i++) {
+      const key = registerWord(table.wordOf(i))
+      let next = node.next.get(key)
+      if (next === undefined) {
+        next = { value: undefined, next: new Map(), gaps: 0 }
+        node.next.set(key, next)
+      }
+      if (i > 0) next.gaps |= table.gapBefore(i)
+      node = next
+    }
+    node.value ??= value
+  }
+
+  /** The longest phrase that begins with the word `from` and ends before the word `limit`. */
+  longest(words: WordTable, from: number, limit: number): PhraseHit<Value> | null {
+    let node: Node<Value> | undefined = this.#root.next.get(words.keyOf(from))
+    if (node === undefined || from >= limit) return null
+    let hit: PhraseHit<Value> | null = node.value === undefined ? null : { value: node.value, end: from + 1 }
+    for (let i = from + 1; i < limit; i++) {
+      node = node.next.get(words.keyOf(i))
+      if (node === undefined || (words.gapBefore(i) & ~node.gaps & ~gap.line) !== 0) break
+      if (node.value !== undefined) hit = { value: node.value, end: i + 1 }
+    }
+    return hit
+  }
+}
+
+/** A tree of phrases that all mean the same. */
+export const phraseSet = (...phrases: readonly string[]): PhraseTree<true> => new PhraseTree(phrases.map(phrase => [phrase, true]))
