@@ -40,17 +40,32 @@ export interface OpenOffice extends Office {
 
 const hourMs = 3_600_000
 
-/** The database's address, and how to leave it. The embedded one is held by one process at a time. */
-async function openDatabase(options: OfficeOptions): Promise<{ url: string; close: () => Promise<void> }> {
-  if (options.databaseUrl) return { url: options.databaseUrl, close: async () => undefined }
-  const embedded = await openEmbedded(options.dataDir, options.onProgress ? { onProgress: options.onProgress } : {})
-  const unlock = await lockData(embedded.url)
-  const close = async () => {
-    await unlock()
-    await embedded.stop()
-  }
-  return { url: embedded.url, close }
+interface Database {
+  readonly url: string
+  readonly close: () => Promise<void>
 }
+
+const attempts = 5
+
+/** The embedded database, held by one process at a time. One that its former process was just stopping is started again. */
+async function openOwnDatabase(options: OfficeOptions): Promise<Database> {
+  for (let attempt = 1; ; attempt++) {
+    const embedded = await openEmbedded(options.dataDir, options.onProgress ? { onProgress: options.onProgress } : {})
+    try {
+      const unlock = await lockData(embedded.url)
+      const close = async () => {
+        await unlock()
+        await embedded.stop()
+      }
+      return { url: embedded.url, close }
+    } catch (error) {
+      if (error instanceof DataInUse || attempt === attempts) throw error
+    }
+  }
+}
+
+const openDatabase = async (options: OfficeOptions): Promise<Database> =>
+  options.databaseUrl ? { url: options.databaseUrl, close: async () => undefined } : openOwnDatabase(options)
 
 export async function openOffice(options: OfficeOptions): Promise<OpenOffice> {
   const onWarning = options.onWarning ?? (() => undefined)

@@ -8,9 +8,11 @@ import type { RunAs } from './run-as.ts'
 
 /**
  * `/proc/self/cwd` is the working folder that root entered for the process before it gave up its rights: PostgreSQL finds its data
- * there even where its user could not walk the path from the top. Elsewhere the path itself has to do.
+ * there even where its user could not walk the path from the top. Before version 16 it walked away from its working folder at the
+ * start; there, and where no other user is needed, the path itself has to do.
  */
-const dataPath = (folder: string): string => (process.platform === 'linux' ? '/proc/self/cwd' : folder)
+const dataPath = (folder: string, { major }: Binaries, as: RunAs | null): string =>
+  as && process.platform === 'linux' && major >= 16 ? '/proc/self/cwd' : folder
 
 /** Nothing of our own environment (DATABASE_URL, PGDATA, secrets) reaches the database. */
 const environment = { LANG: 'C', PATH: '/usr/bin:/bin', TZ: 'UTC' }
@@ -39,7 +41,7 @@ export function makeCluster(dataDir: string, folder: string, binaries: Binaries,
     const flags = `--pwfile=/dev/stdin --username=${user} --auth=scram-sha-256 --encoding=UTF8 --data-checksums`
     const said = spawnSync(
       join(binaries.folder, 'initdb'),
-      ['-D', dataPath(making), ...flags.split(' '), '--no-instructions', ...locale, ...(sync ? [] : ['--no-sync'])],
+      ['-D', dataPath(making, binaries, as), ...flags.split(' '), '--no-instructions', ...locale, ...(sync ? [] : ['--no-sync'])],
       { cwd: making, env: environment, stdio: [input, 'pipe', 'pipe'], encoding: 'utf8', ...as },
     )
     if (said.status !== 0) throw new Error(`initdb failed: ${said.error?.message ?? said.stderr.trim()}`)
@@ -92,7 +94,7 @@ export async function startServer(
   }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   try {
-    const child = spawn(join(binaries.folder, 'postgres'), ['-D', dataPath(folder), ...flags], {
+    const child = spawn(join(binaries.folder, 'postgres'), ['-D', dataPath(folder, binaries, as), ...flags], {
       cwd: folder,
       env: environment,
       detached: true,
