@@ -1,0 +1,83 @@
+import type { Span } from '../text/span.ts'
+import { type BoundMoment, isRange } from './bound-moment.ts'
+import { clauseBefore, isQuoted, phraseBefore, startsClause } from './clause.ts'
+
+/*     Thời gian thực hiện: Quý II/2026      Tiến độ: 12/2025
+ *     ^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^            */
+const label = /(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn\s+(?:nộp|gửi|hoàn\s+thành))(?:\s+[^\s:.;,]+){0,8}\s*:/g
+
+/** A field runs to the end of its sentence, or to the next line that is a label or a bullet. */
+const fieldEnd = /[.;](?=\s|$)|\n\s*(?:[-–+•*]|\d+[.)]|[a-zđ]\)|[^\n:]{2,50}:)/g
+
+/** The values of the fields about time that stand inside a text: there a bare date says when. */
+export function timeFields(text: string): Span[] {
+  return [...text.matchAll(label)].map(match => {
+    const start = match.index + match[0].length
+    fieldEnd.lastIndex = start
+    return [start, Math.min(fieldEnd.exec(text)?.index ?? text.length, start + 300)]
+  })
+}
+
+/*     Nghị quyết số 57-NQ/TW ngày 22/12/2024      Luật Đất đai ngày 18/01/2024
+ *                   ^^^^^^^^                     ^^^^                          */
+const citation =
+  /(?:\S*[\p{L}\d]\/[\p{L}\d-]*\p{L}\S*|[\p{L}\d]+-[\p{L}]+\/\p{L}+|(?:luật|bộ\s+luật|pháp\s+lệnh|hiến\s+pháp)\s[^,;.]{0,60})\s*(?:,\s*)?$/u
+
+/** True where the moment dates another document. */
+const dates = (text: string, at: number): boolean => citation.test(text.slice(Math.max(0, at - 70), at))
+
+/** What happened or is counted, no work to do: `đã ban hành trước ngày …`, `Đối với nhiệm vụ triển khai trong năm 2025`. */
+const past = /(?:^|\s)(?:đã|phát\s+sinh|xảy\s+ra|đạt\s+được|trẻ\s+em\s+sinh|tuyển\s+dụng|tồn\s+tại)(?:\s|$)/
+const scope = /^[\s\d.)a-zđ-]{0,6}đối\s+với\s/
+
+/** Nothing but a bullet or a number stands before in the sentence, not even a comma. */
+const opensClause = (text: string, start: number): boolean => /^[\s\d.)a-zđ+•–—-]{0,8}$/.test(clauseBefore(text, start))
+
+const striving = /(?:phấn\s+đấu|mục\s+tiêu|bảo\s+đảm|đảm\s+bảo)(?:\s+là)?\s*$/
+
+function saysPast(text: string, start: number): boolean {
+  return past.test(phraseBefore(text, start)) || scope.test(clauseBefore(text, start))
+}
+
+/** At the head of its clause and followed by a mark, a period says when: `Quý I/2026: hoàn thành …`, `Năm 2026, tổ chức …`. */
+const headsClause = (text: string, { moment, start }: BoundMoment): boolean =>
+  startsClause(text, start) && /^\s*[,:]/.test(text.slice(moment.span[1], moment.span[1] + 3))
+
+/** In running text a moment is a deadline only where words say so; most dates there are citations and background. */
+export function isDeadline(text: string, bound: BoundMoment): boolean {
+  const { moment, start } = bound
+  if (isQuoted(text, start)) return false
+  const { unit } = moment.to
+  switch (bound.bound) {
+    case 'data':
+      return false
+    case 'since-now':
+    case 'done':
+    case 'by':
+      return true
+    case 'before':
+    case 'end':
+      return !saysPast(text, start)
+    case 'until':
+      return !saysPast(text, start) && (unit !== 'year' || opensClause(text, start) || striving.test(phraseBefore(text, start)))
+    case 'in':
+      return !saysPast(text, start)
+    case 'edge':
+      return (
+        startsClause(text, start) ||
+        /^(?:trong|vào)\s/.test(text.slice(start, start + 6)) ||
+        /(?:trước|đến|hoàn\s+thành)\s*$/.test(phraseBefore(text, start))
+      )
+    case 'from':
+      return isRange(moment) && !saysPast(text, start)
+    case 'none':
+      return unit === 'day' ? isRange(moment) && startsClause(text, start) : headsClause(text, bound)
+  }
+}
+
+/** As the value of a field about time, a bare moment says when; a start alone, or another document's date, does not. */
+export function isFieldDeadline(text: string, { moment, bound, start }: BoundMoment): boolean {
+  if (bound === 'data') return false
+  if (bound === 'from') return isRange(moment)
+  return bound !== 'none' || !dates(text, start)
+}

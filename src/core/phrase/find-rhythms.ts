@@ -1,0 +1,133 @@
+import type { Span } from '../text/span.ts'
+import { clauseBefore, phraseBefore } from './clause.ts'
+import type { Rhythm } from './due.ts'
+
+export interface RhythmMention {
+  readonly span: Span
+  readonly every: Rhythm
+}
+
+const unit = String.raw`(ngày|tuần|tháng|qu[ýí]|(?:0?6|sáu)\s+tháng|năm)`
+
+/*     báo cáo hằng tháng      định kỳ 06 tháng      mỗi quý 01 lần      06 tháng/lần      02 lần/năm      tháng cuối quý
+ *             ^^^^^^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^          ^^^^^^^^^^^^      ^^^^^^^^^^      ^^^^^^^^^^^^^^   */
+const rhythms = new RegExp(
+  [
+    String.raw`(?:(?:định\s+k[ỳì]\s+)?(?:h[ằà]ng|mỗi|từng)|định\s+k[ỳì](?:\s+theo)?)\s+${unit}(?![a-zà-ỹđ]|\s*\d{4}|\s+\d{1,2}\s*/)`,
+    String.raw`(?:0?(\d{1,2})\s+)(tháng|năm|tuần)\s*(?:/\s*|một\s+|0?1\s+)(?:0?1\s+)?lần`,
+    String.raw`(\d{1,2}|một|hai|bốn)\s+(?:lần|đợt)\s*(?:/\s*|mỗi\s+|một\s+|trong\s+(?:một\s+)?)${unit}(?![a-zà-ỹđ])`,
+    String.raw`tháng\s+(?:đầu|cuối)\s+(?:của\s+)?(?:mỗi\s+|h[ằà]ng\s+|các\s+)?qu[ýí](?!\s+[iv\d])`,
+    String.raw`(?:báo\s+cáo|sơ\s+kết|tổng\s+kết)\s+\(?(tuần|tháng|qu[ýí]|0?6\s+tháng|năm)(?=\s*\(\s*(?:trước|chậm|vào|ngày)|\s*,\s*(?:qu[ýí]|0?6\s+tháng|năm)(?![a-zà-ỹđ]|\s*\d))`,
+    String.raw`(0?6\s+tháng)(?=\s*\(\s*(?:trước|chậm|vào|ngày))`,
+  ].join('|'),
+  'g',
+)
+
+/*     hằng tháng, quý, 6 tháng và năm
+ *               ^^^^^^^^^^^^^^^^^^^^^   */
+const further = new RegExp(
+  String.raw`(?:\s*\([^)]{0,60}\))?(?:\s*[,/]\s*|\s+và\s+|\s+hoặc\s+)(?:h[ằà]ng\s+|mỗi\s+)?${unit}(?=\s*(?:[,.;:()/]|$)|\s+(?:và|hoặc|báo|tổng|gửi|theo|về|định)\s)`,
+  'y',
+)
+
+function rhythmOf(written: string): Rhythm {
+  if (written.startsWith('ngày')) return 'day'
+  if (written.startsWith('tuần')) return 'week'
+  if (written.startsWith('q')) return 'quarter'
+  if (written.startsWith('năm')) return 'year'
+  return written.startsWith('tháng') ? 'month' : 'half-year'
+}
+
+const perOnce: Readonly<Record<string, Rhythm>> = {
+  '1 tháng': 'month',
+  '3 tháng': 'quarter',
+  '6 tháng': 'half-year',
+  '12 tháng': 'year',
+  '1 năm': 'year',
+  '1 tuần': 'week',
+}
+const counts: Readonly<Record<string, number>> = { một: 1, hai: 2, bốn: 4 }
+
+/** `02 lần/năm` comes each half-year, `04 đợt/năm` each quarter; any other number is as often as its unit. */
+function rhythmOfCount(count: string, written: string): Rhythm | null {
+  const [times, rhythm] = [counts[count] ?? Number(count), rhythmOf(written)]
+  if (times === 1 || rhythm !== 'year') return rhythm
+  return ({ 2: 'half-year', 4: 'quarter', 12: 'month' }[times] as Rhythm | undefined) ?? null
+}
+
+/*     hằng năm … 02 lần:   mỗi năm 02 lần
+ *                          ^^^^^^^^^^^^^^   */
+const timesBehind = /\s+(?:ít\s+nhất\s+|tối\s+thiểu\s+)?(\d{1,2}|một|hai|bốn)\s+(?:lần|đợt)/y
+
+function every(match: RegExpExecArray): Rhythm | null {
+  const [, plain, number, of, count, per, report, half] = match
+  if (number !== undefined && of !== undefined) return perOnce[`${Number(number)} ${of}`] ?? null
+  if (count !== undefined && per !== undefined) return rhythmOfCount(count, per)
+  const written = plain ?? report ?? half
+  return written === undefined ? 'quarter' : rhythmOf(written)
+}
+
+/** Money, pay, daily life and rates come every year without being work that recurs. */
+const income =
+  /(?:dự\s+toán|ngân\s+sách|kinh\s+phí|vốn|trợ\s+cấp|phụ\s+cấp|lương|chi\s+phí|đời\s+sống|bình\s+quân|tăng\s+trưởng|khen\s+thưởng|phân\s+bổ|đầu\s+tư\s+công|học\s+phí|được(?:\s+[^\s,;]+){0,6}\s+giao|nghị\s+quyết\s*$|tại\s+báo\s+cáo)(?![a-zà-ỹđ])[^,;]*$/
+/** A duty to report recurs whatever it reports on; so does what is due on a day just named: `trước ngày 20 hằng tháng`. */
+const opensReport = /^\s*(?:và\s+)?(?:tổng\s+hợp\s*)?(?:báo\s+cáo|sơ\s+kết|tổng\s+kết)\s/
+const reporting = /báo\s+cáo|sơ\s+kết|tổng\s+kết|định\s+k[ỳì]|kết\s+quả/
+/** An existing plan or course that the rhythm names: `theo Kế hoạch bồi dưỡng hằng năm`. */
+const existing =
+  /(?:theo(?!\s+dõi)|căn\s+cứ|thuộc|tham\s+gia|phục\s+vụ|gắn\s+với|(?:vào|trong|từ)\s+(?:các\s+)?(?:kế\s+hoạch|chương\s+trình|nội\s+dung))\s[^,;]*$/
+const planOfItsOwn = /kế\s+hoạch[^,;]*$/
+const making = /(?:ban\s+hành|xây\s+dựng|lập|tham\s+mưu|phê\s+duyệt|trình|hoàn\s+thiện)\s[^;]*kế\s+hoạch/
+/** `hàng` is also goods, and a bank is `ngân hàng`. */
+const goods = /(?:ngân|khách|đơn|mặt|cửa|bán|giao|nhập|xuất|lô)\s+$/
+
+/**
+ * True where it is the work, or what it brings about, that recurs; false where the rhythm qualifies a budget, an existing plan or a name.
+ *
+ *     Hằng năm, tổ chức kiểm tra            counts
+ *     từ nguồn ngân sách hằng năm           does not
+ */
+function recurs(text: string, span: Span): boolean {
+  const phrase = phraseBefore(text, span[0])
+  const clause = clauseBefore(text, span[0])
+  if (goods.test(phrase)) return false
+  if (opensReport.test(phrase) || /\d\s*$/.test(phrase)) return true
+  if (income.test(phrase) || /trung\s+hạn,?\s*(?:và\s+)?$/.test(clause)) return false
+  if (text.startsWith('định', span[0]) || /^[\s\-–+•]*$/.test(phrase) || reporting.test(clause)) return true
+  if (existing.test(phrase) || /^\s*theo(?!\s+dõi)\s/.test(clause) || /^\s+(?:của|do)\s/.test(text.slice(span[1], span[1] + 8)))
+    return false
+  return !planOfItsOwn.test(phrase) || making.test(clause)
+}
+
+/** Terms that come again and again, in the order of the text, which is in lower case. */
+export function findRhythms(text: string): RhythmMention[] {
+  const found: RhythmMention[] = []
+  rhythms.lastIndex = 0
+  for (let match = rhythms.exec(text); match; match = rhythms.exec(text)) {
+    let rhythm = every(match)
+    if (!rhythm) continue
+    let end = rhythms.lastIndex
+    timesBehind.lastIndex = end
+    const times = timesBehind.exec(text)
+    if (times && match[1] !== undefined) {
+      rhythm = rhythmOfCount(times[1] ?? '', match[1]) ?? rhythm
+      end = timesBehind.lastIndex
+    }
+    if (!recurs(text, [match.index, end])) continue
+    found.push({ span: [match.index, end], every: rhythm })
+    for (let more = nextIn(text, end); more; more = nextIn(text, end)) {
+      found.push({ span: [more.start, more.end], every: rhythmOf(more.unit.replace(/^(?:0?6|sáu)\s+/, '6 ')) })
+      end = more.end
+    }
+    rhythms.lastIndex = end
+  }
+  return found
+}
+
+function nextIn(text: string, at: number): { start: number; end: number; unit: string } | null {
+  further.lastIndex = at
+  const match = further.exec(text)
+  const unitWritten = match?.[1]
+  if (!match || unitWritten === undefined) return null
+  return { start: further.lastIndex - unitWritten.length, end: further.lastIndex, unit: unitWritten }
+}
