@@ -161,15 +161,10 @@ function pushParagraph(story: Story, target: BlockTarget, look: Look, source: Pa
   if (source.legacy) story.notes.add('legacy-encoding')
   if (text === '' && (silentBefore || look.properties.markHidden)) return
   const label = labelOf(story, look)
-  target.blocks.push({
-    kind: 'paragraph',
-    label,
-    text,
-    align: look.properties.align ?? look.style.align,
-    bold,
-    italic,
-    place: target.place,
-  })
+  const align = look.properties.align ?? look.style.align
+  const paragraph: ParagraphDraft = { kind: 'paragraph', label, text, align, bold, italic, place: target.place }
+  if (!isItem(paragraph)) flushBeside(target)
+  target.blocks.push(paragraph)
 }
 
 /** A paragraph is numbered by what it says itself, else by its style; a list numbered 0 takes an inherited number away. */
