@@ -33,6 +33,8 @@ export interface Label {
   readonly font: string | null
 }
 
+const emptyLevels = <Value>(): (Value | null)[] => Array.from({ length: LEVELS }, () => null)
+
 const number = (value: string | null, otherwise: number): number => (value !== null && /^\d{1,6}$/.test(value) ? Number(value) : otherwise)
 
 /** Word's own default for a level that says nothing: digits. */
@@ -117,7 +119,7 @@ export class Numbering {
     const levels = this.#levelsOf(list.abstractId)
     const levelAt = (i: number): Level => list.levels[i] ?? levels[i] ?? plainLevel
     const startAt = (i: number): number => list.starts[i] ?? levelAt(i).start
-    const counts = this.#counts.get(list.abstractId) ?? new Array<number | null>(LEVELS).fill(null)
+    const counts = this.#counts.get(list.abstractId) ?? emptyLevels<number>()
     this.#counts.set(list.abstractId, counts)
 
     const begins = (list.starts[index] ?? null) !== null && !this.#begun.has(`${numId} ${index}`)
@@ -150,7 +152,7 @@ export class Numbering {
 
   #readAbstract(scanner: XmlScanner): void {
     const id = scanner.attribute('abstractNumId') ?? ''
-    const levels = new Array<Level | null>(LEVELS).fill(null)
+    const levels = emptyLevels<Level>()
     let link: string | null = null
     while (scanner.next() !== CLOSE) {
       const index = indexOf(scanner)
@@ -165,8 +167,8 @@ export class Numbering {
 
   #readList(scanner: XmlScanner): void {
     const id = scanner.attribute('numId') ?? ''
-    const starts = new Array<number | null>(LEVELS).fill(null)
-    const levels = new Array<Level | null>(LEVELS).fill(null)
+    const starts = emptyLevels<number>()
+    const levels = emptyLevels<Level>()
     let abstractId = ''
     while (scanner.next() !== CLOSE) {
       const index = indexOf(scanner)
