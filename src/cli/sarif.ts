@@ -1,3 +1,5 @@
+import { isAbsolute, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Remark, Severity } from '../core/lint/remark.ts'
 import { rules } from '../core/lint/rules.ts'
 import type { Reading } from '../core/reading/reading.ts'
@@ -33,7 +35,7 @@ const describe = (rule: (typeof rules)[number], language: Language) => ({
 
 function resultsOf(text: string, file: string, language: Language) {
   const placeOf = placesIn(text)
-  const uri = file === '-' ? 'stdin' : file.split(/[\\/]/).map(encodeURIComponent).join('/')
+  const uri = uriOf(file)
   return (remark: Remark) => {
     const [start, end] = remark.span
     const from = placeOf(start)
@@ -47,4 +49,9 @@ function resultsOf(text: string, file: string, language: Language) {
       locations: [{ physicalLocation: { artifactLocation: { uri }, region: { ...region, charOffset: start, charLength: end - start } } }],
     }
   }
+}
+
+const uriOf = (file: string): string => {
+  if (file === '-') return 'stdin'
+  return isAbsolute(file) ? pathToFileURL(file).href : file.split(sep).map(encodeURIComponent).join('/')
 }

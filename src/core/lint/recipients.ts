@@ -14,8 +14,12 @@ export type Covers = (agency: AgencyMention) => boolean | null
  */
 export function coverageOf({ plan, source }: Subject): Covers | null {
   const written = plan.document.recipients.map(recipient => keyOf(recipient.text))
-  const addressees = written.some(key => /^như trên/.test(key)) ? addresseesOf(source.text).map(keyOf) : []
-  if (!written.length || written.some(key => pointsElsewhere.test(key)) || (written.some(key => /^như /.test(key)) && !addressees.length))
+  const addressees = written.some(key => key.startsWith('như trên')) ? addresseesOf(source.text).map(keyOf) : []
+  if (
+    !written.length ||
+    written.some(key => pointsElsewhere.test(key)) ||
+    (written.some(key => key.startsWith('như ')) && !addressees.length)
+  )
     return null
   const keys = [...written, ...addressees]
   const issuer = keyOf(plan.document.issuer ?? '')
