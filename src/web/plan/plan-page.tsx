@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { OpenedPlan } from '../../api/plan.ts'
+import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
+import { useTitle } from '../piece/use-title.ts'
+import { planQuery } from '../remote/plans.ts'
+import { showDay, showInstant } from '../speech/show-day.ts'
+import { useSay } from '../speech/use-say.ts'
+import { PlanAgencies } from './plan-agencies.tsx'
+import { PlanFilters } from './plan-filters.tsx'
+import { PlanTasks } from './plan-tasks.tsx'
+import './plan.css'
+
+const route = getRouteApi('/signed/plans/$planId')
+
+export function PlanPage() {
+  const { planId } = route.useParams()
+  const opened = useQuery(planQuery(planId))
+  if (opened.data) return <Loaded opened={opened.data} />
+  return (
+    <div className="page">
+      {opened.isError ? <ProblemPanel error={opened.error} level={1} onRetry={() => void opened.refetch()} /> : <FreshLines count={10} />}
+    </div>
+  )
+}
+
+function Loaded({ opened }: { opened: OpenedPlan }) {
+  const { plan } = opened
+  const number = [plan.number, plan.symbol].filter(Boolean).join('/')
+  useTitle(number || (plan.subject ?? ''))
+  return (
+    <div className="page">
+      <PlanHead plan={plan} number={number} />
+      <div className="plan-columns">
+        <PlanAgencies agencies={opened.agencies} />
+        <section className="plan-main">
+          <PlanFilters opened={opened} />
+          <PlanTasks plan={plan} />
+        </section>
+      </div>
+    </div>
+  )
+}
+
+function PlanHead({ plan, number }: { plan: OpenedPlan['plan']; number: string }) {
+  const say = useSay()
+  const { period } = plan
+  const facts: [label: string, value: string | null][] = [
+    [say('plan-number'), number || null],
+    [say('plan-date'), plan.date && [plan.place, showDay(plan.date)].filter(Boolean).join(', ')],
+    [say('plan-issuer'), plan.issuer],
+    [say('plan-period'), period && [period.start, period.end].map(day => (day ? showDay(day) : '…')).join(' – ')],
+    [say('plan-published'), say('published-by', { name: plan.publishedBy, time: showInstant(plan.publishedAt) })],
+  ]
+  return (
+    <header className="plan-head">
+      <h1>{plan.subject ?? plan.fileName}</h1>
+      <dl className="plan-facts">
+        {facts.map(
+          ([label, value]) =>
+            value && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <p className="row">
+        <strong>{say('plan-counts', plan.counts)}</strong>
+        <Link to="/documents/$documentId" params={{ documentId: plan.documentId }} search={{}} className="no-print">
+          {say('plan-to-document')}
+        </Link>
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,82 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { PlanRow } from '../../api/plan.ts'
+import { LoadMore } from '../piece/load-more.tsx'
+import { SearchField } from '../piece/search-field.tsx'
+import { FreshLines, ProblemPanel, StatePanel } from '../piece/state-panel.tsx'
+import { useTitle } from '../piece/use-title.ts'
+import { plansQuery } from '../remote/plans.ts'
+import { showDay, showInstant } from '../speech/show-day.ts'
+import { useSay } from '../speech/use-say.ts'
+import './plan.css'
+
+const route = getRouteApi('/signed/plans')
+
+export function PlansPage() {
+  const say = useSay()
+  const { q } = route.useSearch()
+  const navigate = route.useNavigate()
+  useTitle(say('plans'))
+  return (
+    <div className="page stack">
+      <h1>{say('plans')}</h1>
+      <SearchField
+        label={say('plans-search')}
+        value={q ?? ''}
+        onSearch={next => void navigate({ search: next ? { q: next } : {}, replace: true })}
+      />
+      <Plans q={q} />
+    </div>
+  )
+}
+
+function Plans({ q }: { q: string | undefined }) {
+  const say = useSay()
+  const list = useInfiniteQuery({ ...plansQuery(q), placeholderData: former => former })
+  if (list.isPending) return <FreshLines />
+  if (list.isError && !list.data) return <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />
+  const rows = list.data.pages.flatMap(page => page.items)
+  if (!rows.length) {
+    return (
+      <StatePanel title={say(q ? 'plans-none-found' : 'plans-empty')}>
+        <p>{say(q ? 'plans-none-found-text' : 'plans-empty-text')}</p>
+        <Link to={q ? '/plans' : '/documents'} search={{}}>
+          {say(q ? 'clear-filters' : 'to-documents')}
+        </Link>
+      </StatePanel>
+    )
+  }
+  return (
+    <>
+      <ul className="plans paper">
+        {rows.map(row => (
+          <PlanLine key={row.id} row={row} />
+        ))}
+      </ul>
+      <LoadMore
+        shown={rows.length}
+        total={list.data.pages[0]?.total ?? rows.length}
+        hasNext={list.hasNextPage}
+        busy={list.isFetchingNextPage}
+        onMore={() => void list.fetchNextPage()}
+      />
+    </>
+  )
+}
+
+function PlanLine({ row }: { row: PlanRow }) {
+  const say = useSay()
+  const number = [row.number, row.symbol].filter(Boolean).join('/')
+  return (
+    <li>
+      <Link to="/plans/$planId" params={{ planId: row.id }} search={{}} className="plan-subject">
+        {row.subject ?? (number || say('no-number'))}
+      </Link>
+      <p className="soft small">{[number, row.issuer, row.date && showDay(row.date)].filter(Boolean).join(' · ')}</p>
+      <p className="small">
+        {say('plan-counts', row.counts)} ·{' '}
+        <span className="soft">{say('published-by', { name: row.publishedBy, time: showInstant(row.publishedAt) })}</span>
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Problem } from '../../api/problem.ts'
+import { currentLanguage } from '../speech/language.ts'
+
+/** The server said no, and why. */
+export class Refused extends Error {
+  readonly status: number
+  readonly problem: Problem
+  constructor(status: number, problem: Problem) {
+    super(problem.message)
+    this.status = status
+    this.problem = problem
+  }
+}
+
+/** No answer came: the line is down, the server stopped, or what answered was not our server. */
+export class Unreachable extends Error {}
+
+const isProblem = (value: unknown): value is Problem =>
+  typeof value === 'object' && value !== null && 'code' in value && 'message' in value && typeof value.message === 'string'
+
+/** The refusal in an answer's body; an answer that is none of ours counts as unreachable. */
+export function readRefusal(status: number, body: string): Refused | Unreachable {
+  try {
+    const value: unknown = JSON.parse(body)
+    if (isProblem(value)) return new Refused(status, { ...value, about: value.about ?? {} })
+  } catch {
+    // A proxy's page of text: told as what it is, no answer of ours.
+  }
+  return new Unreachable(`HTTP ${status}`)
+}
+
+interface Sent {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly body?: unknown
+  readonly signal?: AbortSignal | undefined
+}
+
+/** One request to the server of this page. The answer is trusted to be what the schemas in `src/api` say: the server checks it. */
+export async function call<Answer>(path: string, sent: Sent = {}): Promise<Answer> {
+  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': currentLanguage() }
+  if (sent.body !== undefined) headers['content-type'] = 'application/json'
+  let response: Response
+  let text: string
+  try {
+    response = await fetch(`/api${path}`, {
+      method: sent.method ?? 'GET',
+      headers,
+      credentials: 'same-origin',
+      ...(sent.body === undefined ? {} : { body: JSON.stringify(sent.body) }),
+      ...(sent.signal ? { signal: sent.signal } : {}),
+    })
+    text = await response.text()
+  } catch (cause) {
+    if (sent.signal?.aborted) throw cause
+    throw new Unreachable('no answer', { cause })
+  }
+  if (!response.ok) throw readRefusal(response.status, text)
+  try {
+    return (text ? JSON.parse(text) : undefined) as Answer
+  } catch (cause) {
+    throw new Unreachable('not an answer of ours', { cause })
+  }
+}
+
+/** A query string of what is set. */
+export function query(values: Readonly<Record<string, string | number | undefined | null>>): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined && value !== null && value !== '') search.set(name, String(value))
+  const text = search.toString()
+  return text ? `?${text}` : ''
+}

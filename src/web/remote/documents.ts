@@ -1,0 +1,30 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { DocumentPage, OpenedDocument } from '../../api/document.ts'
+import type { Published } from '../../api/review.ts'
+import { call, query } from './call.ts'
+
+export interface DocumentFilter {
+  readonly q?: string | undefined
+  readonly state?: 'review' | 'published' | undefined
+}
+
+export const documentsQuery = (filter: DocumentFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['documents', filter.q ?? '', filter.state ?? ''],
+    queryFn: ({ pageParam, signal }) => call<DocumentPage>(`/documents${query({ ...filter, after: pageParam, limit: 50 })}`, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.next,
+  })
+
+/** What was read does not change; how far its review has come does, and is asked for apart. */
+export const documentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['document', id],
+    queryFn: ({ signal }) => call<OpenedDocument>(`/documents/${encodeURIComponent(id)}`, { signal }),
+    staleTime: 60_000,
+  })
+
+export const deleteDocument = (id: string) => call<void>(`/documents/${encodeURIComponent(id)}`, { method: 'DELETE' })
+export const publish = (id: string, version: number) =>
+  call<Published>(`/documents/${encodeURIComponent(id)}/plan`, { method: 'POST', body: { version } })
+export const fileAddress = (id: string) => `/api/documents/${encodeURIComponent(id)}/file`

@@ -1,0 +1,43 @@
+import { IconAlertTriangle, IconInfoCircle, IconQuestionMark } from '@tabler/icons-react'
+import type { Remark } from '../../../core/lint/remark.ts'
+import { useLanguage } from '../../speech/language.ts'
+import { sayCode, useSay } from '../../speech/use-say.ts'
+import type { Card } from '../desk/board.ts'
+
+/** What the reader doubts and what the linter remarks, at the item that it belongs to. */
+export function Notices({ card }: { card: Card }) {
+  const say = useSay()
+  const language = useLanguage()
+  const { doubts } = card.item
+  if (!doubts.length && !card.remarks.length) return null
+  return (
+    <ul className="notices" aria-label={say('notices')}>
+      {doubts.map(doubt => (
+        <li key={`${doubt.field} ${doubt.code}`} className="notice notice-doubt">
+          <IconQuestionMark size={17} aria-hidden />
+          <span>{sayCode(language, `doubt.${doubt.code}`, {}, say('doubt-plain', { field: say(`doubt-${doubt.field}`) }))}</span>
+        </li>
+      ))}
+      {card.remarks.map(remark => (
+        <li key={`${remark.rule} ${remark.span[0]}`} className={`notice notice-${remark.severity}`}>
+          <RemarkLine remark={remark} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function RemarkLine({ remark }: { remark: Remark }) {
+  const say = useSay()
+  const language = useLanguage()
+  const Icon = remark.severity === 'info' ? IconInfoCircle : IconAlertTriangle
+  return (
+    <>
+      <Icon size={17} aria-hidden />
+      <span>
+        <span className="unseen">{say(`severity-${remark.severity}`)}: </span>
+        {sayCode(language, `remark.${remark.rule}`, remark.about, remark.message)}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { tell } from '../piece/messages.ts'
+import { Refused } from '../remote/call.ts'
+import { publish } from '../remote/documents.ts'
+import { queryClient } from '../remote/query-client.ts'
+import { useSay } from '../speech/use-say.ts'
+import type { Board } from './desk/board.ts'
+import { useHands } from './desk/hands.ts'
+import type { DeskState } from './desk/review-desk.ts'
+
+interface PublishPanelProps {
+  readonly board: Board
+  readonly state: DeskState
+  readonly onCancel: () => void
+}
+
+/** What publishing will do, and what stands in its way, before it is done. */
+export function PublishPanel({ board, state, onCancel }: PublishPanelProps) {
+  const say = useSay()
+  const hands = useHands()
+  const navigate = useNavigate()
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => panel.current?.focus(), [])
+  const accepted = board.cards.filter(card => card.item.state === 'accepted')
+  const leaderless = accepted.filter(card => card.item.kind === 'task' && card.item.lead.length === 0)
+  const go = useMutation({
+    mutationFn: () => publish(hands.documentId, state.version),
+    onSuccess: async ({ planId }) => {
+      tell(say('published', { count: accepted.length }))
+      await navigate({ to: '/plans/$planId', params: { planId }, search: {} })
+      await Promise.all(['documents', 'document', 'plans'].map(key => queryClient.invalidateQueries({ queryKey: [key] })))
+    },
+  })
+  const ready = board.counts.open === 0 && accepted.length > 0 && leaderless.length === 0 && state.pending === 0
+  return (
+    <section className="publish-panel" aria-labelledby="publish-title" ref={panel} tabIndex={-1} data-focus-quiet>
+      <h2 id="publish-title">{say('publish-title')}</h2>
+      <ul className="publish-facts">
+        <li>{say('publish-accepted', { tasks: tasksIn(accepted), reports: accepted.length - tasksIn(accepted) })}</li>
+        {board.counts.rejected > 0 && <li>{say('publish-rejected', { count: board.counts.rejected })}</li>}
+        {board.counts.held > 0 && <li>{say('publish-held', { count: board.counts.held })}</li>}
+        {board.counts.unread > 0 && <li>{say('publish-unread', { count: board.counts.unread })}</li>}
+        <li>{say('publish-final')}</li>
+      </ul>
+      {board.counts.open > 0 && <p className="note note-warn">{say('publish-open', { count: board.counts.open })}</p>}
+      {accepted.length === 0 && <p className="note note-warn">{say('publish-nothing')}</p>}
+      {leaderless.length > 0 && (
+        <div className="note note-warn">
+          <p>{say('publish-leaderless', { count: leaderless.length })}</p>
+          <ul>
+            {leaderless.slice(0, 20).map(card => (
+              <li key={card.item.id}>
+                <button
+                  type="button"
+                  className="as-link"
+                  onClick={() => {
+                    hands.select(card.item.id)
+                    hands.open({ kind: 'edit', focus: 'lead' })
+                  }}
+                >
+                  {say('publish-item', { number: card.number, text: shorten(card.item.text) })}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {go.isError && (
+        <p className="note note-bad" role="alert">
+          {go.error instanceof Refused ? go.error.problem.message : say('unreachable-text')}
+        </p>
+      )}
+      <div className="row">
+        <Button disabled={!ready} loading={go.isPending} onClick={() => go.mutate()}>
+          {say('publish')}
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          {say('publish-back')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+const tasksIn = (cards: Board['cards']) => cards.filter(card => card.item.kind === 'task').length
+const shorten = (text: string) => (text.length > 90 ? `${text.slice(0, 88)}…` : text)

@@ -1,0 +1,117 @@
+import { SegmentedControl } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { useMemo, useRef, useState } from 'react'
+import type { OpenedDocument } from '../../api/document.ts'
+import type { ReviewView } from '../../api/review.ts'
+import { panes, readPlace } from '../address/review-address.ts'
+import { freshId } from '../remote/fresh-id.ts'
+import { useSay } from '../speech/use-say.ts'
+import { boardOf, cardsFor, nextOpen } from './desk/board.ts'
+import { HandsProvider } from './desk/hands.ts'
+import { useKeysSwitch, useReviewKeys } from './desk/use-review-keys.ts'
+import { YearContext } from './desk/year.ts'
+import { ItemList } from './items/item-list.tsx'
+import { keyActs } from './key-acts.ts'
+import { KeysPanel } from './keys-panel.tsx'
+import { PublishPanel } from './publish-panel.tsx'
+import { ReviewHead } from './review-head.tsx'
+import { SourcePane } from './source/source-pane.tsx'
+import { useDesk } from './use-desk.ts'
+import { useReviewHands } from './use-review-hands.ts'
+
+const route = getRouteApi('/signed/documents/$documentId')
+
+interface ReviewBenchProps {
+  readonly opened: OpenedDocument
+  readonly view: ReviewView
+  readonly readOnly: boolean
+}
+
+/** The two panes and what stands over them. Everything that can be linked to is in the address. */
+export function ReviewBench({ opened, view, readOnly }: ReviewBenchProps) {
+  const say = useSay()
+  const { reading, document: row } = opened
+  const address = route.useSearch()
+  const navigate = route.useNavigate()
+  const root = useRef<HTMLDivElement>(null)
+  const searchRef = useRef<HTMLInputElement>(null)
+  const [desk, state] = useDesk(row.id, view, reading)
+  const [keysOn, setKeysOn] = useKeysSwitch()
+  const [helping, setHelping] = useState(false)
+  const board = useMemo(() => boardOf(state.trail.review, reading), [state.trail.review, reading])
+  const cards = useMemo(() => cardsFor(board, address), [board, address])
+  const { hands, mode, checked } = useReviewHands({ row, text: reading.text, readOnly, desk, board, cards, selectedId: address.item, root })
+  const toNext = () => {
+    const next = nextOpen(cards, address.item) ?? nextOpen(board.cards, address.item)
+    if (next) hands.select(next.item.id)
+  }
+  const setStep = (step: 'publish' | undefined) =>
+    void navigate({ search: ({ step: _step, ...rest }) => (step ? { ...rest, step } : rest), replace: true })
+  const undo = () => void desk.do({ kind: 'undo' })
+  const redo = () => void desk.do({ kind: 'redo' })
+  useReviewKeys(
+    keyActs({
+      hands,
+      board,
+      cards,
+      checked,
+      mode,
+      selectedId: address.item,
+      letters: keysOn,
+      undo,
+      redo,
+      toNext,
+      help: () => setHelping(!helping),
+      search: () => searchRef.current?.focus(),
+    }),
+  )
+  const pane = address.pane ?? 'items'
+  return (
+    <HandsProvider value={hands}>
+      <YearContext.Provider value={Number(row.date?.slice(0, 4) ?? row.uploadedAt.slice(0, 4))}>
+        <div className={`review review-on-${pane}`} ref={root}>
+          <ReviewHead
+            row={row}
+            state={state}
+            readOnly={readOnly}
+            open={board.counts.open}
+            total={board.counts.all}
+            publishing={address.step === 'publish'}
+            onNext={toNext}
+            onPublish={() => setStep('publish')}
+            onUndo={undo}
+            onRedo={redo}
+            onKeys={() => setHelping(true)}
+          />
+          {address.step === 'publish' && !readOnly && <PublishPanel board={board} state={state} onCancel={() => setStep(undefined)} />}
+          <SegmentedControl
+            className="pane-switch no-print"
+            fullWidth
+            value={pane}
+            aria-label={say('pane')}
+            data={panes.map(value => ({ value, label: say(`pane-${value}`) })).reverse()}
+            onChange={value =>
+              void navigate({ search: former => ({ ...former, pane: value === 'source' ? value : 'items' }), replace: true })
+            }
+          />
+          <div className="panes">
+            <SourcePane
+              opened={opened}
+              board={board}
+              selectedId={address.item}
+              place={readPlace(address.at)}
+              readOnly={readOnly}
+              onSelect={hands.select}
+              onAdd={(kind, span) => {
+                const newId = freshId()
+                if (hands.move({ type: 'add', newId, kind, span }) === null) hands.select(newId)
+              }}
+            />
+            <ItemList board={board} cards={cards} address={address} checked={checked} mode={mode} searchRef={searchRef} />
+          </div>
+          {helping && <KeysPanel on={keysOn} onSwitch={setKeysOn} onClose={() => setHelping(false)} />}
+        </div>
+      </YearContext.Provider>
+    </HandsProvider>
+  )
+}

@@ -1,0 +1,148 @@
+import { Button } from '@mantine/core'
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconArrowRight,
+  IconCheck,
+  IconCloudOff,
+  IconKeyboard,
+  IconLoader2,
+} from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import type { DocumentRow } from '../../api/document.ts'
+import { ProgressBar } from '../piece/progress-bar.tsx'
+import { fileAddress } from '../remote/documents.ts'
+import { showDay } from '../speech/show-day.ts'
+import { useSay } from '../speech/use-say.ts'
+import type { DeskState } from './desk/review-desk.ts'
+
+interface ReviewHeadProps {
+  readonly row: DocumentRow
+  readonly state: DeskState
+  readonly readOnly: boolean
+  readonly open: number
+  readonly total: number
+  readonly publishing: boolean
+  readonly onNext: () => void
+  readonly onPublish: () => void
+  readonly onUndo: () => void
+  readonly onRedo: () => void
+  readonly onKeys: () => void
+}
+
+/** Which document this is, whether the work is saved, and the one next step. */
+export function ReviewHead(props: ReviewHeadProps) {
+  const { row, state, readOnly } = props
+  const number = [row.number, row.symbol].filter(Boolean).join('/')
+  return (
+    <div className="review-head no-print">
+      <div className="review-title">
+        <h1>
+          {number && <span className="review-number">{number}</span>} {row.subject ?? row.fileName}
+        </h1>
+        <p className="small soft review-facts">
+          {[row.issuer, row.date && showDay(row.date)].filter(Boolean).join(' · ')}
+          {' · '}
+          <a href={fileAddress(row.id)} download>
+            {row.fileName}
+          </a>
+        </p>
+      </div>
+      {!readOnly && (
+        <div className="review-tools">
+          <SavedMark state={state} />
+          <StepButtons {...props} />
+        </div>
+      )}
+      <NextStep {...props} />
+    </div>
+  )
+}
+
+function SavedMark({ state }: { state: DeskState }) {
+  const say = useSay()
+  const Icon = state.line === 'saved' ? IconCheck : state.line === 'saving' ? IconLoader2 : IconCloudOff
+  const text = state.line === 'waiting' ? say('line-waiting', { count: state.pending }) : say(`line-${state.line}`)
+  return (
+    <span className={`saved saved-${state.line}`} role="status" data-testid="saved">
+      <Icon size={16} aria-hidden /> {text}
+    </span>
+  )
+}
+
+function StepButtons({ state, onUndo, onRedo, onKeys }: ReviewHeadProps) {
+  const say = useSay()
+  const { undo, redo } = state.trail
+  return (
+    <>
+      <Button
+        size="xs"
+        variant="default"
+        disabled={!undo}
+        leftSection={<IconArrowBackUp size={16} aria-hidden />}
+        aria-keyshortcuts="Control+Z"
+        onClick={onUndo}
+      >
+        {undo ? say('undo-of', { move: say(`move-${undo}`) }) : say('undo')}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        disabled={!redo}
+        leftSection={<IconArrowForwardUp size={16} aria-hidden />}
+        aria-keyshortcuts="Control+Shift+Z"
+        onClick={onRedo}
+      >
+        {redo ? say('redo-of', { move: say(`move-${redo}`) }) : say('redo')}
+      </Button>
+      <Button
+        size="xs"
+        variant="subtle"
+        className="wide-only"
+        aria-keyshortcuts="?"
+        leftSection={<IconKeyboard size={17} aria-hidden />}
+        onClick={onKeys}
+      >
+        {say('keys')}
+      </Button>
+    </>
+  )
+}
+
+function NextStep({ row, readOnly, open, total, publishing, onNext, onPublish }: ReviewHeadProps) {
+  const say = useSay()
+  if (row.state === 'published' && row.planId) {
+    return (
+      <div className="next-step note-good">
+        <p>{say('published-text')}</p>
+        <Link to="/plans/$planId" params={{ planId: row.planId }} search={{}}>
+          {say('open-the-plan')}
+        </Link>
+      </div>
+    )
+  }
+  if (readOnly) {
+    return (
+      <div className="next-step">
+        <p>{say('review-read-only')}</p>
+      </div>
+    )
+  }
+  return (
+    <div className={open ? 'next-step' : 'next-step note-good'}>
+      <ProgressBar label={say('progress-label')} done={total - open} total={total} />
+      <p>{open ? say('still-open', { open, total }) : say('all-decided', { total })}</p>
+      {open > 0 ? (
+        <Button size="xs" rightSection={<IconArrowRight size={16} aria-hidden />} aria-keyshortcuts="N" onClick={onNext}>
+          {say('next-item')}
+        </Button>
+      ) : (
+        !publishing && (
+          <Button size="xs" onClick={onPublish}>
+            {say('to-publish')}
+          </Button>
+        )
+      )}
+    </div>
+  )
+}

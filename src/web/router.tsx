@@ -1,0 +1,100 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { parsePlainSearch, stringifyPlainSearch } from './address/plain-search.ts'
+import { readPlanAddress, readPlansAddress } from './address/plan-address.ts'
+import { readRegisterAddress } from './address/register-address.ts'
+import { readReviewAddress } from './address/review-address.ts'
+import { readSignInAddress } from './address/sign-in-address.ts'
+import { MessageRegion } from './piece/message-region.tsx'
+import { queryClient } from './remote/query-client.ts'
+import { sessionQuery } from './remote/session.ts'
+import { FaultPage, NotFoundPage } from './shell/lost-pages.tsx'
+import { Shell } from './shell/shell.tsx'
+
+function Root() {
+  return (
+    <>
+      <Outlet />
+      <MessageRegion />
+    </>
+  )
+}
+
+const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotFoundPage, errorComponent: FaultPage })
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: readSignInAddress,
+  component: lazyRouteComponent(() => import('./session/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const signedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed',
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    const account = await queryClient.ensureQueryData(sessionQuery)
+    if (!account) throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { next: location.href }, replace: true })
+  },
+})
+
+const homeRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/documents', replace: true })
+  },
+})
+
+const registerRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/documents',
+  validateSearch: readRegisterAddress,
+  component: lazyRouteComponent(() => import('./register/register-page.tsx'), 'RegisterPage'),
+})
+
+const reviewRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/documents/$documentId',
+  validateSearch: readReviewAddress,
+  component: lazyRouteComponent(() => import('./review/review-page.tsx'), 'ReviewPage'),
+})
+
+const plansRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/plans',
+  validateSearch: readPlansAddress,
+  component: lazyRouteComponent(() => import('./plan/plans-page.tsx'), 'PlansPage'),
+})
+
+const planRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/plans/$planId',
+  validateSearch: readPlanAddress,
+  component: lazyRouteComponent(() => import('./plan/plan-page.tsx'), 'PlanPage'),
+})
+
+const accountRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
+})
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    signInRoute,
+    signedRoute.addChildren([homeRoute, registerRoute, reviewRoute, plansRoute, planRoute, accountRoute]),
+  ]),
+  parseSearch: parsePlainSearch,
+  stringifySearch: stringifyPlainSearch,
+  defaultPreload: 'intent',
+  defaultErrorComponent: FaultPage,
+  defaultNotFoundComponent: NotFoundPage,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,65 @@
+import { IconLogout, IconUserCircle } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { Account } from '../../api/account.ts'
+import { queryClient } from '../remote/query-client.ts'
+import { sessionQuery, signOut } from '../remote/session.ts'
+import { LanguageSwitch } from '../session/language-switch.tsx'
+import { useSay } from '../speech/use-say.ts'
+import mark from '../theme/mark.svg'
+
+export function Header({ account }: { account: Account }) {
+  const say = useSay()
+  return (
+    <header className="header no-print">
+      <Link to="/documents" className="wordmark" aria-label={say('home')}>
+        <img src={mark} alt="" width="26" height="26" />
+        <span>Đôn Đốc</span>
+      </Link>
+      <nav className="nav" aria-label={say('main-navigation')}>
+        <Link to="/documents" activeProps={{ 'aria-current': 'page' }}>
+          {say('documents')}
+        </Link>
+        <Link to="/plans" activeProps={{ 'aria-current': 'page' }}>
+          {say('plans')}
+        </Link>
+      </nav>
+      <div className="header-end">
+        <LanguageSwitch />
+        <AccountLinks account={account} />
+      </div>
+    </header>
+  )
+}
+
+function AccountLinks({ account }: { account: Account }) {
+  const say = useSay()
+  const navigate = useNavigate()
+  const leave = async () => {
+    await signOut().catch(() => undefined)
+    queryClient.clear()
+    queryClient.setQueryData(sessionQuery.queryKey, null)
+    await navigate({ to: '/sign-in' })
+  }
+  return (
+    <>
+      <Link
+        to="/account"
+        className="account-link"
+        aria-label={say('account-of', { name: account.name })}
+        activeProps={{ 'aria-current': 'page' }}
+      >
+        <IconUserCircle size={20} aria-hidden />
+        <span className="account-name">{account.name}</span>
+      </Link>
+      <button
+        type="button"
+        className="plain account-link"
+        aria-label={say('sign-out')}
+        title={say('sign-out')}
+        onClick={() => void leave()}
+      >
+        <IconLogout size={19} aria-hidden />
+      </button>
+    </>
+  )
+}
