@@ -35,8 +35,12 @@ const opensClause = (text: string, start: number): boolean => /^[\s\d.)a-zđ+•
 
 const striving = /(?:phấn\s+đấu|mục\s+tiêu|bảo\s+đảm|đảm\s+bảo)(?:\s+là)?\s*$/
 
+/** Figures of a time: `số liệu tính từ ngày 15/12 năm trước đến ngày 14/12`. */
+const dataCut = /(?:tính|số\s+liệu|dữ\s+liệu)\s(?:[^,;]*\s)?từ\s/
+
 function saysPast(text: string, start: number): boolean {
-  return past.test(phraseBefore(text, start)) || scope.test(clauseBefore(text, start))
+  const phrase = phraseBefore(text, start)
+  return past.test(phrase) || dataCut.test(phrase) || scope.test(clauseBefore(text, start))
 }
 
 /** At the head of its clause and followed by a mark, a period says when: `Quý I/2026: hoàn thành …`, `Năm 2026, tổ chức …`. */

@@ -40,7 +40,7 @@ const words: readonly (readonly [Bound, RegExp])[] = [
    *     ^^^^           ^^^             */
   ['edge', /(?:(?:trong|vào|từ)\s+)?(?:đầu|giữa|cuối|khoảng)\s+$/],
   ['in', /(?:ngay\s+)?(?:trong|vào)\s+(?:cả\s+|suốt\s+)?(?:giai\s+đoạn\s+|thời\s+kỳ\s+|nhiệm\s+kỳ\s+)?$/],
-  ['done', /(?:hoàn\s+thành|kết\s+thúc|xong)(?:\s+(?:dứt\s+điểm|toàn\s+bộ))?\s*[:,]?\s+$/],
+  ['done', /(?:hoàn\s+thành|kết\s+thúc|xong)(?:\s+(?:dứt\s+điểm|toàn\s+bộ))?\s+$/],
   ['done', /(?:hoàn\s+thành|thực\s+hiện)\s+(?:cơ\s+bản\s+)?giai\s+đoạn\s+$/],
   ['from', /(?:kể\s+|bắt\s+đầu\s+)?từ\s+(?:giai\s+đoạn\s+)?$/],
 ]

@@ -19,6 +19,8 @@ const orMore = /^[^,;.]{0,40}\strở\s+lên/
 /** What the figure belongs to, so that it counts nothing: `số 15`, `Điều 7`, `đợt 2`, `năm 2025`, `12/2025`, `28,5`. */
 const numbered =
   /(?:số|điều|khoản|điểm|mục|chương|phần|phụ\s+lục|mẫu|biểu|thứ|lần|khóa|khoá|cấp|nhóm|bảng|chỉ\s+tiêu|đối\s+tượng|đề\s+án|kênh|loại|hạng|tổng\s+đài|ngày|tháng|năm|quý|giai\s+đoạn|đợt|tổ|quận|khu|tuyến|quốc\s+lộ|trang|hoạt\s+động|nhiệm\s+vụ)\s+$/
+/** `mỗi năm 05 bộ dữ liệu` counts all the same. */
+const perTime = /(?:mỗi|h[ằà]ng)\s+(?:ngày|tuần|tháng|quý|năm)\s+$/
 const glued = /[\p{L}\d/.,:+%<>=-]$/u
 
 /** What comes of law or is there already: `(gồm 02 nghị định)`, `trong đó 05 …` stay, cited articles do not. */
@@ -60,7 +62,7 @@ const isLineStart = (text: string, at: number): boolean =>
 
 function quantityAt(text: string, lower: string, start: number, end: number): Quantity | null {
   const before = lower.slice(Math.max(0, start - 48), start)
-  if (glued.test(before) || numbered.test(before)) return null
+  if (glued.test(before) || (numbered.test(before) && !perTime.test(before))) return null
   const n = Number(lower.slice(start, end).replaceAll('.', ''))
   const range = matchAt(rangeEnd, lower, end)
   const words = matchAt(inWords, lower, end)

@@ -26,7 +26,7 @@ const rhythms = new RegExp(
 /*     hằng tháng, quý, 6 tháng và năm
  *               ^^^^^^^^^^^^^^^^^^^^^   */
 const further = new RegExp(
-  String.raw`(?:\s*\([^)]{0,60}\))?(?:\s*[,/]\s*|\s+và\s+|\s+hoặc\s+)(?:h[ằà]ng\s+|mỗi\s+)?${unit}(?=\s*(?:[,.;:()/]|$)|\s+(?:và|hoặc|báo|tổng|gửi|theo|về|định)\s)`,
+  String.raw`(?:\s*\([^)]{0,60}\))?(?:\s*[,/]\s*|\s+và\s+|\s+hoặc\s+)((?:h[ằà]ng\s+|mỗi\s+)?${unit})(?=\s*(?:[,.;:()/]|$)|\s+(?:và|hoặc|báo|tổng|gửi|theo|về|định)\s)`,
   'y',
 )
 
@@ -116,18 +116,17 @@ export function findRhythms(text: string): RhythmMention[] {
     if (!recurs(text, [match.index, end])) continue
     found.push({ span: [match.index, end], every: rhythm })
     for (let more = nextIn(text, end); more; more = nextIn(text, end)) {
-      found.push({ span: [more.start, more.end], every: rhythmOf(more.unit.replace(/^(?:0?6|sáu)\s+/, '6 ')) })
-      end = more.end
+      found.push(more)
+      end = more.span[1]
     }
     rhythms.lastIndex = end
   }
   return found
 }
 
-function nextIn(text: string, at: number): { start: number; end: number; unit: string } | null {
+function nextIn(text: string, at: number): RhythmMention | null {
   further.lastIndex = at
-  const match = further.exec(text)
-  const unitWritten = match?.[1]
-  if (!match || unitWritten === undefined) return null
-  return { start: further.lastIndex - unitWritten.length, end: further.lastIndex, unit: unitWritten }
+  const [, words, written] = further.exec(text) ?? []
+  if (words === undefined || written === undefined) return null
+  return { span: [further.lastIndex - words.length, further.lastIndex], every: rhythmOf(written) }
 }
