@@ -2,9 +2,8 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { createdSchema, documentListQuery, documentPageSchema, openedDocumentSchema } from '../api/document.ts'
 import { idParams } from '../api/paging.ts'
-import { permit } from '../usecase/caller.ts'
 import { deleteDocument } from '../usecase/delete-document.ts'
-import { importDocument, type UploadedFile } from '../usecase/import-document.ts'
+import { importDocument, refuseTooLarge, type UploadedFile } from '../usecase/import-document.ts'
 import { listDocuments } from '../usecase/list-documents.ts'
 import type { Office } from '../usecase/office.ts'
 import { downloadFile, openDocument } from '../usecase/open-document.ts'
@@ -17,18 +16,22 @@ const envelopeBytes = 100_000
 /** So long may somebody go on sending what has been refused. */
 const drainMs = 30_000
 
-/** A file that says beforehand that it is too large is refused before it is read; what still comes is thrown away for a while, so that the sender gets to see the answer. */
-function refuseTooLarge(request: FastifyRequest, office: Office): void {
-  if (Number(request.headers['content-length'] ?? 0) <= office.maxFileBytes + envelopeBytes) return
-  const timer = setTimeout(() => request.raw.destroy(), drainMs)
-  request.raw.on('close', () => clearTimeout(timer))
+/**
+ * A file that says beforehand that it is too large is refused before it is read. What still comes is thrown away for a while, so that
+ * the sender gets to see the answer.
+ */
+async function checkAnnounced(request: FastifyRequest, office: Office): Promise<void> {
+  const announced = Number(request.headers['content-length'] ?? 0)
+  if (announced <= office.maxFileBytes + envelopeBytes) return
+  const timer = setTimeout(() => request.raw.destroy(), drainMs).unref()
+  request.raw.on('end', () => clearTimeout(timer))
   request.raw.resume()
-  refuse('file-too-large', { limitMb: String(Math.floor(office.maxFileBytes / 1024 / 1024)), file: '' })
+  await refuseTooLarge(office, request.caller)
 }
 
 async function uploadedFile(request: FastifyRequest): Promise<UploadedFile> {
   if (!request.isMultipart()) return refuse('media-type-unknown')
-  const part = await request.file()
+  const part = await request.file({ throwFileSizeLimit: false })
   if (part?.fieldname !== 'file') return refuse('file-missing')
   return { fileName: part.filename, bytes: await part.toBuffer() }
 }
@@ -56,10 +59,7 @@ export function addDocumentRoutes(app: ServerApp, office: Office): void {
         consumes: ['multipart/form-data'],
         response: { 201: createdSchema },
       },
-      onRequest: async request => {
-        permit(request.caller, 'import-document')
-        refuseTooLarge(request, office)
-      },
+      onRequest: request => checkAnnounced(request, office),
     },
     async (request, reply) => reply.code(201).send(await importDocument(office, request.caller, await uploadedFile(request))),
   )

@@ -8,12 +8,14 @@ import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import Fastify from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { permit } from '../usecase/caller.ts'
 import type { Office } from '../usecase/office.ts'
+import { isAllowed } from '../usecase/policy.ts'
 import { findCaller } from '../usecase/sign-in.ts'
 import { addDocumentRoutes } from './document-routes.ts'
 import { addPageRoutes } from './page-routes.ts'
 import { addPlanRoutes } from './plan-routes.ts'
-import { problemHandler } from './problem.ts'
+import { handleProblem } from './problem.ts'
 import { addReviewRoutes } from './review-routes.ts'
 import { checkSameOrigin } from './same-origin.ts'
 import type { ServerApp } from './server-app.ts'
@@ -53,11 +55,16 @@ const description = { openapi: '3.1.0', info: { title: 'Đôn Đốc', version }
 const bodyLimit = 2_000_000
 
 async function addPlugins(app: ServerApp, office: Office): Promise<void> {
-  await app.register(helmet, { contentSecurityPolicy, referrerPolicy: { policy: 'same-origin' } })
+  await app.register(helmet, {
+    contentSecurityPolicy,
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: { includeSubDomains: false },
+  })
   await app.register(cookie)
   await app.register(compress, { encodings: ['br', 'gzip'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
   await app.register(rateLimit, { global: false })
-  await app.register(multipart, { limits: { files: 1, fields: 5, parts: 6, fieldSize: 1000, fileSize: office.maxFileBytes } })
+  // One byte more than is taken, so that the use case sees that it is too much.
+  await app.register(multipart, { limits: { files: 1, fields: 5, parts: 6, fieldSize: 1000, fileSize: office.maxFileBytes + 1 } })
   await app.register(swagger, { openapi: description, transform: jsonSchemaTransform })
 }
 
@@ -74,8 +81,12 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  app.setErrorHandler(problemHandler(Math.floor(office.maxFileBytes / 1024 / 1024)))
+  app.setErrorHandler(handleProblem)
   app.decorateRequest('caller', null)
+  app.decorate('routeTable', [])
+  app.addHook('onRoute', route => {
+    app.routeTable.push(route)
+  })
   await addPlugins(app, office)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
@@ -84,6 +95,8 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
     const token = tokenOf(request)
     if (token !== null) request.caller = await findCaller(office, token)
     await checkSameOrigin(request)
+    const { useCase } = request.routeOptions.config
+    if (useCase && !isAllowed(useCase, 'stranger')) permit(request.caller, useCase)
   })
   addSystemRoutes(app)
   addSessionRoutes(app, office)

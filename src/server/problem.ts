@@ -16,12 +16,11 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, code: 
 }
 
 /** What Fastify and its plugins find wrong with a request, in our codes. */
-function refusalOf(error: FastifyError, limitMb: number): Refusal | null {
+function refusalOf(error: FastifyError): Refusal | null {
   if (hasZodFastifySchemaValidationErrors(error)) {
     const path = error.validation[0]?.instancePath.slice(1).replaceAll('/', '.') ?? ''
     return new Refusal('request-invalid', { where: path || (error.validationContext ?? 'body') })
   }
-  if (error.code === 'FST_REQ_FILE_TOO_LARGE') return new Refusal('file-too-large', { limitMb: String(limitMb), file: '' })
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || error.code === 'FST_INVALID_MULTIPART_CONTENT_TYPE')
     return new Refusal('media-type-unknown')
   const status = error.statusCode ?? 500
@@ -29,8 +28,8 @@ function refusalOf(error: FastifyError, limitMb: number): Refusal | null {
 }
 
 /** Every error ends here: a refusal becomes its sentence, anything else a fault that is logged and told by its number only. */
-export const problemHandler = (limitMb: number) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-  const refusal = error instanceof Refusal ? error : refusalOf(error, limitMb)
+export function handleProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const refusal = error instanceof Refusal ? error : refusalOf(error)
   if (refusal) return sendProblem(request, reply, refusal.code, refusal.about)
   request.log.error({ err: error }, 'fault')
   return sendProblem(request, reply, 'fault', { request: request.id })

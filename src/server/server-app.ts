@@ -12,6 +12,10 @@ declare module 'fastify' {
     /** The line of the policy that a route falls under; a test sees that every route has one. */
     useCase?: UseCase
   }
+  interface FastifyInstance<RawServer, RawRequest, RawReply, Logger, TypeProvider> {
+    /** Every route as it was added. */
+    readonly routeTable: RouteOptions[]
+  }
   interface FastifyRequest {
     /** Who asks; null for a stranger. */
     caller: Caller | null

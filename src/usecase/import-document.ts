@@ -36,14 +36,23 @@ async function recordRefusal(office: Office, caller: Caller, { code }: Refusal):
   await saveAudit(office.store, { at: office.now(), by: caller, action: 'import-refused', subject: null, about: { code } })
 }
 
+const tooLarge = (office: Office, file: string): Refusal =>
+  new Refusal('file-too-large', { limitMb: String(Math.floor(office.maxFileBytes / 1024 / 1024)), file })
+
+/** For a file whose size is known to be too much before it has come, and so is not its name. */
+export async function refuseTooLarge(office: Office, asking: Caller | null): Promise<never> {
+  const refusal = tooLarge(office, '…')
+  await recordRefusal(office, permit(asking, 'import-document'), refusal)
+  throw refusal
+}
+
 async function refuseKnown(office: Office, sha256: Buffer): Promise<void> {
   const known = await loadDocumentByHash(office.store, sha256)
   if (known) refuse('document-known', { id: known.id, fileName: known.file_name, uploadedAt: known.uploaded_at.toISOString() })
 }
 
 async function read(office: Office, file: UploadedFile): Promise<Reading> {
-  const limitMb = String(Math.floor(office.maxFileBytes / 1024 / 1024))
-  if (file.bytes.length > office.maxFileBytes) return refuse('file-too-large', { limitMb, file: fileNameOf(file.fileName) })
+  if (file.bytes.length > office.maxFileBytes) throw tooLarge(office, fileNameOf(file.fileName))
   try {
     return await readDocument(file.bytes, file.fileName)
   } catch (error) {

@@ -1,4 +1,4 @@
-import { knownAgencies } from '../core/agency/known.ts'
+import { searchAgencies as searchKnown } from '../core/agency/search-agencies.ts'
 import { foldKey } from '../core/text/fold.ts'
 import { listUsedAgencies } from '../store/agency.ts'
 import { type Caller, permit } from './caller.ts'
@@ -12,6 +12,8 @@ export interface AgencyName {
 }
 
 const most = 20
+/** Of names that plans have used, so many at most are looked through. */
+const mostUsed = 500
 
 /** Folded, punctuation as blanks: `Sở VH,TT&DL` → `so vh tt dl`. */
 const keyOf = (text: string): string =>
@@ -19,37 +21,22 @@ const keyOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** 0 the whole name, 1 its beginning, 2 the beginning of words in order, 3 words anywhere; null where a word is missing. */
-function rank(key: string, query: string): number | null {
-  if (key === query) return 0
-  if (key.startsWith(query)) return 1
-  if (` ${key}`.includes(` ${query}`)) return 2
-  const words = key.split(' ')
-  return query.split(' ').every(part => words.some(word => word.startsWith(part))) ? 3 : null
-}
+const compact = (key: string): string => key.replaceAll(' ', '')
 
-/** First letters of the words: `so y te` → `syt`, as people abbreviate. */
 const initials = (key: string): string =>
   key
     .split(' ')
     .map(word => word.charAt(0))
     .join('')
 
-interface Candidate extends AgencyName {
-  readonly keys: readonly string[]
-}
-
-const withKeys = (agency: AgencyName): Candidate => ({ ...agency, keys: [keyOf(agency.name), initials(keyOf(agency.name))] })
-
-const known: readonly Candidate[] = knownAgencies.map(({ name, aliases }) => ({
-  name,
-  kind: 'one',
-  keys: [...withKeys({ name, kind: 'one' }).keys, ...aliases.map(keyOf)],
-}))
-
-const bestRank = (candidate: Candidate, query: string): number | null => {
-  const ranks = candidate.keys.map(key => rank(key, query)).filter(found => found !== null)
-  return ranks.length ? Math.min(...ranks) : null
+/** 0 the whole name, 1 its beginning, 2 abbreviated or its words' beginnings; null where a word is missing. Blanks do not matter: `so yte`. */
+function rank(name: string, query: string): number | null {
+  const key = keyOf(name)
+  if (compact(key) === compact(query)) return 0
+  if (compact(key).startsWith(compact(query))) return 1
+  if (initials(key) === compact(query)) return 2
+  const words = key.split(' ')
+  return query.split(' ').every(part => words.some(word => word.startsWith(part))) ? 2 : null
 }
 
 /** Bodies named in the document under review, as it stands now. */
@@ -64,17 +51,14 @@ export async function searchAgencies(office: Office, asking: Caller | null, q: s
   permit(asking, 'search-agencies')
   const query = keyOf(q)
   const here = documentId === undefined ? [] : await bodiesOf(office, documentId)
-  const used = await listUsedAgencies(office.store, '', 500)
-  const candidates = new Map<string, Candidate>()
-  for (const each of [...here.map(withKeys), ...used.map(withKeys), ...known]) {
-    const key = foldKey(each.name)
-    const same = candidates.get(key)
-    candidates.set(key, same ? { ...same, keys: [...same.keys, ...each.keys] } : each)
-  }
-  const ranked = [...candidates.values()].flatMap(candidate => {
-    const found = query ? bestRank(candidate, query) : 0
-    return found === null ? [] : [{ candidate, found }]
+  const used = await listUsedAgencies(office.store, '', mostUsed)
+  const named = [...here, ...used].flatMap(agency => {
+    const found = query ? rank(agency.name, query) : 0
+    return found === null ? [] : [{ agency, found }]
   })
-  const sorted = ranked.sort((a, b) => a.found - b.found).slice(0, most)
-  return { items: sorted.map(({ candidate: { name, kind } }) => ({ name, kind })) }
+  const known = searchKnown(q, most).map(({ name }) => ({ agency: { name, kind: 'one' as const }, found: rank(name, query) ?? 2 }))
+  const once = new Map<string, { agency: AgencyName; found: number }>()
+  for (const each of [...named, ...known]) if (!once.has(foldKey(each.agency.name))) once.set(foldKey(each.agency.name), each)
+  const sorted = [...once.values()].sort((a, b) => a.found - b.found).slice(0, most)
+  return { items: sorted.map(({ agency: { name, kind } }) => ({ name, kind })) }
 }

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Created } from '../api/document.ts'
+import type { Problem } from '../api/problem.ts'
+import { addAccount } from '../usecase/add-account.ts'
+import { type OfficeOptions, type OpenOffice, openOffice } from '../usecase/office.ts'
+import type { Role } from '../usecase/policy.ts'
+import { makeApp } from './make-app.ts'
+import type { ServerApp } from './server-app.ts'
+
+/** A caller over HTTP that keeps its cookie, as a browser does. */
+export interface TrialClient {
+  readonly ask: <Body = Problem>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<TrialAnswer<Body>>
+  readonly upload: <Body = Created & Problem>(fileName: string, content: string | Buffer) => Promise<TrialAnswer<Body>>
+}
+
+/** `body` is what the caller says it expects. */
+export interface TrialAnswer<Body> {
+  readonly status: number
+  readonly body: Body
+  readonly headers: Headers
+}
+
+export interface TrialServer {
+  readonly office: OpenOffice
+  readonly app: ServerApp
+  readonly url: string
+  readonly stranger: () => TrialClient
+  readonly as: (role: Role) => Promise<TrialClient>
+  readonly close: () => Promise<void>
+}
+
+export const trialPassword = 'một mật khẩu để thử'
+
+function clientOf(url: string): TrialClient {
+  let cookie = ''
+  const ask: TrialClient['ask'] = async <Body>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const isForm = body instanceof FormData
+    const answer = await fetch(url + path, {
+      method,
+      headers: { ...(cookie && { cookie }), ...(body !== undefined && !isForm && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+      redirect: 'manual',
+    })
+    const given = answer.headers.getSetCookie()[0]
+    if (given !== undefined) cookie = given.split(';')[0] ?? ''
+    const text = await answer.text()
+    const isJson = answer.headers.get('content-type')?.startsWith('application/json') && text !== ''
+    return { status: answer.status, body: (isJson ? JSON.parse(text) : text) as Body, headers: answer.headers }
+  }
+  const upload: TrialClient['upload'] = (fileName, content) => {
+    const form = new FormData()
+    form.append('file', new Blob([typeof content === 'string' ? content : new Uint8Array(content)]), fileName)
+    return ask('POST', '/api/documents', form)
+  }
+  return { ask, upload }
+}
+
+/** The whole server on a real database of its own, with an account of each role. */
+export async function openTrialServer(options: Partial<OfficeOptions> = {}): Promise<TrialServer> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-trial-'))
+  const office = await openOffice({ databaseUrl: null, dataDir, ...options })
+  for (const role of ['administrator', 'clerk', 'viewer'] as const)
+    await addAccount(office, { username: role, name: `Tài khoản ${role}`, role, password: trialPassword, mustChangePassword: false })
+  const app = await makeApp(office, { logLevel: 'silent', trustProxy: false, webDir: join(dataDir, 'no-pages') })
+  const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  return {
+    office,
+    app,
+    url,
+    stranger: () => clientOf(url),
+    as: async role => {
+      const client = clientOf(url)
+      const { status } = await client.ask('POST', '/api/session', { username: role, password: trialPassword })
+      if (status !== 200) throw new Error(`${role} could not sign in: ${status}`)
+      return client
+    },
+    close: async () => {
+      await app.close()
+      await office.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A plan in the layout of Decree 30 of an invented province; `mark` makes it a document of its own. */
+export const trialPlan = (mark = ''): string => `ỦY BAN NHÂN DÂN
+TỈNH SÔNG TRĂNG
+Số: 45/KH-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Sông Trăng, ngày 12 tháng 01 năm 2026
+
+KẾ HOẠCH
+Phổ biến quyền trẻ em trong trường học năm 2026${mark}
+
+I. MỤC ĐÍCH, YÊU CẦU
+1. Nâng cao nhận thức của cán bộ, giáo viên về quyền trẻ em.
+
+II. NHIỆM VỤ
+1. Sở Giáo dục và Đào tạo chủ trì, phối hợp với Sở Y tế tổ chức 02 lớp tập huấn cho giáo viên, hoàn thành trước ngày 31/3/2026.
+2. Sở Văn hóa, Thể thao và Du lịch chủ trì biên soạn tài liệu truyền thông về quyền trẻ em, hoàn thành trong quý II năm 2026.
+3. Sở Tài chính chủ trì tham mưu bố trí kinh phí thực hiện Kế hoạch.
+
+III. TỔ CHỨC THỰC HIỆN
+1. Các sở, ban, ngành báo cáo kết quả thực hiện về Sở Giáo dục và Đào tạo trước ngày 15/12/2026 để tổng hợp, báo cáo Ủy ban nhân dân tỉnh.
+
+Nơi nhận:
+- Sở Giáo dục và Đào tạo;
+- Sở Y tế;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+`
