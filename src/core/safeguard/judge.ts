@@ -1,17 +1,45 @@
 import { findWords, type Hit, lexicon } from './lexicon.ts'
-import { normalForm } from './normal-form.ts'
+import { type NormalForm, normalForm } from './normal-form.ts'
 import type { Found, Rule } from './rule.ts'
-import { expressionRules, expressionWords } from './rules/expression.ts'
-import { monitoringRules, monitoringWords } from './rules/monitoring.ts'
+import { flood } from './rules/expression-flooding.ts'
+import { gagging } from './rules/expression-gag.ts'
+import { pressAndCensorship } from './rules/expression-press.ts'
+import { rebut } from './rules/expression-rebuttal.ts'
+import { removal } from './rules/expression-take-down.ts'
+import { assembly } from './rules/monitoring-assembly.ts'
+import { belief } from './rules/monitoring-belief.ts'
+import { civilSociety } from './rules/monitoring-civil-society.ts'
+import { drugUse } from './rules/monitoring-drug-use.ts'
+import { informing } from './rules/monitoring-informing.ts'
+import { opinion } from './rules/monitoring-opinion.ts'
+import { origin } from './rules/monitoring-origin.ts'
+import { petition } from './rules/monitoring-petition.ts'
 import { personRules } from './rules/person.ts'
 import { acts } from './words/acts.ts'
 import { nameContexts, titles } from './words/names.ts'
 import { neutral } from './words/neutral.ts'
+import { speech } from './words/speech.ts'
 
-const vocabulary = lexicon({ ...acts, ...neutral, ...monitoringWords, ...expressionWords, ...titles, ...nameContexts })
+const families = [
+  belief,
+  petition,
+  assembly,
+  opinion,
+  civilSociety,
+  origin,
+  drugUse,
+  informing,
+  rebut,
+  flood,
+  removal,
+  pressAndCensorship,
+  gagging,
+]
+
+const vocabulary = lexicon(Object.assign({}, acts, speech, neutral, titles, nameContexts, ...families.map(family => family.words)))
 
 /** In the order in which they speak: a named person comes before everything else. */
-export const rules: readonly Rule[] = [...personRules, ...monitoringRules, ...expressionRules]
+export const rules: readonly Rule[] = [...personRules, ...families.flatMap(family => family.rules)]
 
 export interface Finding {
   readonly rule: Rule
@@ -24,7 +52,7 @@ export function findings(text: string, heading = ''): Finding[] {
   const lead = heading === '' ? '' : `${heading}: `
   const form = normalForm(lead + text, vocabulary.known)
   const own = form.syllables.findIndex(syllable => syllable.start >= lead.length)
-  const hits = unmasked(findWords(vocabulary, form.syllables, form.bare))
+  const hits = unmasked(findWords(vocabulary, form.syllables, form.bare)).filter(hit => !isAbbreviation(form, hit))
   const found: Found = { form, own: own < 0 ? form.syllables.length : own, hits: byConcept(hits) }
   return rules.flatMap(rule => {
     const words = rule.find(found)
@@ -38,6 +66,11 @@ function spanOf(found: Found, hit: Hit, lead: number): readonly [number, number]
   const from = found.form.syllables[Math.max(hit.from, found.own)]
   const to = found.form.syllables[hit.to - 1]
   return [(from?.start ?? lead) - lead, (to?.end ?? lead) - lead]
+}
+
+/** `AI`, `CA` in a text that has small letters are no words. */
+function isAbbreviation(form: NormalForm, hit: Hit): boolean {
+  return !form.flatCase && hit.to - hit.from === 1 && form.syllables[hit.from]?.form === 'upper'
 }
 
 function unmasked(hits: readonly Hit[]): Hit[] {

@@ -1,4 +1,4 @@
-import { BREAK, IGNORED, letterCode, MARK, OTHER, SHAPE, SIGN, SPACE, TONE, UPPER } from './letters.ts'
+import { BREAK, letterCode, MARK, OTHER, SHAPE, SIGN, SPACE, TONE, UPPER } from './letters.ts'
 
 /** How far apart two runs of letters stand. `soft`: punctuation without a space, as in `p-h-ả-n`. */
 export type Gap = 'soft' | 'space' | 'wide' | 'line' | 'comma' | 'clause' | 'sentence'
@@ -55,10 +55,11 @@ export function letterRuns(text: string): LetterRun[] {
       run.uppers.push((code & UPPER) !== 0)
       run.offsets.push(at)
       run.end = next
-    } else if (code === SPACE) spaces++
-    else if (code === BREAK) breaks++
+    } else if (code === SPACE) {
+      spaces++
+      if (point === 9) between += '\t'
+    } else if (code === BREAK) breaks++
     else if (code === OTHER) between += String.fromCodePoint(point)
-    else if (code === IGNORED && run !== null && between === '' && spaces + breaks === 0) run.end = Math.max(run.end, at)
     at = next
   }
   return runs

@@ -59,10 +59,11 @@ function add(root: Node, words: Set<string>, concept: string, phrase: string): v
   let node = root
   for (const run of runs) {
     words.add(run.letters)
-    let next = node.next.get(run.letters)
+    const step = run.gap === 'comma' ? `,${run.letters}` : run.letters
+    let next = node.next.get(step)
     if (next === undefined) {
       next = { next: new Map(), ends: [] }
-      node.next.set(run.letters, next)
+      node.next.set(step, next)
     }
     node = next
   }
@@ -93,9 +94,9 @@ function walk(
   }
   const syllable = syllables[at]
   if (syllable === undefined || path.length >= LONGEST || (path.length > 0 && isApart(syllable))) return
-  const next = node.next.get(syllable.base)
+  const next = node.next.get(path.length > 0 && syllable.gap === 'comma' ? `,${syllable.base}` : syllable.base)
   if (next !== undefined) walk(next, syllables, from, at + 1, [...path, syllable], bare, hits)
-  if (syllable.cutShort) {
+  if (syllable.cutShort && syllable.gap !== 'comma') {
     for (const [word, child] of node.next) {
       if (word.startsWith(syllable.base) && word !== syllable.base)
         walk(child, syllables, from, at + 1, [...path, { ...syllable, marks: -1 }], bare, hits)
@@ -107,9 +108,12 @@ function walk(
   if (joined !== undefined) walk(joined, syllables, from, at + 2, [...path, { ...syllable, marks: -1 }], bare, hits)
 }
 
-const isApart = (syllable: Syllable): boolean => syllable.gap === 'comma' || syllable.gap === 'clause' || syllable.gap === 'sentence'
+const isApart = (syllable: Syllable): boolean => syllable.gap === 'clause' || syllable.gap === 'sentence'
 
-/** Marks that are wrong or missing are forgiven up to about one a syllable; a single syllable must be written as it is. */
+/**
+ * Marks may be missing, and may be mistaken as scanners and hasty hands mistake them, up to one a syllable; other marks make another word.
+ * A single syllable must be written as it is.
+ */
 function fits(entry: Entry, path: readonly Syllable[], bare: boolean): boolean {
   let cost = 0
   let unknown = 0
@@ -117,15 +121,34 @@ function fits(entry: Entry, path: readonly Syllable[], bare: boolean): boolean {
     const seen = path[i]?.marks ?? 0
     const meant = entry.marks[i] ?? 0
     if (seen === -1) unknown++
-    else if (seen !== meant) cost += seen === 0 ? (bare ? 0 : 1) : differences(seen, meant)
+    else if (seen !== meant && !(bare && seen === 0)) {
+      if (entry.strict || !isSlip(seen, meant, path[i]?.base ?? '')) return false
+      cost++
+    }
   }
   if (unknown === path.length) return false
   if (path.length === 1) return cost === 0 && (!bare || entry.lenient || path[0]?.marks === entry.marks[0])
-  return cost <= (entry.strict ? 0 : path.length)
+  return true
 }
 
-function differences(seen: number, meant: number): number {
-  let count = (seen & 7) === (meant & 7) ? 0 : 1
-  for (let rest = (seen ^ meant) >> 3; rest !== 0; rest >>>= 3) if ((rest & 7) !== 0) count++
-  return count
+const TILDE = 4
+const HOOK = 3
+const STROKE = 4
+
+/** True where what is seen lacks marks of what is meant, or takes hook for tilde, đ for d, or a dot of the i for a grave. */
+function isSlip(seen: number, meant: number, base: string): boolean {
+  const tone = seen & 7
+  const meantTone = meant & 7
+  const toneSlips =
+    tone === meantTone ||
+    tone === 0 ||
+    (tone === HOOK && meantTone === TILDE) ||
+    (tone === TILDE && meantTone === HOOK) ||
+    (tone === 1 && base.includes('i'))
+  if (!toneSlips) return false
+  for (let a = seen >> 3, b = meant >> 3; a !== 0 || b !== 0; a >>>= 3, b >>>= 3) {
+    const shape = a & 7
+    if (shape !== 0 && shape !== (b & 7) && shape !== STROKE) return false
+  }
+  return true
 }

@@ -119,7 +119,7 @@ export function piecesOf(run: LetterRun, known: Known): Piece[] {
         run.tones.map(tone => tone > 0),
         known,
       )
-      if (cuts !== null) return cuts.map((end, index) => cut(run, cuts[index - 1] ?? 0, end))
+      if (cuts !== null && !isAbbreviation(run, cuts, known)) return cuts.map((end, index) => cut(run, cuts[index - 1] ?? 0, end))
     }
   }
   const better = respell(letters, known, 'any')
@@ -133,7 +133,7 @@ function cut(run: LetterRun, from: number, to: number, cutShort = false): Piece 
   return {
     letters: run.letters.slice(from, to),
     shapes: run.shapes.slice(from, to),
-    tone: run.tones.slice(from, to).find(tone => tone > 0) ?? 0,
+    tone: toneOf(run, from, to),
     start: run.offsets[from] ?? 0,
     end: run.offsets[to] ?? run.end,
     form: uppers.every(Boolean) ? (uppers.length > 1 ? 'upper' : 'title') : uppers[0] === true ? 'title' : 'lower',
@@ -146,4 +146,20 @@ function cut(run: LetterRun, from: number, to: number, cutShort = false): Piece 
 /** A respelt word has lost the places of its marks: it counts as written without them. */
 function respelt(run: LetterRun, letters: string): Piece {
   return { ...cut(run, 0, run.letters.length), letters, shapes: Array.from(letters, () => 0), tone: 0 }
+}
+
+/** `ASEAN`, `GRDP`: capitals without marks stay one word, unless they are words of the rules run together. */
+function isAbbreviation(run: LetterRun, cuts: readonly number[], known: Known): boolean {
+  const bare = run.tones.every(tone => tone === 0) && run.shapes.every(shape => shape === 0)
+  return bare && run.uppers.every(Boolean) && !cuts.every((end, index) => known(run.letters.slice(cuts[index - 1] ?? 0, end)))
+}
+
+/** A scanner's grave on an `i` yields to another tone of the same syllable. */
+function toneOf(run: LetterRun, from: number, to: number): number {
+  let tone = 0
+  for (let at = from; at < to; at++) {
+    const each = run.tones[at] ?? 0
+    if (each !== 0 && (tone === 0 || (tone === 1 && run.letters[at] !== 'i'))) tone = each
+  }
+  return tone
 }

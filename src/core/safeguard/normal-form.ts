@@ -54,9 +54,14 @@ export function normalForm(text: string, known: (word: string) => boolean): Norm
       })
     }
   }
-  const lower = syllables.filter(syllable => syllable.form === 'lower').length
-  const title = syllables.slice(1).some(syllable => syllable.form === 'title')
-  return { syllables, bare: marked < syllables.length * 0.2, flatCase: lower === 0 || (!title && lower >= syllables.length - 1) }
+  const letters = syllables.filter(syllable => /[a-z]/.test(syllable.base))
+  const lower = letters.filter(syllable => syllable.form === 'lower').length
+  const title = letters.slice(1).some(syllable => syllable.form === 'title')
+  return {
+    syllables,
+    bare: marked < syllables.length * 0.2,
+    flatCase: lower <= letters.length * 0.1 || (!title && lower >= letters.length - 1),
+  }
 }
 
 function marksOf(piece: Piece): number {

@@ -18,6 +18,12 @@ export interface Rule {
   readonly find: (found: Found) => readonly Hit[] | null
 }
 
+/** One file of rules with the words that they speak of; words of other families and of `words/` may be used as well. */
+export interface Family {
+  readonly words: Readonly<Record<string, string>>
+  readonly rules: readonly Rule[]
+}
+
 export const hitsOf = (found: Found, concepts: readonly string[]): Hit[] => concepts.flatMap(concept => found.hits.get(concept) ?? [])
 
 /** How far apart two places stand, punctuation counted in; 0 where they touch or overlap. */
@@ -82,4 +88,29 @@ export function words(found: Found, concepts: readonly string[], unless: readonl
   const excuses = hitsOf(found, unless)
   const hit = hitsOf(found, concepts).find(each => each.to > found.own && !excuses.some(excuse => distance(found, excuse, each) <= within))
   return hit === undefined ? null : [hit]
+}
+
+/** One hit of each list, each within reach of one before it; at least one in the item's own words. */
+export function chain(
+  found: Found,
+  lists: readonly (readonly string[])[],
+  within: number,
+  unless: readonly string[] = [],
+  unlessWithin = 8,
+): readonly Hit[] | null {
+  const excuses = hitsOf(found, unless)
+  for (const start of hitsOf(found, lists[0] ?? [])) {
+    const linked: Hit[] = [start]
+    for (const list of lists.slice(1)) {
+      const next = hitsOf(found, list).find(
+        hit => linked.every(each => !overlap(each, hit)) && linked.some(each => distance(found, each, hit) <= within),
+      )
+      if (next === undefined) break
+      linked.push(next)
+    }
+    if (linked.length < lists.length || linked.every(hit => hit.to <= found.own)) continue
+    if (excuses.some(excuse => linked.some(hit => distance(found, excuse, hit) <= unlessWithin))) continue
+    return linked.sort((a, b) => a.from - b.from)
+  }
+  return null
 }

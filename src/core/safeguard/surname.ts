@@ -1,19 +1,26 @@
 import { letterRuns } from './letter-runs.ts'
 import type { Syllable } from './normal-form.ts'
-import { surnames } from './words/names.ts'
+import { commonSurnames, surnames } from './words/names.ts'
 
-const byBase = new Map<string, Set<number>>()
-for (const surname of surnames) {
-  const [run] = letterRuns(surname)
-  if (run === undefined) continue
-  const marks = run.shapes.reduce((sum, shape) => (sum << 3) | shape, 0) * 8 + (run.tones.find(tone => tone > 0) ?? 0)
-  const known = byBase.get(run.letters) ?? new Set()
-  known.add(marks)
-  byBase.set(run.letters, known)
+function tableOf(names: readonly string[]): Map<string, Set<number>> {
+  const table = new Map<string, Set<number>>()
+  for (const name of names) {
+    const [run] = letterRuns(name)
+    if (run === undefined) continue
+    const marks = run.shapes.reduce((sum, shape) => (sum << 3) | shape, 0) * 8 + (run.tones.find(tone => tone > 0) ?? 0)
+    table.set(run.letters, (table.get(run.letters) ?? new Set()).add(marks))
+  }
+  return table
 }
 
+const all = tableOf(surnames)
+const common = tableOf(commonSurnames)
+
 /** True where the syllable is a family name; `loosely` also where its marks are missing or wrong. */
-export function isSurname(syllable: Syllable, loosely: boolean): boolean {
-  const marks = byBase.get(syllable.base)
+export const isSurname = (syllable: Syllable, loosely: boolean): boolean => isIn(all, syllable, loosely)
+export const isCommonSurname = (syllable: Syllable, loosely: boolean): boolean => isIn(common, syllable, loosely)
+
+function isIn(table: ReadonlyMap<string, ReadonlySet<number>>, syllable: Syllable, loosely: boolean): boolean {
+  const marks = table.get(syllable.base)
   return marks !== undefined && (marks.has(syllable.marks) || loosely)
 }

@@ -1,13 +1,17 @@
 import type { Hit } from '../lexicon.ts'
 import type { Syllable } from '../normal-form.ts'
 import { distance, type Found, hitsOf, type Rule } from '../rule.ts'
-import { isSurname } from '../surname.ts'
+import { isCommonSurname, isSurname } from '../surname.ts'
+import { isSyllable } from '../syllable.ts'
 
 /**
  * A private person by name: a word that calls a person and a name behind it (`ông Hứa …`, `bà H.`, `blogger Kiều …`), or a whole name by
  * itself. Whoever acts in office, is a contact, signs, is honoured, or gave a street or a school the name, is none.
  */
 export const personRules: readonly Rule[] = [{ id: 'person/named@1', reason: 'person', find: found => named(found) }]
+
+/** What makes an item that honours somebody, too, one to hold. */
+const adverse = ['covert', 'punish', 'forbid', 'smear', 'names']
 
 const MOST_SYLLABLES = 6
 
@@ -33,8 +37,8 @@ function called(found: Found): Hit[] {
 function endOfName(found: Found, title: Hit, own: boolean): number {
   const { syllables, flatCase, bare } = found.form
   const first = syllables[title.to]
-  if (first === undefined || !follows(first, syllables[title.to - 1])) return title.to
-  const surname = isSurname(first, bare || flatCase || own)
+  if (first === undefined || !follows(first)) return title.to
+  const surname = isSurname(first, flatCase ? bare : bare || own)
   if (flatCase) return own && surname && endsAsName(found, title.to) ? Math.min(title.to + 3, syllables.length) : title.to
   let end = title.to
   while (
@@ -52,22 +56,14 @@ function endOfName(found: Found, title: Hit, own: boolean): number {
 }
 
 const isCapital = (syllable: Syllable | undefined): boolean =>
-  syllable !== undefined && syllable.form !== 'lower' && !/\d/.test(syllable.base)
+  syllable !== undefined && syllable.form !== 'lower' && (isSyllable(syllable.base) || syllable.base.length === 1)
 const isInitial = (syllable: Syllable): boolean => syllable.base.length === 1 && syllable.form !== 'lower'
+const inCell = (syllable: Syllable): boolean => !/[\t|]/.test(syllable.between)
 const joins = (syllable: Syllable | undefined): boolean =>
-  syllable !== undefined &&
-  (syllable.gap === 'soft' ||
-    syllable.gap === 'space' ||
-    syllable.gap === 'wide' ||
-    syllable.gap === 'line' ||
-    (syllable.gap === 'sentence' && syllable.between === '.'))
-const follows = (syllable: Syllable, before: Syllable | undefined): boolean =>
-  before !== undefined &&
-  (syllable.gap === 'space' ||
-    syllable.gap === 'wide' ||
-    syllable.gap === 'line' ||
-    syllable.gap === 'soft' ||
-    (syllable.gap === 'clause' && /["“'‘:]/.test(syllable.between)))
+  syllable !== undefined && inCell(syllable) && (tight.has(syllable.gap) || (syllable.gap === 'sentence' && syllable.between === '.'))
+const tight = new Set<string>(['soft', 'space', 'wide', 'line'])
+const follows = (syllable: Syllable): boolean =>
+  inCell(syllable) && (tight.has(syllable.gap) || (syllable.gap === 'clause' && /^["“'‘(]$/.test(syllable.between)))
 
 function endsAsName(found: Found, at: number): boolean {
   const next = found.form.syllables[at + 1]
@@ -83,25 +79,36 @@ function uncalled(found: Found): Hit[] {
   if (flatCase) return []
   const names: Hit[] = []
   for (let from = found.own; from < syllables.length; from++) {
-    const first = syllables[from]
-    if (first === undefined || !isCapital(first)) continue
+    const begin = syllables[from]
+    if (begin === undefined || !isCapital(begin)) continue
     let to = from + 1
     while (to < syllables.length && isCapital(syllables[to]) && joins(syllables[to])) to++
-    const length = to - from
-    const initials = isInitial(first) && isInitial(syllables[from + 1] ?? first) && length >= 3 && !isInitial(syllables[to - 1] ?? first)
-    if ((length >= 3 && length <= 5 && isSurname(first, bare) && first.form === 'title' && !startsNoName(found, from)) || initials) {
-      names.push({ concept: 'name', from, to })
+    const end = to
+    if (startsSentence(found, from) && !isCommonSurname(begin, bare)) from++
+    const first = syllables[from] ?? begin
+    const length = end - from
+    const initials =
+      isInitial(first) &&
+      isInitial(syllables[from + 1] ?? first) &&
+      length >= 3 &&
+      /\./.test(syllables[from + 1]?.between ?? '') &&
+      (!isInitial(syllables[end - 1] ?? first) || ends(found, 'toward', from))
+    if ((length >= 3 && length <= 5 && isCommonSurname(first, bare) && first.form === 'title' && !startsNoName(found, from)) || initials) {
+      names.push({ concept: 'name', from, to: end })
     }
-    from = to - 1
+    from = end - 1
   }
   return names
 }
+
+const startsSentence = (found: Found, at: number): boolean =>
+  at === found.own || ['sentence', 'clause'].includes(found.form.syllables[at]?.gap ?? '')
 
 /** What stands around the name says whether it is a private person's. */
 function isPrivate(found: Found, name: Hit): boolean {
   const touches = (concepts: readonly string[], before: number, after: number): boolean =>
     hitsOf(found, concepts).some(hit =>
-      hit.to <= name.from ? distance(found, hit, name) <= before : hit.from >= name.to && distance(found, hit, name) <= after,
+      hit.from < name.from ? distance(found, hit, name) <= before : hit.from >= name.to && distance(found, hit, name) <= after,
     )
   if (overlapsAny(found, name, 'publicName')) return false
   if (isPlaceName(found, name)) return false
@@ -109,29 +116,29 @@ function isPrivate(found: Found, name: Hit): boolean {
   if (!former && touches(['office'], 0, 3) && !touches(['company'], 0, 8)) return false
   if (!former && heldOfficeBefore(found, name)) return false
   if (touches(['appointed'], 0, 6)) return false
-  if (touches(['contact'], 6, 5) && !touches(['collect'], 14, 0)) return false
-  return !(touches(['honoured'], 10, 4) && hitsOf(found, ['adverse']).length === 0)
+  if (touches(['contact'], 6, 5) && !touches(['names', 'watch', 'covert'], 14, 0)) return false
+  return !(touches(['honoured'], 10, 14) && hitsOf(found, adverse).length === 0)
 }
 
 const overlapsAny = (found: Found, name: Hit, concept: string): boolean =>
   (found.hits.get(concept) ?? []).some(hit => hit.from < name.to && name.from < hit.to)
 
-/** `đường Lý …`, `Trường THPT Chu …`: also further names of the same list. */
+/** `đường Lý …`, `Bệnh viện đa khoa Lê …`: also further names of the same list. */
 function isPlaceName(found: Found, name: Hit): boolean {
   const { syllables } = found.form
-  const first = syllables[name.from]
-  if (first?.form === 'lower') return false
-  let at = name.from
-  while (at > 0) {
-    const place = (found.hits.get('place') ?? []).some(hit => hit.to === at)
-    if (place && (syllables[at]?.gap ?? 'sentence') !== 'sentence') return true
-    const before = syllables[at - 1]
-    if (before === undefined || before.form === 'lower') return false
-    if (syllables[at]?.gap === 'sentence' || syllables[at]?.gap === 'clause') return false
-    at--
+  if (syllables[name.from]?.form === 'lower') return false
+  let small = 0
+  for (let at = name.from; at > found.own; at--) {
+    const gap = syllables[at]?.gap
+    if (gap === 'sentence' || gap === 'clause') return false
+    if (ends(found, 'place', at)) return true
+    if (ends(found, 'title', at) || ends(found, 'ownTitle', at) || ends(found, 'toward', at)) return false
+    if (syllables[at - 1]?.form === 'lower' && ++small > 3) return false
   }
   return false
 }
+
+const ends = (found: Found, concept: string, at: number): boolean => (found.hits.get(concept) ?? []).some(hit => hit.to === at)
 
 /** `Giám đốc Sở Y tế Hồ …`, `đồng chí …, Chủ tịch …`: an office just before the name, with nothing but its own words between. */
 function heldOfficeBefore(found: Found, name: Hit): boolean {

@@ -1,0 +1,29 @@
+import { chain, type Family, pair, type Rule } from '../rule.ts'
+
+/** What says something taken away, or kept from being said or shown, because of what it says. */
+const takeDown: Rule = {
+  id: 'expression/take-down@1',
+  reason: 'expression',
+  find: found =>
+    pair(found, { act: ['remove'], on: ['views'], within: 14, unless: ['harmless'], unlessWithin: 22 }) ??
+    chain(found, [['remove'], ['media'], ['critical']], 12, ['harmless', 'answering'], 8),
+}
+
+const gathering: Rule = {
+  id: 'expression/gathering@1',
+  reason: 'expression',
+  find: found => pair(found, { act: ['refuse'], on: ['event'], within: 10, unless: ['harmless', 'weather'], unlessWithin: 10 }),
+}
+
+export const removal: Family = {
+  words: {
+    remove: `
+=gỡ / gỡ (bỏ|bài|xuống|tin|clip|khỏi) / bóc gỡ / xóa (bỏ|bài|sạch|clip|tin|khỏi) / =xóa / =hạ / hạ (bài|các video|video|tin|xuống) / =chặn / chặn (truy cập|lọc|hiển thị|đứng) / ngăn (chặn|cản) / vô hiệu hóa / =khóa / khóa (tài khoản|trang|nhóm|kênh|chức năng) / đánh sập / thu hồi / đình (chỉ|bản) / tịch thu / thu giữ / tiêu hủy / =cấm / nghiêm cấm / =ẩn / hạn chế (hiển thị|tiếp cận|phát tán|lan truyền) / không (cho|để|được|đưa|bày|bán|lưu) / báo cáo vi phạm / =report / giải tán / đóng cửa / dừng phát / không cấp / rút (giấy phép|bài|khỏi|xuống) / =rút / cắt bỏ / loại (bỏ|khỏi|ra|tham luận) / =loại / (tạm|yêu cầu) dừng / =ngừng / tháo (dỡ|bỏ) / (đưa|cất|rút) (ra|khỏi|ra khỏi) / bôi xóa / sơn lại
+`,
+    refuse: `
+không (cấp phép|cho|cho phép|cho thuê|để|được|bố trí|tạo điều kiện|tổ chức) / (tạm dừng|dừng|ngừng) cấp phép / =cấm / nghiêm cấm / đình chỉ / ngăn (chặn|cản) / hủy (bỏ|giấy phép) / giải tán / thu hồi (giấy phép|chấp thuận) / chỉ được tổ chức / từ chối (cấp|cho|bố trí) / vận động chủ
+`,
+    weather: `dịch / bão / mưa / lũ / thiên tai / an toàn / cháy / giao thông / bảo đảm y tế / trực tuyến`,
+  },
+  rules: [takeDown, gathering],
+}

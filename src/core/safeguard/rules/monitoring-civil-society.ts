@@ -1,0 +1,16 @@
+import { type Family, pairs } from '../rule.ts'
+
+/** Associations, activists, journalists, lawyers, candidates: those who speak and act together with others. */
+export const civilSociety: Family = {
+  words: {
+    civil: `
+phi chính phủ / ngo / xã hội dân sự / nhóm (thiện nguyện|từ thiện|tình nguyện) / (hội|hội nhóm|nhóm|câu lạc bộ|câu lạc bộ sách|tổ chức) (tự phát|độc lập|tự lập|tự xưng|không chính thức|không đăng ký|chưa đăng ký|chưa được cấp phép) / hội nhóm / các hội , nhóm / nhà hoạt động / người hoạt động / hoạt động nhân quyền / nhân quyền / luật sư nhân quyền / nhà báo (tự do|độc lập|công dân|nước ngoài) / (là nhà báo|khách là|là luật sư|là phóng viên) / phóng viên (tự do|độc lập|nước ngoài|quốc tế|thường trú) / tự ứng cử / ứng cử viên (tự do|độc lập) / cựu tù / tù nhân lương tâm / (phái đoàn|đoàn) ngoại giao / đại sứ quán / lãnh sự quán / câu lạc bộ (tranh biện|sách|đọc sách) / tranh biện / văn nghệ sĩ / tổ chức (nước ngoài|ở nước ngoài) / báo nước ngoài / quỹ nước ngoài / người nhận tài trợ / nhận tài trợ (từ|của) nước ngoài / giới luật sư / nhóm đọc sách / người dịch sách / hội đồng hương / nhóm nghiên cứu độc lập / nhóm bạn đọc
+`,
+  },
+  rules: [
+    pairs('monitoring/civil-society@1', 'monitoring', [
+      { act: ['watch', 'list', 'inform', 'covert'], on: ['civil'], within: 14, unless: ['benefit', 'service'], unlessWithin: 5 },
+      { act: ['covert', 'names'], on: ['civil'], within: 14, unless: ['benefit'], unlessWithin: 5 },
+    ]),
+  ],
+}
