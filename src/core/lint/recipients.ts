@@ -57,11 +57,19 @@ const groups = {
   enterprises: /doanh nghiệp|các dn|đơn vị/,
 } as const
 
+/** Groups that a name stands for; a looser one, `các cơ quan, đơn vị liên quan`, cannot be checked. */
+const named: readonly [words: RegExp, group: keyof typeof groups][] = [
+  [/(?:^|các )sở (?:ban|ngành)/, 'departments'],
+  [/(?:^|các )bộ (?:cơ quan|ban|ngành)/, 'ministries'],
+  [/(?:ubnd|nhân dân|các|cấp) (?:các |cấp )?(?:xã|phường|đặc khu)(?! hội)/, 'communes'],
+  [/(?:ubnd|nhân dân) (?:các |cấp )?tỉnh thành phố/, 'provinces'],
+]
+
 function groupIsCovered(name: string, keys: readonly string[]): boolean | null {
-  const wanted = Object.values(groups)
-    .slice(0, 4)
-    .filter(group => group.test(name))
-  return wanted.length ? wanted.every(group => keys.some(key => group.test(key))) : null
+  const wanted = named.flatMap(([words, group]) => (words.test(name) ? [group] : []))
+  if (wanted.every(group => keys.some(key => groups[group].test(key)))) return wanted.length ? true : null
+  // Some departments are listed by name: perhaps those are the ones that are meant.
+  return wanted.includes('departments') && keys.some(key => key.startsWith('sở ') || key.startsWith('các sở ')) ? null : false
 }
 
 /** Offices that keep the file (`Lưu: VT`) and bodies above the issuer are never missing; what no one knows cannot be told. */

@@ -5,7 +5,7 @@ export const remark = {
   'task-without-deadline.title': 'Task without deadline',
   'task-without-lead': 'No body is named to do it (tasks: {count}, item {place}).',
   'task-without-lead.title': 'Task that names no body',
-  'report-without-date': 'A report is asked for, but not when to send it.',
+  'report-without-date': 'A report is asked for, but not when to send it (reports: {count}, item {place}).',
   'report-without-date.title': 'Report without a date to send it',
   'deadline-before-document': 'The deadline {due} was over before the document was issued ({date}).',
   'deadline-before-document.title': "Deadline before the document's date",

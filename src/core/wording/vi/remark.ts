@@ -3,7 +3,7 @@ export const remark = {
   'task-without-deadline.title': 'Nhiệm vụ không có thời hạn',
   'task-without-lead': 'Chưa nêu cơ quan thực hiện ({count} nhiệm vụ, mục {place}).',
   'task-without-lead.title': 'Nhiệm vụ không nêu cơ quan thực hiện',
-  'report-without-date': 'Yêu cầu báo cáo nhưng chưa nêu thời hạn gửi.',
+  'report-without-date': 'Yêu cầu báo cáo nhưng chưa nêu thời hạn gửi ({count} báo cáo, mục {place}).',
   'report-without-date.title': 'Báo cáo không có thời hạn gửi',
   'deadline-before-document': 'Thời hạn {due} đã qua trước ngày ban hành văn bản ({date}).',
   'deadline-before-document.title': 'Thời hạn trước ngày ban hành văn bản',
