@@ -3,6 +3,8 @@ import { formatNumber } from './format-number.ts'
 import type { Styles } from './styles.ts'
 
 const LEVELS = 9
+/** A label is a few signs; a long one, printed on every paragraph, would make a small file into a huge text. */
+const MAX_LABEL = 255
 
 interface Level {
   readonly start: number
@@ -47,7 +49,7 @@ function take(scanner: XmlScanner, level: LevelInMaking): void {
   if (scanner.name === 'w:start') level.start = number(value, 0)
   else if (scanner.name === 'w:numFmt')
     level.format = (value === 'custom' ? scanner.attribute('format')?.split(',')[0] : value) ?? 'decimal'
-  else if (scanner.name === 'w:lvlText') level.text = value ?? ''
+  else if (scanner.name === 'w:lvlText') level.text = (value ?? '').slice(0, MAX_LABEL)
   else if (scanner.name === 'w:isLgl') level.legal = value !== '0' && value !== 'false'
   else if (scanner.name === 'w:lvlRestart') level.restart = number(value, 0)
   else if (scanner.name === 'w:pStyle') level.style = value

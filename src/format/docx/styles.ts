@@ -74,11 +74,6 @@ export class Styles {
     return resolved
   }
 
-  /** Fonts that any style names. */
-  get fonts(): string[] {
-    return [this.#defaultRun, ...[...this.#styles.values()].map(({ run }) => run)].flatMap(({ font }) => font ?? [])
-  }
-
   #read(scanner: XmlScanner): void {
     for (let token = scanner.next(); token !== 0; token = scanner.next()) {
       if (token !== OPEN) continue

@@ -46,6 +46,9 @@ interface Name {
   readonly known: string
 }
 
+/** Names of files that use the usual prefixes, kept from file to file; each place holds the last one that fell on it. */
+const familiarNames: (Name | undefined)[] = []
+
 /**
  * Walks the elements of an XML text by hand, many times faster than a general parser, for the words of a document are wanted and
  * little else: text is looked at only where `content()` asks for it. A document type declaration is refused (it is what entity bombs
@@ -62,7 +65,7 @@ export class XmlScanner {
   #empty = false
   readonly #openNames: Name[] = []
   readonly #prefixes = new Map<string, string>()
-  readonly #names: (Name | undefined)[] = []
+  #names = familiarNames
 
   constructor(xml: string) {
     this.#xml = xml
@@ -148,8 +151,9 @@ export class XmlScanner {
     const end = this.#attributesEnd
     while (at < end) {
       while (at < end && isBlank(xml.charCodeAt(at))) at++
+      if (at >= end) return null
       const equals = xml.indexOf('=', at)
-      if (equals < 0 || equals >= end) return null
+      if (equals < 0 || equals >= end) return refuseFile('file-damaged')
       let nameEnd = equals
       while (nameEnd > at && isBlank(xml.charCodeAt(nameEnd - 1))) nameEnd--
       let open = equals + 1
@@ -239,7 +243,7 @@ export class XmlScanner {
 
   /** Names repeat by the thousand: each is cut out of the text once. */
   #nameOf(start: number, end: number, hash: number): Name {
-    const slot = hash & 255
+    const slot = hash & 1023
     const found = this.#names[slot]
     if (found !== undefined && found.raw.length === end - start && this.#xml.startsWith(found.raw, start)) return found
     const raw = this.#xml.slice(start, end)
@@ -266,7 +270,8 @@ export class XmlScanner {
     const declaration = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g
     for (const [, prefix = '', double, single] of this.#xml.slice(this.#attributesAt, end).matchAll(declaration)) {
       const known = namespaces[double ?? single ?? ''] ?? (prefix === '' ? '?' : prefix)
-      if (this.#prefixes.has(prefix) && this.#prefixes.get(prefix) !== known) this.#names.length = 0
+      // A file with prefixes of its own must not mix its names with those of others.
+      if (known !== prefix || (this.#prefixes.get(prefix) ?? known) !== known) this.#names = []
       this.#prefixes.set(prefix, known)
     }
   }
