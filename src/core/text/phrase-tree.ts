@@ -38,6 +38,11 @@ export class PhraseTree<Value> {
     node.value ??= value
   }
 
+  /** The keys of the words that phrases begin with. */
+  firstWords(): Iterable<number> {
+    return this.#root.next.keys()
+  }
+
   /** The longest phrase that begins with the word `from` and ends before the word `limit`. */
   longest(words: WordTable, from: number, limit: number): PhraseHit<Value> | null {
     let node: Node<Value> | undefined = this.#root.next.get(words.keyOf(from))

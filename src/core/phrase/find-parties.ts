@@ -1,0 +1,281 @@
+import type { AgencyMention } from '../agency/mention.ts'
+import { type PredicateKind, predicates } from '../agency/predicates.ts'
+import { type BodyList, readBodies } from '../agency/read-bodies.ts'
+import { phraseSet } from '../text/phrase-tree.ts'
+import { registerWord } from '../text/word-key.ts'
+import { gap, type WordTable } from '../text/word-table.ts'
+import { beginsBody } from './begins-body.ts'
+
+/** Who does what in one sentence. */
+export interface SentenceParties {
+  /** Words of the sentence. */
+  readonly from: number
+  readonly to: number
+  /** Bodies told to do it. */
+  readonly lead: readonly AgencyMention[]
+  /** `yêu cầu X`, `đề nghị X`: told through the body that a heading names, where there is one. */
+  readonly asked: readonly AgencyMention[]
+  readonly support: readonly AgencyMention[]
+  /** Bodies at its head, whatever follows them: what a heading names. */
+  readonly opening: readonly AgencyMention[]
+  /** The word after them. */
+  readonly openingEnd: number
+  /** The first word that tells what to do; -1 where none does. */
+  readonly verb: number
+  /** Nothing but bodies stands in it, brackets and what narrows them left out. */
+  readonly onlyBodies: boolean
+  readonly sure: boolean
+}
+
+const assignCues = phraseSet('giao', 'phân công', 'ủy quyền', 'giao nhiệm vụ cho', 'giao cho', 'giao trách nhiệm cho', 'chỉ định')
+const askCues = phraseSet('đề nghị', 'yêu cầu', 'kính đề nghị', 'trân trọng đề nghị', 'đề nghị các đồng chí', 'yêu cầu các đồng chí')
+const supportCues = phraseSet(
+  'phối hợp',
+  'phối hợp với',
+  'phối hợp cùng',
+  'phối hợp chặt chẽ với',
+  'phối hợp chặt chẽ cùng',
+  'phối hợp cùng với',
+  'phối hợp chặt chẽ',
+  'kết hợp với',
+  'cùng với',
+  'phối hợp thường xuyên với',
+  'chủ động phối hợp với',
+  'chủ trì phối hợp với',
+  'phối kết hợp với',
+)
+/** Verbs whose object is another body that acts for the subject: what that body is to do with a third is not the subject's part. */
+const directing = phraseSet('chỉ đạo', 'hướng dẫn', 'đôn đốc', 'yêu cầu', 'đề nghị', 'vận động', 'khuyến khích', 'giúp')
+const openers = phraseSet(
+  'căn cứ',
+  'trên cơ sở',
+  'theo',
+  'trong',
+  'đối với',
+  'khi',
+  'sau khi',
+  'hằng năm',
+  'hàng năm',
+  'để',
+  'định kỳ',
+  'đồng thời',
+  'trước ngày',
+  'từ',
+  'ngoài ra',
+  'riêng',
+  'trường hợp',
+  'nhằm',
+  'đến',
+  'hằng quý',
+  'hằng tháng',
+  'hàng tháng',
+  'hàng quý',
+  'trước mắt',
+  'ngay sau khi',
+  'tùy theo',
+  'thực hiện',
+  'với',
+  'trên tinh thần',
+  'qua',
+  'thông qua',
+  'do',
+  'quá trình',
+  'kết thúc',
+  'nếu',
+  'sau',
+  'ngay',
+  'chậm nhất',
+  'bên cạnh đó',
+  'trong đó',
+  'xét',
+)
+const by = registerWord('do')
+
+/** Reads the parties of each sentence between two words. */
+export function findParties(words: WordTable, from: number, to: number): SentenceParties[] {
+  const sentences: SentenceParties[] = []
+  let start = from
+  for (let i = from + 1; i <= to; i++) {
+    if (i < to && !((words.gapBefore(i) & gap.stop) !== 0 && words.startsUpper(i))) continue
+    sentences.push(readSentence(words, start, i))
+    start = i
+  }
+  return sentences
+}
+
+interface Scan {
+  readonly words: WordTable
+  readonly from: number
+  readonly to: number
+  readonly lead: AgencyMention[]
+  readonly asked: AgencyMention[]
+  readonly support: AgencyMention[]
+  verb: number
+  directed: boolean
+  sure: boolean
+}
+
+function readSentence(words: WordTable, from: number, to: number): SentenceParties {
+  const scan: Scan = { words, from, to, lead: [], asked: [], support: [], verb: -1, directed: false, sure: true }
+  const opened = openers.longest(words, from, to) !== null && !startsWithBody(words, from, to)
+  let at = from
+  while (at < to) at = step(scan, at, opened)
+  const { lead, asked, support, verb, sure } = scan
+  const opening = readOpening(words, from, to)
+  const onlyBodies = opening !== null && endsWithBodies(words, opening.end, to)
+  return { from, to, lead, asked, support, opening: opening?.mentions ?? [], openingEnd: opening?.end ?? from, verb, onlyBodies, sure }
+}
+
+/** A cue (`Giao`, `Đề nghị:`) and the bodies after it. */
+function readOpening(words: WordTable, from: number, to: number): BodyList | null {
+  const cue = assignCues.longest(words, from, to) ?? askCues.longest(words, from, to) ?? headingCues.longest(words, from, to)
+  const at = cue ? cue.end : from
+  return at < to && beginsBody(words, at) ? readBodies(words, at, to, true) : null
+}
+
+const headingCues = phraseSet('đối với', 'về phía', 'các đồng chí', 'đồng chí')
+
+const startsWithBody = (words: WordTable, at: number, to: number): boolean =>
+  beginsBody(words, at) && readBodies(words, at, to, true) !== null
+
+/** Takes what begins at a word and returns the word after it. */
+function step(scan: Scan, at: number, opened: boolean): number {
+  const { words, to } = scan
+  if ((words.gapBefore(at) & gap.semicolon) !== 0) scan.directed = false
+  const support = supportCues.longest(words, at, to)
+  if (support) return takeSupport(scan, at, support.end)
+  const cue = assignCues.longest(words, at, to) ?? askCues.longest(words, at, to)
+  if (cue && (scan.verb < 0 || startsClause(words, at))) {
+    const told = tellBody(scan, at, cue.end, assignCues.longest(words, at, to) !== null)
+    if (told > 0) return told
+  }
+  if (beginsBody(words, at)) {
+    const taken = takeBodies(scan, at, opened)
+    if (taken > at) return taken
+  }
+  const predicate = predicates.longest(words, at, to)
+  if (!predicate) return at + 1
+  if (scan.verb < 0 && isDoing(predicate.value)) scan.verb = at
+  if (directing.longest(words, at, to)) scan.directed = true
+  return predicate.end
+}
+
+const isDoing = (kind: PredicateKind): boolean => kind === 'verb' || kind === 'lead' || kind === 'support' || kind === 'duty'
+const startsClause = (words: WordTable, at: number): boolean =>
+  (words.gapBefore(at) & (gap.comma | gap.semicolon | gap.colon | gap.stop)) !== 0
+
+/** `phối hợp với Sở Y tế, Sở Nội vụ`; not where a body that is directed does so. */
+function takeSupport(scan: Scan, at: number, end: number): number {
+  const { words, to } = scan
+  const list =
+    end < to && (words.gapBefore(end) & (gap.stop | gap.open)) === 0 ? readBodies(words, skipManner(words, end, to), to, true) : null
+  if (scan.verb < 0) scan.verb = at
+  if (list === null) return end
+  if (!scan.directed || startsClause(words, at)) scan.support.push(...list.mentions)
+  return list.end
+}
+
+const manners = phraseSet('chặt chẽ', 'thường xuyên', 'kịp thời', 'cùng', 'với', 'chặt chẽ với', 'hiệu quả với')
+function skipManner(words: WordTable, at: number, to: number): number {
+  const hit = manners.longest(words, at, to)
+  return hit ? hit.end : at
+}
+
+/** `Giao Sở Y tế …`, `yêu cầu các sở …`: returns the word after the bodies, or 0 where no body follows. */
+function tellBody(scan: Scan, at: number, end: number, assigns: boolean): number {
+  const { words, to } = scan
+  const list = beginsBody(words, end) ? readBodies(words, end, to, true) : null
+  if (list === null) return 0
+  if (assigns || scan.verb < 0 || startsClause(words, at)) {
+    const target = assigns ? scan.lead : scan.asked
+    // `Ủy ban nhân dân tỉnh yêu cầu các sở …`: the one who asks is not told.
+    if (scan.lead.length > 0 && words.gapBefore(at) === 0) scan.lead.length = 0
+    target.push(...list.mentions)
+  }
+  scan.directed = false
+  return list.end
+}
+
+/** Bodies at the head of a clause, with a predicate after them, are told to do it; others are objects. */
+function takeBodies(scan: Scan, at: number, opened: boolean): number {
+  const { words, from, to } = scan
+  const first = at === from
+  const list = readBodies(words, at, to, first || startsClause(words, at) || words.keyOf(at - 1) === by)
+  if (list === null) return at
+  const heads = first || clauseHead(scan, at, opened)
+  if (heads && isSubject(words, list, to)) {
+    scan.lead.push(...list.mentions)
+    scan.sure &&= list.sure
+    scan.directed = false
+  }
+  return list.end
+}
+
+/** A later clause has its own subject after a semicolon; after a comma only while nothing has been told yet. */
+function clauseHead(scan: Scan, at: number, opened: boolean): boolean {
+  const { words, from } = scan
+  const before = words.gapBefore(at)
+  if ((before & (gap.semicolon | gap.colon)) !== 0) return true
+  if (words.keyOf(at - 1) === by && (at - 1 === from || (words.gapBefore(at - 1) & gap.colon) !== 0)) return true
+  if ((before & gap.comma) !== 0) return scan.lead.length === 0 && (opened || scan.verb < 0)
+  return isConnective(words, at - 1, from)
+}
+
+const connectives = phraseSet('đồng thời', 'ngoài ra', 'riêng', 'đối với', 'về phía', 'song song đó', 'hằng năm', 'hàng năm', 'định kỳ')
+const isConnective = (words: WordTable, at: number, from: number): boolean =>
+  at >= from &&
+  (connectives.longest(words, at, at + 1) !== null || (at - 1 >= from && connectives.longest(words, at - 1, at + 1)?.end === at + 1))
+
+/** What follows the bodies tells them to do something. */
+function isSubject(words: WordTable, list: BodyList, to: number): boolean {
+  let at = list.end
+  if (at >= to) return false
+  const before = words.gapBefore(at)
+  if ((before & gap.colon) !== 0) return true
+  if ((before & gap.open) !== 0) {
+    at = afterBracket(words, at, to)
+    if (at >= to) return false
+    if ((words.gapBefore(at) & gap.colon) !== 0) return true
+  }
+  const predicate = predicates.longest(words, at, to)
+  if (!predicate) return false
+  if ((words.gapBefore(at) & gap.comma) !== 0)
+    return (
+      predicate.value === 'ground' ||
+      predicate.value === 'manner' ||
+      predicate.value === 'lead' ||
+      predicate.value === 'support' ||
+      predicate.value === 'duty'
+    )
+  if (told.longest(words, at, to)) return false
+  return predicate.value !== 'bound' || isQualified(words, at, to)
+}
+
+/** `UBND tỉnh đã ban hành …`: what was done, not what is to be done. */
+const told = phraseSet('đã', 'đang', 'vừa', 'vẫn', 'chưa', 'không', 'nhận được')
+const qualifiers = phraseSet(
+  'được giao',
+  'được phân công',
+  'trong phạm vi',
+  'có',
+  'theo',
+  'trên',
+  'là',
+  'với',
+  'cũng',
+  'sau khi',
+  'khi',
+  'từ',
+  'bằng',
+)
+const isQualified = (words: WordTable, at: number, to: number): boolean => qualifiers.longest(words, at, to) !== null
+
+function afterBracket(words: WordTable, at: number, to: number): number {
+  let i = at
+  while (i < to && (words.gapBefore(i + 1) & gap.close) === 0) i++
+  return i + 1
+}
+
+/** Nothing after the bodies but brackets. */
+const endsWithBodies = (words: WordTable, end: number, to: number): boolean =>
+  end >= to || ((words.gapBefore(end) & gap.open) !== 0 && afterBracket(words, end, to) >= to)

@@ -1,0 +1,220 @@
+import type { AgencyMention } from '../agency/mention.ts'
+import { predicates } from '../agency/predicates.ts'
+import { readBodies } from '../agency/read-bodies.ts'
+import { phraseSet } from '../text/phrase-tree.ts'
+import { gap, type WordTable } from '../text/word-table.ts'
+import { beginsBody } from './begins-body.ts'
+
+/** A clause that tells somebody to report on carrying out the document. Words of the text. */
+export interface ReportClause {
+  readonly from: number
+  readonly to: number
+  readonly receivers: readonly AgencyMention[]
+}
+
+const report = phraseSet('báo cáo')
+/** What a report on carrying out the document is about, or when it is due. */
+const abouts = phraseSet(
+  'kết quả',
+  'tình hình',
+  'tiến độ',
+  'việc triển khai',
+  'việc thực hiện',
+  'công tác',
+  'sơ kết',
+  'tổng kết',
+  'định kỳ',
+  'hằng năm',
+  'hàng năm',
+  'hằng tháng',
+  'hàng tháng',
+  'hằng quý',
+  'hàng quý',
+  'hằng tuần',
+  'hàng tuần',
+  'hằng ngày',
+  'hàng ngày',
+  'trước ngày',
+  'chậm nhất',
+  'đánh giá',
+  'quá trình thực hiện',
+  'trong quý',
+  '06 tháng',
+  '6 tháng',
+)
+/** Difficulties, events, approvals: part of other work. */
+const otherMatters = phraseSet(
+  'kịp thời báo cáo',
+  'kịp thời phản ánh',
+  'báo cáo ngay',
+  'báo cáo kịp thời',
+  'chế độ báo cáo',
+  'báo cáo từ',
+  'báo cáo của các',
+  'phê duyệt',
+  'nội dung cần sửa đổi',
+  'báo cáo, đề xuất',
+  'báo cáo đề xuất',
+  'xin ý kiến',
+  'xem xét, quyết định',
+  'kết quả rà soát',
+  'danh sách',
+  'danh mục',
+  'đôn đốc báo cáo của',
+  'các kế hoạch của',
+  'báo cáo đánh giá tác động',
+  'báo cáo nghiên cứu',
+  'báo cáo viên',
+  'báo cáo tài chính',
+  'báo cáo kinh tế',
+  'những vấn đề',
+  'kịp thời phát hiện',
+  'hoàn thiện các báo cáo',
+  'dự thảo báo cáo',
+  'trong báo cáo các',
+)
+const difficulties = phraseSet('khó khăn', 'vướng mắc', 'phát sinh', 'vượt thẩm quyền', 'bất thường', 'đột xuất')
+const results = phraseSet('kết quả', 'tình hình', 'tiến độ', 'sơ kết', 'tổng kết')
+const conditions = phraseSet('khi', 'trường hợp', 'nếu', 'trong trường hợp', 'kịp thời')
+/** Verbs of reporting itself: they do not make other work of a clause. */
+const reporting = phraseSet(
+  'báo cáo',
+  'tổng hợp',
+  'đánh giá',
+  'sơ kết',
+  'tổng kết',
+  'tổ chức',
+  'tham mưu',
+  'gửi',
+  'xây dựng',
+  'lập',
+  'thực hiện',
+  'định kỳ',
+  'triển khai',
+  'hoàn thành',
+  'lồng ghép',
+  'có trách nhiệm',
+  'chịu trách nhiệm',
+  'chủ động',
+  'được',
+  'để',
+  'theo',
+  'căn cứ',
+)
+const purposes = phraseSet('để tổng hợp', 'để báo cáo', 'để theo dõi', 'để được', 'để xem xét', 'tổng hợp, báo cáo theo')
+const receiverCues = phraseSet('gửi', 'gửi về', 'về', 'cho', 'tới', 'đến', 'qua', 'thông qua', 'báo cáo', 'gửi cho', 'với', 'trình', 'lên')
+const joining = phraseSet('và', 'đồng thời')
+
+/**
+ * Finds the clauses of an item that are duties to report on carrying out the document:
+ *
+ *   Theo dõi, đôn đốc thực hiện Kế hoạch; định kỳ hằng năm báo cáo kết quả về Sở Nội vụ.
+ *                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function findReportClauses(words: WordTable, from: number, to: number): ReportClause[] {
+  const found: ReportClause[] = []
+  let start = from
+  for (let i = from + 1; i <= to; i++) {
+    if (i < to && !endsClause(words, i)) continue
+    const clause = readClause(words, start, i)
+    if (clause) found.push(clause)
+    start = i
+  }
+  return found
+}
+
+const endsClause = (words: WordTable, at: number): boolean => {
+  const before = words.gapBefore(at)
+  return (before & gap.semicolon) !== 0 || ((before & gap.stop) !== 0 && words.startsUpper(at))
+}
+
+function readClause(words: WordTable, from: number, to: number): ReportClause | null {
+  const verb = findVerb(words, from, to)
+  if (verb < 0 || !isOnCarryingOut(words, from, to, verb)) return null
+  const start = startOfDuty(words, from, verb)
+  const purpose = findPhrase(words, purposes, verb, to)
+  const receiversEnd = purpose < 0 ? to : purpose
+  const bodies = findReceivers(words, start, receiversEnd, verb)
+  const late =
+    bodies.length === 0 && purpose >= 0 && findPhrase(words, results, start, purpose) >= 0 ? findReceivers(words, purpose, to, purpose) : []
+  return { from: start, to, receivers: bodies.length > 0 ? bodies : late }
+}
+
+/** `báo cáo` as what is to be done; after `để tổng hợp,` it is what the receiver does with it. */
+function findVerb(words: WordTable, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if (!report.longest(words, i, to)) continue
+    const before = findPhrase(words, purposes, Math.max(from, i - 4), i + 2)
+    if (before >= 0 && findPhrase(words, results, from, before) < 0) continue
+    return i
+  }
+  return -1
+}
+
+function findPhrase(words: WordTable, phrases: ReturnType<typeof phraseSet>, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (phrases.longest(words, i, to)) return i
+  return -1
+}
+
+function isOnCarryingOut(words: WordTable, from: number, to: number, verb: number): boolean {
+  if (findPhrase(words, otherMatters, from, to) >= 0 || conditions.longest(words, from, to)) return false
+  if (findPhrase(words, difficulties, from, to) >= 0 && findPhrase(words, results, from, to) < 0) return false
+  if (findPhrase(words, abouts, from, to) >= 0) return true
+  // `tổng hợp báo cáo Ủy ban nhân dân tỉnh`: to whom is said, and nothing else.
+  const list = verb + 2 < to && beginsBody(words, verb + 2) ? readBodies(words, verb + 2, to, false) : null
+  return list !== null && list.end >= to - 2
+}
+
+/** The duty begins its clause, or where the clause turns from other work to reporting. */
+function startOfDuty(words: WordTable, from: number, verb: number): number {
+  let start = from
+  let other = false
+  for (let i = from; i < verb; ) {
+    if (beginsBody(words, i)) {
+      const list = readBodies(words, i, verb, i === from)
+      if (list && list.end <= verb) {
+        i = list.end
+        continue
+      }
+    }
+    const own = reporting.longest(words, i, verb + 2)
+    if (own) {
+      if (other) {
+        start = turnBefore(words, i, from)
+        other = false
+      }
+      i = own.end
+      continue
+    }
+    const predicate = predicates.longest(words, i, verb)
+    if (predicate?.value === 'verb') other = true
+    i = predicate ? predicate.end : i + 1
+  }
+  return other ? verb : start
+}
+
+/** `…, báo cáo`, `và báo cáo`: the conjunction belongs to neither. */
+const turnBefore = (words: WordTable, at: number, from: number): number => (at > from && joining.longest(words, at - 1, at) ? at : at)
+
+/** Bodies after `gửi`, `về`, `qua`, `báo cáo`, and those in brackets after them. */
+function findReceivers(words: WordTable, from: number, to: number, verb: number): AgencyMention[] {
+  const bodies: AgencyMention[] = []
+  for (let i = from; i < to; ) {
+    const cue = receiverCues.longest(words, i, to)
+    const at = cue ? cue.end : i
+    const bracketed = (words.gapBefore(i) & gap.open) !== 0
+    if ((cue || (bracketed && i > verb)) && at < to && beginsBody(words, at) && (words.gapBefore(at) & (gap.stop | gap.semicolon)) === 0) {
+      const list = readBodies(words, at, to, true)
+      if (list && (i >= verb || isSending(words, i))) {
+        bodies.push(...list.mentions)
+        i = list.end
+        continue
+      }
+    }
+    i = Math.max(i + 1, at)
+  }
+  return bodies
+}
+
+const sending = phraseSet('gửi', 'gửi về', 'gửi cho', 'gửi đến')
+const isSending = (words: WordTable, at: number): boolean => sending.longest(words, at, words.count) !== null

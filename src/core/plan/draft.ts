@@ -1,0 +1,26 @@
+import type { AgencyMention } from '../agency/mention.ts'
+import type { Due } from '../phrase/due.ts'
+import type { Quantity } from '../phrase/quantity.ts'
+import type { Span } from '../text/span.ts'
+import type { Doubt } from './plan.ts'
+
+/** A task or report duty before it has its id and its readable text. */
+export interface TaskDraft {
+  readonly span: Span
+  readonly path: readonly string[]
+  readonly lead: readonly AgencyMention[]
+  readonly support: readonly AgencyMention[]
+  readonly due: readonly Due[]
+  readonly quantities: readonly Quantity[]
+  readonly product: string | null
+  readonly doubts: readonly Doubt[]
+}
+
+export interface ReportDraft {
+  readonly span: Span
+  readonly path: readonly string[]
+  readonly by: readonly AgencyMention[]
+  readonly to: readonly AgencyMention[]
+  readonly due: readonly Due[]
+  readonly doubts: readonly Doubt[]
+}

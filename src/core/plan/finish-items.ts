@@ -1,0 +1,54 @@
+import { foldKey } from '../text/fold.ts'
+import type { Span } from '../text/span.ts'
+import type { ReportDraft, TaskDraft } from './draft.ts'
+import type { ReportDuty, Task } from './plan.ts'
+
+/** Gives the items their readable text and their ids. */
+export function finishTasks(text: string, drafts: readonly TaskDraft[]): Task[] {
+  const idOf = idMaker('t')
+  return drafts.map(({ product, ...draft }) => {
+    const readable = readableText(text, draft.span)
+    return { id: idOf(readable), ...draft, text: readable, ...(product !== null && product !== '' && { product }) }
+  })
+}
+
+export function finishReports(text: string, drafts: readonly ReportDraft[]): ReportDuty[] {
+  const idOf = idMaker('r')
+  return drafts.map(draft => {
+    const readable = readableText(text, draft.span)
+    return { id: idOf(readable), ...draft, text: readable }
+  })
+}
+
+const bullet = /^\s*(?:[-–—+•*●▪\uf02d\uf02b\uf0b7]\s+|\(?[\da-zđ]{1,3}(?:\.\d{1,3})*[.)]\s+|Điều\s+\d+\.\s*)/iu
+
+/** Line wraps and the bullet removed. */
+const readableText = (text: string, span: Span): string =>
+  text
+    .slice(...span)
+    .replace(bullet, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** An id is made of the words, so that it is the same in a new version of the document; equal words are counted. */
+function idMaker(prefix: string): (readable: string) => string {
+  const seen = new Map<string, number>()
+  return readable => {
+    const hash = hashOf(foldKey(readable))
+    const count = (seen.get(hash) ?? 0) + 1
+    seen.set(hash, count)
+    return `${prefix}-${hash}${count > 1 ? `-${count}` : ''}`
+  }
+}
+
+/** FNV-1a, 32 bits, twice with different seeds: ids of one document do not meet by chance. */
+function hashOf(key: string): string {
+  let a = 0x811c9dc5
+  let b = 0x050c5d1f
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i)
+    a = Math.imul(a ^ code, 0x01000193)
+    b = Math.imul(b ^ code, 0x01000193) + 1
+  }
+  return (a >>> 0).toString(36).padStart(7, '0') + (b >>> 0).toString(36).slice(0, 3)
+}

@@ -1,0 +1,157 @@
+import type { AgencyMention } from '../agency/mention.ts'
+import { findParties, type SentenceParties } from '../phrase/find-parties.ts'
+import { findReportClauses, type ReportClause } from '../phrase/find-report-duty.ts'
+import type { Span } from '../text/span.ts'
+import type { WordTable } from '../text/word-table.ts'
+import { isClosing, isTheme } from './item-words.ts'
+import type { Doubt } from './plan.ts'
+import { readQuantities, readTimes, type Times } from './read-times.ts'
+import type { Gathering, Scope } from './scope.ts'
+
+/** A stretch of the text that may be a task: offsets and words, the label within the offsets only. */
+export interface Item {
+  readonly start: number
+  readonly end: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Reads one item of a list, or one paragraph: the duties to report in it, then the work that is left. */
+export function gatherLeaf(gathering: Gathering, item: Item, scope: Scope): void {
+  const { words } = gathering
+  if (item.from >= item.to) return
+  const sentences = findParties(words, item.from, item.to)
+  const reports = findReportClauses(words, item.from, item.to)
+  const closing = isClosing(words, item.from, item.to)
+  const duties = reports.filter(clause => mayReport(sentences, clause, scope))
+  for (const clause of duties) addReport(gathering, item, sentences, clause, scope)
+  if (closing || (scope.role === 'report' && duties.length > 0)) return
+  for (const part of splitByLead(words, item, sentences, scope)) gatherWork(gathering, part, sentences, duties, scope)
+}
+
+/** In a place where only named bodies are told, a report needs one who makes it. */
+const mayReport = (sentences: readonly SentenceParties[], clause: ReportClause, scope: Scope): boolean =>
+  !scope.named || leadAt(sentences, clause.from, scope).length > 0
+
+/** Those told last before or at the word; else those of the heading. */
+function leadAt(sentences: readonly SentenceParties[], word: number, scope: Scope): readonly AgencyMention[] {
+  let lead: readonly AgencyMention[] = scope.lead
+  for (const sentence of sentences) {
+    if (sentence.from > word) break
+    const own = ownLead(sentence, scope)
+    if (own.length > 0) lead = own
+  }
+  return lead
+}
+
+export const ownLead = (sentence: SentenceParties, scope: Scope): readonly AgencyMention[] =>
+  sentence.lead.length > 0 ? sentence.lead : scope.lead.length > 0 ? [] : sentence.asked
+
+function addReport(gathering: Gathering, item: Item, sentences: readonly SentenceParties[], clause: ReportClause, scope: Scope): void {
+  const { words } = gathering
+  const start = clause.from === item.from ? item.start : words.startOf(clause.from)
+  const span: Span = [start, clause.to >= item.to ? item.end : words.endOf(clause.to - 1)]
+  const times = readTimes(words.text, span, gathering.dueContext, false)
+  const by = leadAt(sentences, clause.to - 1, scope)
+  const own = new Set(by.map(body => body.span[0]))
+  const to = clause.receivers.filter(body => !own.has(body.span[0]))
+  gathering.reports.push({ span, path: scope.path, by, to, due: times.due.length > 0 ? times.due : scope.due, doubts: times.doubts })
+}
+
+/** Sentences that name different bodies are tasks of their own. */
+function splitByLead(words: WordTable, item: Item, sentences: readonly SentenceParties[], scope: Scope): Item[] {
+  const cuts: number[] = []
+  let lead: readonly AgencyMention[] = []
+  for (const sentence of sentences) {
+    const own = ownLead(sentence, scope)
+    if (own.length === 0) continue
+    if (lead.length > 0 && isOther(own, lead)) cuts.push(sentence.from)
+    lead = own
+  }
+  if (cuts.length === 0) return [item]
+  const bounds = [item.from, ...cuts, item.to]
+  return bounds.slice(0, -1).map((from, i) => {
+    const to = bounds[i + 1] ?? item.to
+    return { start: i === 0 ? item.start : words.startOf(from), end: to === item.to ? item.end : words.endOf(to - 1), from, to }
+  })
+}
+
+const isOther = (a: readonly AgencyMention[], b: readonly AgencyMention[]): boolean => {
+  const names = new Set(b.map(body => body.name.toLowerCase()))
+  return (
+    a.some(body => body.kind === 'one' || /^(?:UBND|Ủy ban|Uỷ ban|Chủ tịch)/i.test(body.name)) &&
+    !a.some(body => names.has(body.name.toLowerCase()))
+  )
+}
+
+function gatherWork(
+  gathering: Gathering,
+  part: Item,
+  sentences: readonly SentenceParties[],
+  reports: readonly ReportClause[],
+  scope: Scope,
+): void {
+  const { words } = gathering
+  const inside = sentences.filter(sentence => sentence.from >= part.from && sentence.to <= part.to)
+  const own = inside.flatMap(sentence => ownLead(sentence, scope))
+  const lead = own.length > 0 ? distinct(own) : scope.lead
+  if (scope.named && own.length === 0) return
+  const rest = withoutReports(words, part, reports)
+  if (rest === null || !isWork(gathering, rest, inside, own.length > 0, scope)) return
+  const span: Span = [rest.start, rest.end]
+  const times = readTimes(words.text, span, gathering.dueContext, false)
+  gathering.tasks.push({
+    span,
+    path: scope.path,
+    lead,
+    support: distinct([...scope.support, ...inside.flatMap(sentence => sentence.support)]).filter(
+      body => !lead.some(each => each.name === body.name),
+    ),
+    due: times.due.length > 0 ? times.due : scope.due,
+    quantities: readQuantities(words.text, span),
+    product: null,
+    doubts: doubtsOf(lead, inside, times, scope),
+  })
+}
+
+function doubtsOf(lead: readonly AgencyMention[], sentences: readonly SentenceParties[], times: Times, scope: Scope): Doubt[] {
+  const doubts: Doubt[] = [...times.doubts]
+  if (lead.length === 0 && scope.role === 'assignment') doubts.push({ field: 'lead', code: 'lead-missing' })
+  else if (sentences.some(sentence => !sentence.sure)) doubts.push({ field: 'lead', code: 'name-unsure' })
+  if (scope.role === null) doubts.push({ field: 'item', code: 'section-unknown' })
+  return doubts
+}
+
+export function distinct(bodies: readonly AgencyMention[]): AgencyMention[] {
+  const seen = new Set<string>()
+  return bodies.filter(body => {
+    const key = body.name.toLowerCase()
+    return !seen.has(key) && Boolean(seen.add(key))
+  })
+}
+
+/** The part without the clauses that are reports; null where nothing else is left. */
+function withoutReports(words: WordTable, part: Item, reports: readonly ReportClause[]): Item | null {
+  let { start, end, from, to } = part
+  for (const clause of reports) {
+    if (clause.from < from || clause.to > to) continue
+    if (clause.from <= from && clause.to >= to) return null
+    if (clause.to >= to) {
+      to = clause.from
+      end = words.endOf(to - 1)
+    } else if (clause.from <= from) {
+      from = clause.to
+      start = words.startOf(from)
+    }
+  }
+  return from >= to ? null : { start, end, from, to }
+}
+
+/** Work is told by a body with a verb, or by a verb alone under a heading of work. */
+function isWork(gathering: Gathering, item: Item, sentences: readonly SentenceParties[], named: boolean, scope: Scope): boolean {
+  if (item.to - item.from < 3) return false
+  if (named) return true
+  if (sentences[0]?.onlyBodies && sentences.length === 1) return false
+  if (scope.lead.length > 0 && scope.role === 'assignment') return true
+  return !isTheme(gathering.words, item.from, item.to)
+}

@@ -1,0 +1,121 @@
+import { introduces, isBullet, type OutlineNode } from '../outline/build-tree.ts'
+import { roleOfTitle, type SectionRole } from '../outline/section-role.ts'
+import { findOwner } from '../phrase/find-owner.ts'
+import { findParties, type SentenceParties } from '../phrase/find-parties.ts'
+import { gatherGroups, hasGroups } from './gather-group.ts'
+import { gatherLeaf } from './gather-leaf.ts'
+import { gatherRows } from './gather-rows.ts'
+import { isClosing, wordsBeyondIntroduction } from './item-words.ts'
+import { readTimes } from './read-times.ts'
+import type { Gathering, Scope } from './scope.ts'
+
+/**
+ * Walks what stands under one heading, in order. Headings hand down who is told and until when; items with labelled fields are read as
+ * one; what is left are items of lists and paragraphs.
+ */
+export function gatherChildren(gathering: Gathering, parent: OutlineNode | null, nodes: readonly OutlineNode[], scope: Scope): void {
+  if (hasGroups(gathering, parent, nodes, scope)) {
+    gatherGroups(gathering, parent, nodes, scope, (node, own) => gatherNode(gathering, node, own))
+    return
+  }
+  let current = scope
+  for (const node of nodes) current = gatherSibling(gathering, node, current, scope)
+}
+
+/** Reads one node and returns the scope of the nodes after it: a paragraph that introduces a list hands down to it. */
+function gatherSibling(gathering: Gathering, node: OutlineNode, current: Scope, outer: Scope): Scope {
+  const { words } = gathering
+  if (node.field?.kind === 'due' && node.label !== null && !isBullet(node.label)) {
+    const times = readTimes(words.text, [words.startOf(node.field.valueFrom), node.end], gathering.dueContext, true)
+    if (times.due.length > 0 && node.children.length === 0) return { ...current, due: times.due }
+  }
+  const scope = node.label === null || node.label.value > 0 ? outerOf(current, outer, node) : current
+  if (node.label === null && node.table === null && introduces(words, node) && node.children.length === 0) {
+    if (!isClosing(words, node.from, node.to)) gatherIntroduction(gathering, node, scope)
+    return handDown(gathering, node, scope)
+  }
+  gatherNode(gathering, node, scope)
+  return current
+}
+
+/** An introduction reaches to the next paragraph without label. */
+const outerOf = (current: Scope, outer: Scope, node: OutlineNode): Scope =>
+  node.label === null ? { ...current, lead: outer.lead, support: outer.support } : current
+
+function gatherNode(gathering: Gathering, node: OutlineNode, scope: Scope): void {
+  if (node.table) {
+    if (node.table.kind === 'table') gatherRows(gathering, node.table, scope)
+    return
+  }
+  const path = node.label && !isBullet(node.label) ? [...scope.path, node.label.text] : scope.path
+  const own = { ...scope, path }
+  if (node.children.length === 0) {
+    if (reads(own.role, node)) gatherLeaf(gathering, node, node.label?.kind === 'article' ? { ...own, named: true } : own)
+    return
+  }
+  const below = handDown(gathering, node, own)
+  if (reads(below.role, node) && !hasGroups(gathering, node, node.children, below)) gatherIntroduction(gathering, node, own)
+  gatherChildren(gathering, node, node.children, below)
+}
+
+/** Purposes, targets, funding tell nobody to do anything. */
+const reads = (role: SectionRole | null, node: OutlineNode): boolean =>
+  role !== 'other' && role !== 'funding' && !(role === null && node.label === null && node.children.length > 0)
+
+const enoughWords = 9
+
+/** A heading or introduction that tells more than that a list follows is a task too. */
+function gatherIntroduction(gathering: Gathering, node: OutlineNode, scope: Scope): void {
+  const { words } = gathering
+  const sentences = findParties(words, node.from, node.to)
+  const [first] = sentences
+  if (first === undefined || first.onlyBodies) return
+  const told = sentences.flatMap(sentence => sentence.lead)
+  if (told.length === 0) return
+  const after = Math.max(first.openingEnd, ...sentences.flatMap(sentence => sentence.support.map(body => words.firstFrom(body.span[1]))))
+  if (wordsBeyondIntroduction(words, after, node.to) >= enoughWords) gatherLeaf(gathering, node, scope)
+}
+
+/** What a heading says for all that stands under it. */
+function handDown(gathering: Gathering, node: OutlineNode, scope: Scope): Scope {
+  const { words } = gathering
+  const role = roleUnder(gathering, node, scope)
+  const sentences = findParties(words, node.from, Math.min(node.to, node.from + 160))
+  const lead = leadOfHeading(gathering, node, sentences, role)
+  const times =
+    lead.length > 0 || node.to - node.from < 30 ? readTimes(words.text, [node.start, node.end], gathering.dueContext, false) : null
+  return {
+    ...scope,
+    role: lead.length > 0 && role !== 'other' && role !== 'funding' && role !== 'work' ? 'assignment' : role,
+    lead: lead.length > 0 ? lead : scope.lead,
+    support: lead.length > 0 ? sentences.flatMap(sentence => sentence.support) : scope.support,
+    due: times !== null && times.due.length > 0 && role !== 'other' ? times.due : scope.due,
+    named: lead.length > 0 || (node.label !== null && node.label.kind !== 'article') ? false : scope.named,
+  }
+}
+
+function roleUnder(gathering: Gathering, node: OutlineNode, scope: Scope): SectionRole | null {
+  if (node.label === null) return scope.role
+  return roleOfTitle(gathering.words, node.from, node.to) ?? scope.role ?? (node.label.kind === 'roman' ? 'work' : null)
+}
+
+function leadOfHeading(
+  gathering: Gathering,
+  node: OutlineNode,
+  sentences: readonly SentenceParties[],
+  role: SectionRole | null,
+): SentenceParties['lead'] {
+  if (role === 'other' || role === 'funding') return []
+  const told = sentences.find(sentence => sentence.lead.length > 0)
+  if (told) return told.lead
+  const asked = sentences.find(sentence => sentence.asked.length > 0)
+  if (asked) return asked.asked
+  const [first] = sentences
+  if (
+    first &&
+    first.opening.length > 0 &&
+    (first.onlyBodies || first.verb < 0 || introduces(gathering.words, node) || first.openingEnd - first.from > 1)
+  )
+    return first.opening
+  return findOwner(gathering.words, node.from, node.to)
+}

@@ -1,0 +1,72 @@
+import { phraseSet } from '../text/phrase-tree.ts'
+import { gap, type WordTable } from '../text/word-table.ts'
+
+/** What the words of an item say about whether it is a task. */
+
+const list = (text: string): string[] => text.split('|').map(phrase => phrase.trim())
+
+/** Nouns that open a theme, a state or a measure, nothing to do. */
+const nouns = phraseSet(
+  ...list(`tình hình|mức độ|kết quả|việc|nguồn|số lượng|tỷ lệ|tồn tại|phương hướng|chỉ tiêu|mục tiêu|đại diện|nguy cơ|hệ thống cấp|kinh phí|ngân sách|khả năng|đối tượng|phạm vi|thời gian|địa điểm|thành phần|
+chủ đề|thông điệp|khẩu hiệu|nội dung|nguyên tắc|yêu cầu về|lý do|giai đoạn|chế độ|trách nhiệm|quyền|vai trò|ý nghĩa|tầm quan trọng|cơ sở|điều kiện|hình thức|người dân|trẻ em|học sinh|
+biểu|phụ lục|mẫu|bảng|danh mục|chi tiết|tổng|các chỉ tiêu|luật|nghị định|quyết định số|nghị quyết số|thông tư|chương trình|đề án|dự án|kế hoạch số|công văn|số|trong đó|ví dụ|lưu ý|ghi chú`),
+)
+
+/** `Trong quá trình thực hiện, nếu có vướng mắc …`, `Trên đây là Kế hoạch …`: the closing formula. */
+const closings = phraseSet(
+  ...list(`trên đây là|trong quá trình thực hiện|trong quá trình triển khai|trong quá trình tổ chức|quá trình thực hiện|quá trình triển khai|nếu có khó khăn|nếu có vướng mắc|nếu có phát sinh|nếu phát sinh|
+trường hợp có khó khăn|chi tiết tại phụ lục|quyết định này có hiệu lực|chỉ thị này có hiệu lực|nghị quyết này có hiệu lực|căn cứ kế hoạch này, yêu cầu|văn phòng chính phủ thông báo|văn phòng chính phủ xin thông báo|
+văn phòng chính phủ trân trọng thông báo|trân trọng|chi tiết liên hệ|mọi chi tiết|chi tiết xin liên hệ|quá trình tổ chức thực hiện|có phụ lục kèm theo|kèm theo phụ lục|nơi nhận`),
+)
+const difficulty = phraseSet('khó khăn', 'vướng mắc', 'phát sinh', 'bất cập')
+const condition = phraseSet('nếu', 'trường hợp', 'khi có')
+const earnest = phraseSet(
+  ...list(`nghiêm túc triển khai|nghiêm túc thực hiện|nghiêm túc tổ chức|thực hiện nghiêm túc|triển khai nghiêm túc|khẩn trương triển khai, thực hiện|khẩn trương triển khai thực hiện|chịu trách nhiệm thi hành|quan tâm thực hiện|
+nghiêm túc quán triệt|khẩn trương, nghiêm túc triển khai|tổ chức quán triệt, triển khai|thực hiện đúng|biết, thực hiện|chịu trách nhiệm thực hiện kế hoạch này|khẩn trương thực hiện đúng|nghiêm túc phối hợp triển khai|
+triển khai thực hiện nghiêm túc|triển khai thực hiện đảm bảo|tổ chức thực hiện nghiêm túc|tổ chức triển khai thực hiện nghiêm túc|nghiêm túc, khẩn trương|khẩn trương tổ chức thực hiện|khẩn trương, nghiêm túc`),
+)
+const askers = phraseSet('yêu cầu', 'đề nghị', 'giao', 'thi hành', 'kính đề nghị')
+
+/** True for the formula that closes a document, and for its articles on coming into force. */
+export function isClosing(words: WordTable, from: number, to: number): boolean {
+  if (closings.longest(words, from, to)) return true
+  const inBrackets = (words.gapBefore(from) & gap.open) !== 0 && words.text.charAt(words.startOf(from) - 1) === '('
+  if (inBrackets) return true
+  if (
+    find(words, difficulty, from, to) >= 0 &&
+    find(words, condition, from, Math.min(to, from + 30)) >= 0 &&
+    find(words, difficulty, from, Math.min(to, from + 24)) >= 0
+  )
+    return true
+  return find(words, earnest, from, to) >= 0 && find(words, askers, from, to) >= 0 && to - from < 90
+}
+
+export function find(words: WordTable, phrases: ReturnType<typeof phraseSet>, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (phrases.longest(words, i, to)) return i
+  return -1
+}
+
+/** `Tình hình huy động vốn.`, `100% hộ dân …`: says no work. */
+export function isTheme(words: WordTable, from: number, to: number): boolean {
+  if (from >= to) return true
+  const start = words.startOf(from)
+  const first = words.text.charCodeAt(start)
+  if (first >= 0x30 && first <= 0x39) return true
+  return nouns.longest(words, from, to) !== null
+}
+
+const introducing = phraseSet(
+  ...list(`sau|sau đây|như sau|cụ thể|cụ thể như sau|như|gồm|bao gồm|các nội dung|các nhiệm vụ|nhiệm vụ|nội dung|giải pháp|một số nội dung|các nhiệm vụ sau|thực hiện|tổ chức thực hiện|có trách nhiệm|có nhiệm vụ|
+tập trung|tập trung thực hiện|thực hiện tốt|triển khai|chỉ đạo|chủ trì|phối hợp|các giải pháp|trọng tâm|chủ yếu|trong đó|một số|chương trình|hoạt động|các|những|liên quan|có liên quan|việc|cụ thể sau|theo chức năng|nhiệm vụ được giao|căn cứ chức năng`),
+)
+
+/** How many words of a heading say more than that a list follows. */
+export function wordsBeyondIntroduction(words: WordTable, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; ) {
+    const hit = introducing.longest(words, i, to)
+    if (!hit) count++
+    i = hit ? hit.end : i + 1
+  }
+  return count
+}

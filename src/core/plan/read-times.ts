@@ -1,0 +1,33 @@
+import type { Due, DueContext, DueMention } from '../phrase/due.ts'
+import { findDueMentions, findFieldDueMentions } from '../phrase/find-dues.ts'
+import { findQuantities } from '../phrase/find-quantities.ts'
+import type { Quantity } from '../phrase/quantity.ts'
+import type { Span } from '../text/span.ts'
+import type { Doubt } from './plan.ts'
+
+/** Line breaks as spaces, so that phrases read through them; offsets stay. */
+export const flatten = (text: string, span: Span): string => text.slice(span[0], span[1]).replace(/[\n\r\t]/g, ' ')
+
+export interface Times {
+  readonly due: readonly Due[]
+  readonly doubts: readonly Doubt[]
+}
+
+/** The deadlines in a stretch of the text, in its offsets. `isField`: the stretch is the value of a field about time. */
+export function readTimes(text: string, span: Span, context: DueContext, isField: boolean): Times {
+  const flat = flatten(text, span)
+  const mentions = isField ? findFieldDueMentions(flat, context) : findDueMentions(flat, context)
+  return {
+    due: mentions.flatMap(mention => (mention.due === null ? [] : [shiftDue(mention.due, span[0])])),
+    doubts: mentions.flatMap((mention: DueMention): Doubt[] => (mention.doubt === null ? [] : [{ field: 'due', code: mention.doubt }])),
+  }
+}
+
+export const noTimes: Times = { due: [], doubts: [] }
+
+const shift = (span: Span, by: number): Span => [span[0] + by, span[1] + by]
+const shiftDue = (due: Due, by: number): Due => ({ ...due, span: shift(due.span, by) })
+
+export function readQuantities(text: string, span: Span): Quantity[] {
+  return findQuantities(flatten(text, span)).map(quantity => ({ ...quantity, span: shift(quantity.span, span[0]) }))
+}
