@@ -20,7 +20,7 @@ export interface LetterRun {
 
 function gapOf(between: string, spaces: number, breaks: number): Gap {
   if (breaks > 1 || (breaks === 1 && /[-–+•*]/.test(between))) return 'sentence'
-  if (spaces + breaks === 0) return 'soft'
+  if (spaces + breaks === 0) return between === ',' ? 'comma' : 'soft'
   if (/[.!?…]/.test(between)) return 'sentence'
   if (/[;:()[\]]/.test(between)) return 'clause'
   if (/[,]/.test(between)) return 'comma'

@@ -1,6 +1,6 @@
 import { letterRuns } from './letter-runs.ts'
 import type { Syllable } from './normal-form.ts'
-import { commonSurnames, surnames } from './words/names.ts'
+import { commonSurnames, middleNames, surnames } from './words/names.ts'
 
 function tableOf(names: readonly string[]): Map<string, Set<number>> {
   const table = new Map<string, Set<number>>()
@@ -15,10 +15,13 @@ function tableOf(names: readonly string[]): Map<string, Set<number>> {
 
 const all = tableOf(surnames)
 const common = tableOf(commonSurnames)
+const middle = tableOf(middleNames)
 
 /** True where the syllable is a family name; `loosely` also where its marks are missing or wrong. */
 export const isSurname = (syllable: Syllable, loosely: boolean): boolean => isIn(all, syllable, loosely)
 export const isCommonSurname = (syllable: Syllable, loosely: boolean): boolean => isIn(common, syllable, loosely)
+
+export const isMiddleName = (syllable: Syllable, loosely: boolean): boolean => isIn(middle, syllable, loosely)
 
 function isIn(table: ReadonlyMap<string, ReadonlySet<number>>, syllable: Syllable, loosely: boolean): boolean {
   const marks = table.get(syllable.base)

@@ -24,12 +24,12 @@ phủ xanh / phủ (sóng|kín) (thông tin|mạng|không gian) / chiếm lĩnh 
 ủng hộ / ca ngợi / tích cực / =khen / thành tựu / chủ trương / tin tốt / thông tin tốt / chính thống / trái chiều / phản đối / chỉ trích / theo định hướng / có lợi / thả tim / lan tỏa
 `,
     accounts: `tài khoản / fanpage / diễn đàn`,
-    praising: `tin tốt / thông tin tốt / ca ngợi / tuyên truyền / lan tỏa / thông tin tích cực / phát (lặp|đi)/ bình luận / hội nhóm / nội dung tích cực / ủng hộ`,
+    praising: `tin tốt / thông tin tốt / ca ngợi / tuyên truyền / lan tỏa / thông tin tích cực / phát (lặp|đi) / đăng tin / bình luận / đăng tin tích cực / hội nhóm / nội dung tích cực / ủng hộ`,
     drown: `
-=lấn át / át (đi|tiếng|giọng|các|ý kiến) / (thu hẹp|lấp) không gian / (pha|làm) loãng / (làm|đẩy|cho|chìm) chìm / làm chìm / chìm (đi|xuống|các) / trôi (bài|đi|các) / che (lấp|khuất) / dìm / đẩy lùi (ý kiến|tiếng nói|thông tin|phản ánh) / lấy (cái đẹp|tích cực) dẹp
+=lấn át / át (đi|tiếng|giọng|các|ý kiến) / (thu hẹp|lấp) không gian / (pha|làm) loãng / (làm|đẩy|cho|chìm) chìm / làm chìm / chìm (đi|xuống|các) / trôi (bài|đi|các) / che (lấp|khuất) / dìm / đẩy lùi (các ý kiến|ý kiến|tiếng nói|các thông tin|thông tin|phản ánh|các phản ánh) / lấy (cái đẹp|tích cực) dẹp
 `,
     steer: `
-(định hướng|dẫn dắt|lái|uốn nắn|kiểm soát|điều hướng|nắn) (dư luận|luồng dư luận|ý kiến|báo chí|truyền thông|phát ngôn|công luận|các báo|cơ quan báo) / định hướng (thông tin|nội dung) cho báo / dư luận theo hướng / làm chủ dư luận / dư luận xã hội theo
+kịp thời định hướng , đấu tranh / (định hướng|dẫn dắt|lái|uốn nắn|kiểm soát|điều hướng|nắn) (dư luận|luồng dư luận|ý kiến|báo chí|truyền thông|phát ngôn|công luận|các báo|cơ quan báo) / định hướng (thông tin|nội dung) cho báo / dư luận theo hướng / làm chủ dư luận / dư luận xã hội theo
 `,
     careers: `nghề nghiệp / phân luồng / thị trường`,
   },

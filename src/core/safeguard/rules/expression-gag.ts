@@ -29,17 +29,17 @@ export const gagging: Family = {
     forbid: `
 không (được|cho|cho phép|để|được phép|được tự ý) / =cấm / nghiêm cấm / ngăn (chặn|cản|không) / hạn chế / chấm dứt / tránh để / không ai / (dừng|ngừng) việc / yêu cầu không / nhắc nhở không / quán triệt không / cam kết không
 `,
-    demand: `yêu cầu / đề nghị / vận động / quán triệt / nhắc nhở / thuyết phục / cam kết / chỉ đạo / ký cam kết`,
+    demand: `khuyến cáo / tuyên truyền / nhắc / yêu cầu / đề nghị / vận động / quán triệt / nhắc nhở / thuyết phục / cam kết / chỉ đạo / ký cam kết`,
     not: `=không`,
     all: `mọi / tất cả / các / toàn bộ / 100%`,
     utterance: `phát ngôn / phát biểu / thông tin ra / trả lời báo / bài đăng / tin bài / bài viết`,
     must: `phải (qua|được|có|xin|thông qua|gửi|trình) / đều phải / chỉ được / chỉ khi`,
     encouraging: `khuyến khích / bảo đảm quyền / thay người / xúc phạm trẻ / tiếp thu / quá hạn / tồn đọng / kéo dài / phát sinh / đúng hạn / không giới hạn / trùng lặp`,
     punish: `
-xử (phạt|lý) / =phạt / phạt tiền / kiểm điểm / kỷ luật / buộc (gỡ|xin lỗi|công khai|cải chính|xóa) / triệu tập / mời (làm việc|lên) / nhắc nhở / hạ (thi đua|xếp loại|hạnh kiểm|bậc) / trừ (điểm|thi đua|lương) / đình chỉ / khởi tố / xem xét (trách nhiệm|tư cách|kỷ luật) / răn đe / cảnh cáo / xin lỗi / cho thôi
+xử (phạt|lý) / =phạt / phạt tiền / kiểm điểm / kỷ luật / buộc (gỡ|xin lỗi|công khai|cải chính|xóa) / triệu tập / mời (làm việc|lên) / nhắc nhở / hạ (thi đua|xếp loại|hạnh kiểm|bậc) / trừ (điểm|thi đua|lương) / đình chỉ / khởi tố / xem xét (trách nhiệm|tư cách|kỷ luật) / răn đe / cảnh cáo / chấn chỉnh / xin lỗi / cho thôi
 `,
     saying: `
-người (đăng|nói|tung|phát tán|chia sẻ|bình luận|lên tiếng|chê|loan|viết|lan truyền) / chủ (tài khoản|trang|kênh|nhóm) / (đăng|bình luận|phát tán|lan truyền|tung|loan|chia sẻ|share|đưa) (tin|bài|bình luận|ý kiến|clip|hình ảnh|video|tin đồn|nội dung) / (đăng|phát tán|lan truyền|tung|loan) thông tin / đăng , chia sẻ / chia sẻ , bình luận / chia sẻ thông tin (sai|chưa|không|xấu|tiêu cực) / =tin giả / tin đồn / thông tin (sai|chưa được kiểm|chưa kiểm|xấu|thất thiệt|bịa đặt|không đúng) / tin sai / chưa (được kiểm chứng|kiểm chứng) / sai sự thật / phát ngôn / nói xấu / bôi xấu / trả lời phỏng vấn / livestream / ngoài luồng / chê (bai|trách) / đăng ý kiến / =fanpage
+người (đăng|nói|tung|phát tán|chia sẻ|bình luận|lên tiếng|chê|loan|viết|lan truyền) / chủ (tài khoản|trang|kênh|nhóm) / (đăng|bình luận|phát tán|lan truyền|tung|loan|chia sẻ|share|đưa) (tin|bài|bình luận|ý kiến|clip|hình ảnh|video|tin đồn|nội dung) / (đăng|phát tán|lan truyền|tung|loan) thông tin / đăng , chia sẻ / chia sẻ , bình luận / chia sẻ thông tin (sai|chưa|không|xấu|tiêu cực) / =tin giả / tin đồn / thông tin (sai|chưa được kiểm|chưa kiểm|xấu|thất thiệt|bịa đặt|không đúng) / tin sai / chưa (được kiểm chứng|kiểm chứng) / sai sự thật / phát ngôn / tự ý (nói|phát ngôn|đăng|cung cấp|trả lời|chia sẻ|phát biểu) / chê bai / nói xấu / bôi xấu / trả lời phỏng vấn / livestream / ngoài luồng / chê (bai|trách) / đăng ý kiến / =fanpage
 `,
     shielding: `quảng cáo / dữ liệu / cổng thông tin / hệ thống / chống nhiễu / bụi`,
     film: `quay (phim|clip|video|hình|lại) / chụp (ảnh|hình) / ghi (hình|âm) / livestream / phát trực tiếp / (thu|giữ|giao nộp) điện thoại / máy (quay|ảnh) / thẻ nhớ`,

@@ -1,7 +1,7 @@
 import type { Hit } from '../lexicon.ts'
 import type { Syllable } from '../normal-form.ts'
 import { distance, type Found, hitsOf, type Rule } from '../rule.ts'
-import { isCommonSurname, isSurname } from '../surname.ts'
+import { isCommonSurname, isMiddleName, isSurname } from '../surname.ts'
 import { isSyllable } from '../syllable.ts'
 
 /**
@@ -56,7 +56,10 @@ function endOfName(found: Found, title: Hit, own: boolean): number {
 }
 
 const isCapital = (syllable: Syllable | undefined): boolean =>
-  syllable !== undefined && syllable.form !== 'lower' && (isSyllable(syllable.base) || syllable.base.length === 1)
+  syllable !== undefined &&
+  syllable.form !== 'lower' &&
+  (syllable.form === 'title' || isSyllable(syllable.base)) &&
+  /^[a-z]+$/.test(syllable.base)
 const isInitial = (syllable: Syllable): boolean => syllable.base.length === 1 && syllable.form !== 'lower'
 const inCell = (syllable: Syllable): boolean => !/[\t|]/.test(syllable.between)
 const joins = (syllable: Syllable | undefined): boolean =>
@@ -93,12 +96,22 @@ function uncalled(found: Found): Hit[] {
       length >= 3 &&
       /\./.test(syllables[from + 1]?.between ?? '') &&
       (!isInitial(syllables[end - 1] ?? first) || ends(found, 'toward', from))
-    if ((length >= 3 && length <= 5 && isCommonSurname(first, bare) && first.form === 'title' && !startsNoName(found, from)) || initials) {
+    if ((length >= 3 && length <= 5 && startsName(found, from, end) && first.form === 'title' && !startsNoName(found, from)) || initials) {
       names.push({ concept: 'name', from, to: end })
     }
     from = end - 1
   }
   return names
+}
+
+/** A common family name, or a rarer one made sure by the name that follows it or by the small word before it. */
+function startsName(found: Found, from: number, end: number): boolean {
+  const { syllables, bare } = found.form
+  const [first, second, before] = [syllables[from], syllables[from + 1], syllables[from - 1]]
+  if (first === undefined || second === undefined) return false
+  if (isCommonSurname(first, bare)) return true
+  if (!isSurname(first, bare)) return false
+  return isMiddleName(second, bare) || (end - from >= 3 && before?.form === 'lower' && ends(found, 'toward', from))
 }
 
 const startsSentence = (found: Found, at: number): boolean =>
@@ -131,7 +144,7 @@ function isPlaceName(found: Found, name: Hit): boolean {
   for (let at = name.from; at > found.own; at--) {
     const gap = syllables[at]?.gap
     if (gap === 'sentence' || gap === 'clause') return false
-    if (ends(found, 'place', at)) return true
+    if (ends(found, small === 0 ? 'place' : 'institution', at)) return true
     if (ends(found, 'title', at) || ends(found, 'ownTitle', at) || ends(found, 'toward', at)) return false
     if (syllables[at - 1]?.form === 'lower' && ++small > 3) return false
   }

@@ -18,8 +18,11 @@ Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Ngô D
 /** Words that call a person; `own` ones are said of persons only, the others need a family name behind them. */
 export const titles = {
   ownTitle: `ông / bà / anh / chị / em / cô / chú / cụ / thầy / cháu / cô giáo / thầy giáo / ông bà / vợ chồng / vợ chồng ông / anh em / ni sư / sư cô / đại đức / thượng tọa / hòa thượng / linh mục / mục sư / blogger / youtuber / tiktoker / facebooker / luật sư / ca sĩ / nhạc sĩ / nghệ sĩ / bị can / bị cáo / nghi phạm`,
-  title: `công dân / đối tượng / tên / hộ / gia đình / chủ hộ / học sinh / sinh viên / giáo viên / giảng viên / công nhân / nông dân / tiểu thương / nhà báo / phóng viên / biên tập viên / nhà văn / nhà thơ / họa sĩ / đạo diễn / diễn viên / nhà hoạt động / bác sĩ / dược sĩ / kỹ sư / kiến trúc sư / giáo sư / tiến sĩ / chủ quán / chủ tài khoản / chủ trang / chủ kênh / admin / quản trị viên / tài xế / lái xe / người dân / cử tri / giáo dân / phật tử / nhân viên / lao động / thợ / tu sĩ / đồng chí / thân nhân / con trai / con gái / người tên / vợ / chồng`,
+  title: `công dân / đối tượng / tên / hộ / gia đình / chủ hộ / học sinh / sinh viên / giáo viên / giảng viên / công nhân / nông dân / tiểu thương / nhà báo / phóng viên / biên tập viên / nhà văn / nhà thơ / họa sĩ / đạo diễn / diễn viên / nhà hoạt động / bác sĩ / dược sĩ / kỹ sư / kiến trúc sư / giáo sư / tiến sĩ / chủ quán / chủ tài khoản / chủ trang / chủ kênh / admin / quản trị viên / tài xế / lái xe / người dân / cử tri / giáo dân / phật tử / già làng / trưởng họ / chủ đất / chủ rừng / chủ hộ kinh doanh / nhân viên / lao động / thợ / tu sĩ / đồng chí / thân nhân / con trai / con gái / người tên / vợ / chồng`,
 } as const
+
+/** Middle names that make a name of what follows a rarer family name. */
+export const middleNames = `Thị Văn A Đình Hữu Đức Xuân Ngọc Quang Minh Thanh Bá Công Duy Khắc Mạnh Như Quốc Thế Trọng Viết`.split(' ')
 
 export const nameContexts = {
   office: `
@@ -32,9 +35,12 @@ chủ tịch / phó chủ tịch / giám đốc / phó giám đốc / trưởng 
   place: `
 đường / đền thờ / miếu thờ / nhà thờ họ / phố / ngõ / cầu / chợ / trường / thpt / thcs / ptdtnt / tiểu học / mầm non / chuyên / bệnh viện / trạm / quỹ / giải / giải thưởng / cúp / công viên / quảng trường / nhà máy / khu / khu lưu niệm / khu di tích / tượng đài / đền / đình / chùa / miếu / lăng / mộ / nhà thờ / bảo tàng / thư viện / nhà hát / sân vận động / học viện / đại học / viện / xã / phường / thôn / ấp / huyện / tỉnh / thành phố / tp / đặc khu / buôn / làng / sông / hồ / núi / đèo / đập / bến / cảng / ga / tàu / chiến dịch / phong trào / chương trình / cuộc thi / học bổng / chi bộ / chi đội / liên đội / nút giao / tuyến / tuyến đường / ngã / hầm / kênh / rạch / đê / cụm / nghĩa trang / công ty / nhà xuất bản / nhà / điện / phủ / rừng / bản / xóm / khóm / tổ / vườn / hang / đảo / mũi / suối / thác / vùng / huân chương / huy chương / cung / rạp / nhà văn hóa / khu phố / trung tâm / tủ sách / câu lạc bộ / lớp / đội / đoàn / hội thi / ngày hội / di tích / danh hiệu / mang tên
 `,
-  toward: `của / với / cho / đối với / về / do / bởi / gặp / mời / giao / đưa`,
+  toward: `của / với / cho / đối với / về / do / bởi / gặp / mời / giao / đưa / cùng / theo / là / nơi / vợ chồng / nhóm / tên / lấy / để / buộc / yêu cầu / vận động`,
   honoured: `
-kỷ niệm / tưởng niệm / lưu niệm / triển lãm / mang tên / giải thưởng / tác phẩm của / tranh của / truy tặng / khen thưởng / tuyên dương / tôn vinh / tặng (bằng khen|danh hiệu|kỷ niệm chương|huân chương|huy chương|giấy khen) / diễn giả / báo cáo viên / thuyết trình / nhà khoa học / anh hùng / liệt sĩ / danh nhân / đại tướng / tổng bí thư / chủ tịch nước / vua / ngày sinh / ngày mất / thân thế / sự nghiệp / mẹ việt nam anh hùng / tư tưởng / bài hát / ca khúc / thơ của / truyện của
+kỷ niệm / tưởng niệm / lưu niệm / triển lãm / mang tên / giải thưởng / tác phẩm của / tranh của / truy tặng / khen thưởng / tuyên dương / tôn vinh / tặng (bằng khen|danh hiệu|kỷ niệm chương|huân chương|huy chương|giấy khen) / nghỉ hưu / bổ nhiệm / chúc (mừng|thọ) / trao quyết định / tri ân / diễn giả / báo cáo viên / thuyết trình / nhà khoa học / anh hùng / liệt sĩ / danh nhân / đại tướng / tổng bí thư / chủ tịch nước / vua / ngày sinh / ngày mất / thân thế / sự nghiệp / mẹ việt nam anh hùng / tư tưởng / bài hát / ca khúc / thơ của / truyện của
+`,
+  institution: `
+đường / phố / tuyến / tuyến đường / trường / bệnh viện / trạm y tế / quỹ / giải / giải thưởng / giải báo chí / cúp / học bổng / học viện / đại học / khu lưu niệm / khu di tích / tượng đài / đền / đền thờ / chùa / nhà thờ / bảo tàng / thư viện / cuộc thi / hội thi / chương trình / phong trào / nút giao / cầu / chợ / công viên / quảng trường / khu công nghiệp / nghĩa trang / trung tâm / câu lạc bộ / chi bộ / liên đội / công ty
 `,
   publicName: `hồ chí minh / bác hồ / cụ hồ / chủ tịch hồ chí minh`,
   notAName: `
