@@ -11,6 +11,7 @@ const fieldEnd = /[.;](?=\s|$)|\n\s*(?:[-–+•*]|\d+[.)]|[a-zđ]\)|[^\n:]{2,50
 
 /** The values of the fields about time that stand inside a text: there a bare date says when. */
 export function timeFields(text: string): Span[] {
+  if (!text.includes(':')) return []
   return [...text.matchAll(label)].map(match => {
     const start = match.index + match[0].length
     fieldEnd.lastIndex = start

@@ -45,12 +45,17 @@ const words: readonly (readonly [Bound, RegExp])[] = [
   ['from', /(?:kể\s+|bắt\s+đầu\s+)?từ\s+(?:giai\s+đoạn\s+)?$/],
 ]
 
+/** What all of them end with; most moments stand behind a symbol or a name, and one look is enough. */
+const lastWord =
+  /(?:trước|điểm|hạn|gian|nhất|hơn|quá|sau|chót|cuối|cùng|là|vào|đến|tới|hết|trong|đoạn|kỳ|cả|suốt|đầu|giữa|khoảng|thành|thúc|xong|bộ|từ|hiện|\d|ngày|giờ|phút|[:,'’hgp])\s*$/
+
 const reach = 44
 
 /** Reads the words before a moment that starts at `at`; what stands before `floor` belongs to something else. */
 export function findBound(text: string, at: number, floor: number): BoundMention {
   const begin = Math.max(floor, at - reach)
   let before = text.slice(begin, at)
+  if (!lastWord.test(before)) return { bound: 'none', start: at }
   const clock = hour.exec(before)
   if (clock) before = before.slice(0, clock.index)
   for (const [bound, pattern] of words) {

@@ -1,3 +1,4 @@
+import { overlaps } from '../text/span.ts'
 import { isDeadline, isFieldDeadline, timeFields } from './accept-moment.ts'
 import type { BoundMoment } from './bound-moment.ts'
 import type { Due, DueContext, DueMention } from './due.ts'
@@ -9,7 +10,7 @@ import { findStanding } from './find-standing.ts'
 import { joinRanges } from './join-ranges.ts'
 import { lowerCase } from './lower-case.ts'
 import { momentDue } from './moment-due.ts'
-import { recurringDues } from './recurring-dues.ts'
+import { type RecurringDues, recurringDues } from './recurring-dues.ts'
 
 /**
  * The deadlines stated in the text of one item, in its order, with spans of `text`. Most dates in plans are none: they date cited
@@ -29,30 +30,53 @@ export const findFieldDueMentions = (text: string, context: DueContext): DueMent
 
 const duesOf = (mentions: readonly DueMention[]): Due[] => mentions.flatMap(({ due }) => due ?? [])
 
-/** Any word or figure that every deadline has one of: most items have none, and are left after one look. */
-const mayNameTime =
-  /\d|xuyên|XUYÊN|iên tục|[Hh][ằà]ng\s|H[ẰÀ]NG\s|[Qq]u[ýí]\s|QU[ÝÍ]\s|[Kk]hi\s|KHI\s|[Nn]gay sau|[Mm]ỗi\s|[Tt]ừng\s|[Đđ]ịnh\s+k[ỳì]|năm nay|lần\//
+/** Letters that few words have, of those that every rhythm has one of: `hằng năm`, `mỗi quý`, `từng`, `định kỳ`, `lần/năm`, `cuối quý`. */
+const mayRecur =
+  /[ằàẰÀ][nN][gG]\s+[nNtTqQ]|[ỗỖ][iI]\s+[nNtTqQ]|[ừỪ][nN][gG]\s+[nNtTqQ]|[ỳìỲÌ]\s|[ầẦ][nN](?:\s*[/mt]|[.,;)]|$)|[ợỢ][tT]\s*[/mt]|[ýíÝÍ]\s*[,(]/
+/** Those that have a date of their own: `6 tháng (trước ngày 16/6), tổng kết năm (trước ngày 20/11)`, `trước ngày 25 tháng cuối quý`. */
+const mayRecurOnDays = /(?:tháng|năm|tuần)\s*\(|(?:cuối|đầu)\s+(?:của\s+)?(?:mỗi\s+|các\s+)?quý|(?:cáo|kết)\s+\(?(?:tuần|tháng|0?6|năm)/
+const mayBeQuarter = /[ýíÝÍ]\s+[ivIV]/
 
 function find(text: string, context: DueContext, isField: boolean): DueMention[] {
-  if (!mayNameTime.test(text)) return []
+  const hasFigures = /\d/.test(text) || text.includes('nay') || mayBeQuarter.test(text)
+  const hasRhythms = mayRecur.test(text) || (hasFigures && mayRecurOnDays.test(text))
+  const hasEvents = text.includes('khi') || text.includes('Khi') || text.includes('gay ')
+  const isStanding = text.includes('xuyên') || text.includes('XUYÊN')
+  if (!hasFigures && !hasRhythms && !hasEvents && !isStanding && !isField) return []
   const lower = lowerCase(text)
-  const moments = boundMoments(lower)
-  const { dues: recurring, taken } = recurringDues(lower, findRhythms(lower), moments)
-  const relative = findRelative(lower, text).filter(
-    ({ span }) => !moments.some(each => each.start < span[0] && each.moment.span[1] > span[0]),
-  )
-  const fields = isField ? [] : timeFields(lower)
-  const inField = ({ start }: BoundMoment): boolean => isField || fields.some(([begin, end]) => start >= begin && start < end)
-  const found: DueMention[] = [...recurring, ...relative].map(due => ({ span: due.span, due, doubt: null }))
-  for (const span of findStanding(lower)) found.push({ span, due: { kind: 'standing', span }, doubt: null })
-  for (const each of moments) {
-    if (taken.has(each) || relative.some(({ span }) => each.moment.span[0] < span[1] && each.moment.span[1] > span[0])) continue
-    const counts = inField(each) ? isFieldDeadline(lower, each) : isDeadline(lower, each)
-    const mention = counts ? momentDue(lower, each, context) : null
-    if (mention) found.push(mention)
-  }
+  const moments = hasFigures ? boundMoments(lower) : []
+  const { dues: recurring, taken } = hasRhythms ? recurringDues(lower, findRhythms(lower), moments) : noRhythms
+  const found: DueMention[] = recurring.map(due => ({ span: due.span, due, doubt: null }))
+  const relative = hasFigures || hasEvents ? relativeBeside(lower, text, moments) : []
+  for (const due of relative) found.push({ span: due.span, due, doubt: null })
+  if (isStanding) for (const span of findStanding(lower)) found.push({ span, due: { kind: 'standing', span }, doubt: null })
+  if (moments.length)
+    found.push(
+      ...dated(
+        lower,
+        moments.filter(each => !taken.has(each) && !relative.some(({ span }) => overlaps(span, each.moment.span))),
+        context,
+        isField,
+      ),
+    )
   if (isField && !found.length) found.push(...loneWords(lower))
-  return once(found.sort((a, b) => a.span[0] - b.span[0]))
+  return found.length > 1 ? once(found.sort((a, b) => a.span[0] - b.span[0])) : found
+}
+
+const noRhythms: RecurringDues = { dues: [], taken: new Set() }
+
+/** Terms after an event, but for those that a dated bound reaches into: there the date says more. */
+function relativeBeside(lower: string, text: string, moments: readonly BoundMoment[]): Extract<Due, { kind: 'relative' }>[] {
+  return findRelative(lower, text).filter(({ span }) => !moments.some(each => each.start < span[0] && each.moment.span[1] > span[0]))
+}
+
+function dated(lower: string, moments: readonly BoundMoment[], context: DueContext, isField: boolean): DueMention[] {
+  const fields = isField ? [] : timeFields(lower)
+  return moments.flatMap(each => {
+    const inField = isField || fields.some(([begin, end]) => each.start >= begin && each.start < end)
+    const counts = inField ? isFieldDeadline(lower, each) : isDeadline(lower, each)
+    return counts ? (momentDue(lower, each, context) ?? []) : []
+  })
 }
 
 function boundMoments(lower: string): BoundMoment[] {

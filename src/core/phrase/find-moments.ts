@@ -4,10 +4,12 @@ import { readBareMonthAt, readMonthAt } from './month-moment.ts'
 import { readQuarterAt } from './quarter-moment.ts'
 import { readYearAt } from './year-moment.ts'
 
-/** Where a moment can begin: at a word that names one, or at a figure. */
-const beginnings = /ngày|m[ùồ]ng\s|tháng|qu[ýí]\s|q[1-4]\s*\/|năm|\d+/g
+/** Every moment has a figure, but for `quý IV` and `năm nay`; the words that lead it in are looked for from there. */
+const figures = /\d+|[ýí]\s+[iv]/g
+const figuresOrThisYear = /\d+|[ýí]\s+[iv]|năm\s+nay/g
 
 const isLetterOrDigit = /[0-9a-zà-ỹđ]/
+const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\n' || (char !== undefined && /\s/.test(char))
 
 /**
  * A figure that is glued to what stands before it is a part of that: of a symbol (`57-NQ/TW`), a decimal (`1.243`), a formula. A dash
@@ -15,13 +17,35 @@ const isLetterOrDigit = /[0-9a-zà-ỹđ]/
  */
 function isGlued(text: string, at: number, previousEnd: number): boolean {
   const before = text[at - 1] ?? ' '
+  if (isBlank(before)) return false
   if (isLetterOrDigit.test(before)) return true
-  if (before === '-' || before === '–') return at - 1 !== previousEnd && /\S/.test(text[at - 2] ?? ' ')
-  return /[/.,:]/.test(before) && /\S/.test(text[at - 2] ?? ' ')
+  const glues = before === '-' || before === '–' ? at - 1 !== previousEnd : /[/.,:]/.test(before)
+  return glues && !isBlank(text[at - 2] ?? ' ')
 }
 
 /** `số 12/2025`, `Mẫu số 2026`, `điều 15`: the figure numbers something. */
 const numbersSomething = /(?:số|điều|khoản|điểm|mẫu|phụ\s+lục|biểu|khóa|khoá|kênh|tổng\s+đài)\s*:?\s*$/
+
+/** What can follow one or two figures that begin a moment by themselves: `15/11`, `15 tháng 11`, `16 - 22/11`, `6 tháng đầu năm`. */
+const dayGoesOn = /\s*(?:[/.–—-]|tháng|đến|tới)/y
+
+function canBegin(text: string, at: number, digits: number): boolean {
+  if (digits === 4) return true
+  dayGoesOn.lastIndex = at + digits
+  return digits <= 2 && dayGoesOn.test(text)
+}
+
+const leads = ['ngày', 'tháng', 'năm học', 'năm', 'quý', 'quí', 'mùng', 'mồng']
+
+/** Where the word begins that leads a figure in: `ngày 15`, `năm học 2025`; the figure's own place where none does. */
+function leadBefore(text: string, at: number): number {
+  let end = at
+  while (isBlank(text[end - 1])) end--
+  if (end === at) return text[at - 1] === 'q' && !isLetterOrDigit.test(text[at - 2] ?? ' ') ? at - 1 : at
+  const lead = leads.find(word => text.endsWith(word, end))
+  if (lead === undefined || isLetterOrDigit.test(text[end - lead.length - 1] ?? ' ')) return at
+  return lead.startsWith('m') ? leadBefore(text, end - lead.length) : end - lead.length
+}
 
 function readAt(text: string, at: number): Moment | null {
   switch (text[at]) {
@@ -38,6 +62,16 @@ function readAt(text: string, at: number): Moment | null {
   }
 }
 
+function momentAt(text: string, at: number, figure: string, end: number): Moment | null {
+  if (figure.startsWith('n')) return readYearAt(text, at, false)
+  if (/^[ýí]/.test(figure)) return text.startsWith('qu', at - 2) ? readQuarterAt(text, at - 2) : null
+  const lead = leadBefore(text, at)
+  if (lead !== at) return lead >= end ? readAt(text, lead) : null
+  if (!canBegin(text, at, figure.length) || isGlued(text, at, end)) return null
+  const moment = readAt(text, at)
+  return moment && !numbersSomething.test(text.slice(Math.max(0, at - 12), at)) ? moment : null
+}
+
 /**
  * Every point or stretch of time that a text names, in order, whatever it is named for. `text` is in lower case.
  *
@@ -46,17 +80,15 @@ function readAt(text: string, at: number): Moment | null {
  */
 export function findMoments(text: string): Moment[] {
   const found: Moment[] = []
+  const anchors = text.includes('năm nay') ? figuresOrThisYear : figures
   let end = 0
-  beginnings.lastIndex = 0
-  for (let match = beginnings.exec(text); match; match = beginnings.exec(text)) {
-    const at = match.index
-    const figure = /\d/.test(match[0])
-    if (figure && text[at] !== 'q' && (isGlued(text, at, end) || numbersSomething.test(text.slice(Math.max(0, at - 12), at)))) continue
-    const moment = readAt(text, at)
+  anchors.lastIndex = 0
+  for (let match = anchors.exec(text); match; match = anchors.exec(text)) {
+    const moment = momentAt(text, match.index, match[0], end)
     if (!moment) continue
     found.push(moment)
     end = moment.span[1]
-    beginnings.lastIndex = end
+    anchors.lastIndex = end
   }
   return found
 }

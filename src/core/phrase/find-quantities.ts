@@ -21,10 +21,8 @@ const numbered =
   /(?:số|điều|khoản|điểm|mục|chương|phần|phụ\s+lục|mẫu|biểu|thứ|lần|khóa|khoá|cấp|nhóm|bảng|chỉ\s+tiêu|đối\s+tượng|đề\s+án|kênh|loại|hạng|tổng\s+đài|ngày|tháng|năm|quý|giai\s+đoạn|đợt|tổ|quận|khu|tuyến|quốc\s+lộ|trang|hoạt\s+động|nhiệm\s+vụ)\s+$/
 /** `mỗi năm 05 bộ dữ liệu` counts all the same. */
 const perTime = /(?:mỗi|h[ằà]ng)\s+(?:ngày|tuần|tháng|quý|năm)\s+$/
-const glued = /[\p{L}\d/.,:+%<>=-]$/u
-
-/** What comes of law or is there already: `(gồm 02 nghị định)`, `trong đó 05 …` stay, cited articles do not. */
-const gluedBehind = /^(?:[\d/%:]|[.,]\d|-\p{L}|\s*[-–]\s*\d{3}|\s*%)/u
+/** A part of a symbol, a decimal or a formula. */
+const glued = /[\p{L}\d/.,:+%<>=-]/u
 
 /**
  * Whole counts of things to produce, hold or reach. Only units that plans count by are taken, for a figure before any other noun is
@@ -32,11 +30,10 @@ const gluedBehind = /^(?:[\d/%:]|[.,]\d|-\p{L}|\s*[-–]\s*\d{3}|\s*%)/u
  */
 export function findQuantities(text: string): Quantity[] {
   if (!/\d/.test(text)) return []
-  const lower = lowerCase(text)
   const found: Quantity[] = []
   number.lastIndex = 0
-  for (let match = number.exec(lower); match; match = number.exec(lower)) {
-    const quantity = quantityAt(text, lower, match.index, number.lastIndex)
+  for (let match = number.exec(text); match; match = number.exec(text)) {
+    const quantity = quantityAt(text, match.index, number.lastIndex)
     if (!quantity) continue
     found.push(quantity)
     number.lastIndex = quantity.span[1]
@@ -60,19 +57,24 @@ function isTitle(text: string, start: number, end: number): boolean {
 const isLineStart = (text: string, at: number): boolean =>
   /(?:^|[\n\t])[^\S\n]*$/.test(text.slice(Math.max(0, at - 8), at)) && (at < 8 || /[\n\t]/.test(text.slice(at - 8, at)))
 
-function quantityAt(text: string, lower: string, start: number, end: number): Quantity | null {
-  const before = lower.slice(Math.max(0, start - 48), start)
-  if (glued.test(before) || (numbered.test(before) && !perTime.test(before))) return null
-  const n = Number(lower.slice(start, end).replaceAll('.', ''))
-  const range = matchAt(rangeEnd, lower, end)
-  const words = matchAt(inWords, lower, end)
-  const begin = end + (range ?? words ?? [''])[0].length
-  if (n < 1 || n > 9_999_999 || (!range && gluedBehind.test(lower.slice(end, end + 6)))) return null
-  const unit = countedUnits.read(lower, begin)
-  if (unit === null) return null
-  if (isYear(lower.slice(start, end)) || (begin === end && isTitle(text, start, end))) return null
-  if (/^đợt(?:\s|$)/.test(collapsed(lower.slice(begin, unit))) && /^\s*\//.test(lower.slice(unit, unit + 2))) return null
-  const shown = collapsed(text.slice(begin, unit))
-  const least = range !== null || atLeastBefore.test(before) || orMore.test(lower.slice(unit, unit + 60))
-  return { n, unit: shown, ...(least ? { min: true } : {}), span: [start, unit] }
+/** How far a unit and the words that go with its figure reach; only so much is put in lower case, figures being many and units few. */
+const reach = 64
+
+function quantityAt(text: string, start: number, end: number): Quantity | null {
+  if (!/[\s(–-]/.test(text[end] ?? '') || glued.test(text[start - 1] ?? ' ')) return null
+  const behind = lowerCase(text.slice(end, end + reach))
+  const range = matchAt(rangeEnd, behind, 0)
+  const begin = (range ?? matchAt(inWords, behind, 0) ?? [''])[0].length
+  const unitEnd = countedUnits.read(behind, begin)
+  if (unitEnd === null) return null
+  const digits = text.slice(start, end)
+  const n = Number(digits.replaceAll('.', ''))
+  if (n < 1 || n > 9_999_999 || isYear(digits) || (begin === 0 && isTitle(text, start, end))) return null
+  const before = lowerCase(text.slice(Math.max(0, start - 48), start))
+  if (numbered.test(before) && !perTime.test(before)) return null
+  const rest = behind.slice(unitEnd)
+  const shown = collapsed(text.slice(end + begin, end + unitEnd))
+  if (/^đợt$/i.test(shown) && /^\s*\//.test(rest)) return null
+  const least = range !== null || atLeastBefore.test(before) || orMore.test(rest)
+  return { n, unit: shown, ...(least ? { min: true } : {}), span: [start, end + unitEnd] }
 }
