@@ -1,4 +1,4 @@
-import { collapsed } from './clause.ts'
+import { clauseBefore, collapsed } from './clause.ts'
 import type { Due } from './due.ts'
 import { eventEnd } from './event-words.ts'
 
@@ -16,6 +16,9 @@ const whenAtOnce = /(?:^|[.;:]\s+|[-–+•]\s*)(khi\s+[^.;:,]{4,120}),\s+[^.;:]
 const state = /^(?:thực\s+hiện\s+)?(?:sáp\s+nhập|sắp\s+xếp|hợp\s+nhất|tốt\s+nghiệp|sinh|nghe\s|ra\s+tù|cai\s+nghiện)/
 const comment = /(?:\(|trước,?\s+trong\s+và|trước\s+và|cả)\s*$/
 
+/** `đã xảy ra sạt lở ngay khi trời không có mưa` tells what was. */
+const happened = /(?:^|\s)(?:đã|vừa|từng)\s+[^,;]*$/
+
 const after = (from: string, start: number, end: number): Relative => ({
   kind: 'relative',
   amount: null,
@@ -31,7 +34,7 @@ export function findEventTerms(text: string, written: string): Relative[] {
   for (const match of text.matchAll(event)) {
     const begin = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 24), match.index)
-    if (state.test(text.slice(begin, begin + 24)) || comment.test(before)) continue
+    if (state.test(text.slice(begin, begin + 24)) || comment.test(before) || happened.test(clauseBefore(text, match.index))) continue
     const end = eventEnd(text, begin)
     if (end > begin) found.push(after(written.slice(begin, end), match.index, end))
   }
