@@ -17,7 +17,7 @@ const state = /^(?:thực\s+hiện\s+)?(?:sáp\s+nhập|sắp\s+xếp|hợp\s+nh
 const comment = /(?:\(|trước,?\s+trong\s+và|trước\s+và|cả)\s*$/
 
 /** `đã xảy ra sạt lở ngay khi trời không có mưa` tells what was. */
-const happened = /(?:^|\s)(?:đã|vừa|từng)\s+[^,;]*$/
+const happened = /(?:^|\s)(?:đã\s+xảy\s+ra\s|(?:đã|vừa|từng)\s+[^,;]*$)/
 
 const after = (from: string, start: number, end: number): Relative => ({
   kind: 'relative',

@@ -39,7 +39,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['thực hiện kịp thời, khẩn trương'],
   ],
   'dates that are no deadlines': [
-    ['ngày 14/11/2025 cũng đã xảy ra sạt lở đất ngay khi trời không có mưa'],
+    ['ngày 14/11/2025 cũng đã xảy ra sạt lở đất tại thôn Đông, xã Bình An ngay khi trời không có mưa'],
     ['Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị'],
     ['theo Nghị định số 145/2020/NĐ-CP ngày 14 tháng 12 năm 2020 của Chính phủ'],
     ['quy định tại Thông tư số 10/2022/TT-BLĐTBXH'],
