@@ -33,7 +33,7 @@ chuẩn hóa|chuẩn hoá|làm sạch|làm giàu|lưu trữ|mã hóa|giám đị
 tuyển dụng|tuyển chọn|thăm|thăm hỏi|tặng|trao|vinh danh|tôn vinh|động viên|chăm sóc|khám|chữa|điều trị|cách ly|sơ tán|di dời|cứu hộ|cứu trợ|
 lãnh đạo|điều hành|đổi mới|cải cách|cải thiện|đơn giản hóa|cắt giảm|rút ngắn|hạn chế|khống chế|loại bỏ|xóa|tháo gỡ|hủy bỏ|dừng|tạm dừng|đình chỉ|thu hồi|
 đặt hàng|đấu thầu|đấu giá|khởi công|thi công|nạo vét|gia cố|trồng|chăm lo|tạo lập|thiết lập|thiết kế|định hướng|truyền thông|vận dụng|tranh thủ|
-khẳng định|đồng hành|thống nhất|chủ quản|trao đổi|bổ nhiệm|luân chuyển|điều động|tiết kiệm|chống|rút|nêu|nêu cao|đề cao|gắn|coi|xem|lấy|giữ|giữ vững|giữ gìn`
+khẳng định|thống nhất|chủ quản|trao đổi|bổ nhiệm|luân chuyển|điều động|tiết kiệm|chống|rút|nêu|nêu cao|đề cao|gắn|coi|xem|lấy|giữ|giữ vững|giữ gìn`
 
 const list = (text: string): string[] => text.split('|').map(phrase => phrase.trim())
 

@@ -30,9 +30,9 @@ export function readFlatTable(words: WordTable, lines: readonly TextLine[], from
       at++
       continue
     }
-    const end = endOfRow(words, lines, start.next, start.value)
+    const end = endOfRow(words, lines, start.next, start.isHeading ? (last ?? 0) : start.value)
     rows.push(...layOut(words, lines, at, start, end, header.columns))
-    last = start.isHeading ? 0 : start.value
+    if (!start.isHeading) last = start.value
     at = Math.max(end, at + 1)
   }
   const first = lines[from]

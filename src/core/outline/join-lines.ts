@@ -21,9 +21,13 @@ export function joinLines(text: string, lines: readonly TextLine[]): TextParagra
   const paragraphs: TextParagraph[] = []
   let open: { start: number; end: number; label: Label | null; look: TextLine['look'] } | null = null
   let before: TextLine | null = null
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const label = readLabel(text, line.start, line.end)
-    const real = label !== null && isRealLabel(text, label, line, before, layout) ? label : null
+    const isLabel: boolean =
+      label !== null &&
+      isRealLabel(text, label, line, before, layout) &&
+      !(open && before && isLoneDash(text, label, open, before, lines[i + 1]))
+    const real: Label | null = isLabel ? label : null
     if (open !== null && before !== null && real === null && goesOn(text, open, before, line, layout)) {
       open.end = line.end
       if (open.label && open.label.end > before.end) open.label = { ...open.label, end: Math.min(open.label.end, line.start) }
@@ -35,6 +39,13 @@ export function joinLines(text: string, lines: readonly TextLine[]): TextParagra
   }
   if (open) paragraphs.push(open)
   return paragraphs.map(paragraph => relabel(text, paragraph))
+}
+
+/** `1. … báo cáo Cục Cảnh sát ‸ - Cơ quan thường trực …`: one dash in the midst of a long sentence lists nothing. */
+function isLoneDash(text: string, label: Label, open: Open, before: TextLine, after: TextLine | undefined): boolean {
+  if (label.kind !== 'dash' || open.label === null || open.label.value === 0 || open.end - open.start < 160) return false
+  if ('.;:,!?…'.includes(text.charAt(before.end - 1)) || after === undefined) return false
+  return readLabel(text, after.start, after.end)?.kind !== 'dash'
 }
 
 /** A label alone on its line: the words after it begin on the next one. */
@@ -106,14 +117,18 @@ const isDigit = (text: string, at: number): boolean => {
   return char >= '0' && char <= '9'
 }
 
+/** Reached only where the dash was found to list nothing. */
+const isDashLine = (text: string, line: TextLine): boolean => readLabel(text, line.start, line.end)?.kind === 'dash'
+
 type Open = { readonly start: number; readonly end: number; readonly label: Label | null }
 
 function goesOn(text: string, open: Open, before: TextLine, line: TextLine, layout: Layout): boolean {
   const ended = endsSentence(text, before)
   const labelAlone = open.label !== null && open.label.end >= before.end && open.end === before.end
+  if (line.afterBlank && isDashLine(text, line)) return true
   if (line.opens) return (labelAlone && open.label?.value !== 0) || (!ended && isSmall(text, line.start) && open.end - open.start > 30)
   if (labelAlone) return true
-  if (line.afterBlank) return !ended && isSmall(text, line.start) && open.end - open.start > 12
+  if (line.afterBlank) return !ended && ((isSmall(text, line.start) && open.end - open.start > 12) || endsInNameHead(text, before))
   if (line.look !== null) return isSmall(text, line.start) && !ended
   if (layout.parted) return goesOnWithinRun(text, before, line, layout)
   if (!ended && startsSmall(text, line.start)) return true
@@ -140,18 +155,25 @@ function fits(text: string, before: TextLine, line: TextLine, layout: Layout): b
 function goesOnUnended(text: string, open: Open, before: TextLine, line: TextLine, layout: Layout): boolean {
   const length = before.end - before.start
   if (isCapitals(text.slice(before.start, before.end)) !== isCapitals(text.slice(line.start, line.end))) return false
-  if (endsUnfinished(text, before)) return true
+  if (endsUnfinished(text, before, line)) return true
   const kind = open.label?.kind
   if (kind === 'dash' || kind === 'plus' || kind === 'dot') return true
   if (length > 100) return true
   return length >= 40 && !fits(text, before, line, layout) && (kind === undefined || length > layout.width * 0.9)
 }
 
-/** Words after which no heading ends: `và`, `của`, `Ủy ban nhân dân`, `Thủ tướng`. */
-function endsUnfinished(text: string, line: TextLine): boolean {
-  return (
-    /(?:^|\s)(?:và|của|về|với|cho|các|để|do|tại|theo|từ|đến|là|được|trên địa bàn|ủy ban nhân dân|uỷ ban nhân dân|UBND|Thủ tướng|thành phố|tỉnh)$/iu.test(
-      text.slice(Math.max(line.start, line.end - 24), line.end),
-    ) && !/^(?:\S+\s+)?(?:ủy ban nhân dân|uỷ ban nhân dân|UBND)(?:\s+(?:tỉnh|thành phố))?$/iu.test(text.slice(line.start, line.end))
-  )
+const small = /(?:^|\s)(?:và|của|về|với|cho|các|để|do|tại|theo|từ|đến|là|được|trên địa bàn)$/iu
+const council = /(?:^|\s)(?:ủy ban nhân dân|uỷ ban nhân dân|UBND|HĐND)$/iu
+const territory = /^(?:thành phố|tỉnh|các|cấp|xã|phường)(?:\s|$|[,.;])/iu
+/** Heads that no name ends with. */
+const nameHead =
+  /(?:^|\s)(?:Sở|Bộ|Hội|Hội Liên hiệp|Liên đoàn|Liên minh|Hiệp hội|Trung tâm|Ban Quản lý|Ủy ban Mặt trận|Uỷ ban Mặt trận|Mặt trận Tổ|Thủ tướng|Văn phòng Ủy ban|Thanh tra)$/u
+
+/** The line ends in a small word or in the head of a name, which goes on in the next: `Ủy ban nhân dân ‸ thành phố`, `Hội Liên hiệp ‸ Phụ nữ`. */
+function endsUnfinished(text: string, before: TextLine, line: TextLine): boolean {
+  const tail = text.slice(Math.max(before.start, before.end - 28), before.end)
+  return small.test(tail) || (council.test(tail) && territory.test(text.slice(line.start, line.start + 14))) || endsInNameHead(text, before)
 }
+
+const endsInNameHead = (text: string, before: TextLine): boolean =>
+  nameHead.test(text.slice(Math.max(before.start, before.end - 28), before.end))

@@ -69,6 +69,13 @@ const needsTail = phraseSet(
   'bộ, ngành',
   'đơn vị, cá nhân',
 )
+/** A time without its colon: `Thời gian thực hiện sau khi Luật được ban hành`. */
+const plainTimes = phraseSet(
+  ...['thời gian thực hiện', 'thời gian hoàn thành', 'thời hạn hoàn thành', 'thời hạn thực hiện'].flatMap(name =>
+    ['sau', 'trước', 'trong', 'từ', 'đến', 'là', 'vào', 'xong', 'theo'].map(next => `${name} ${next}`),
+  ),
+)
+const longestPlainTime = 30
 const mostLabelWords = 12
 
 /**
@@ -86,6 +93,10 @@ export function readField(words: WordTable, from: number, limit: number): Field 
     if ((before & gap.colon) !== 0) return { kind: settle(words, from, end, opening.value), valueFrom: end }
     if ((before & (gap.semicolon | gap.stop)) !== 0) return null
     end++
+  }
+  if (opening.value === 'due' && limit - from <= longestPlainTime) {
+    const plain = plainTimes.longest(words, from, limit)
+    if (plain) return { kind: 'due', valueFrom: plain.end - 1 }
   }
   const atEnd = end === limit && (words.gapBefore(end) & gap.colon) !== 0
   return atEnd ? { kind: settle(words, from, end, opening.value), valueFrom: end } : null

@@ -215,10 +215,17 @@ function takeBodies(scan: Scan, at: number, opened: boolean): number {
 function clauseHead(scan: Scan, at: number, opened: boolean): boolean {
   const { words, from } = scan
   const before = words.gapBefore(at)
-  if ((before & (gap.semicolon | gap.colon)) !== 0) return true
+  if ((before & gap.colon) !== 0) return true
+  if ((before & gap.semicolon) !== 0) return scan.lead.length > 0 || scan.verb < 0 || namesOne(words, at, scan.to)
   if (words.keyOf(at - 1) === by && (at - 1 === from || (words.gapBefore(at - 1) & gap.colon) !== 0)) return true
   if ((before & gap.comma) !== 0) return scan.lead.length === 0 && (opened || scan.verb < 0)
   return isConnective(words, at - 1, from)
+}
+
+/** A body by its name, or the communes: `các cá nhân, tổ chức` after a semicolon goes on with a list of objects. */
+function namesOne(words: WordTable, at: number, to: number): boolean {
+  const list = readBodies(words, at, to, false)
+  return list !== null && list.mentions.some(body => body.kind === 'one' || /^(?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Thủ trưởng)/i.test(body.name))
 }
 
 const connectives = phraseSet('đồng thời', 'ngoài ra', 'riêng', 'đối với', 'về phía', 'song song đó', 'hằng năm', 'hàng năm', 'định kỳ')

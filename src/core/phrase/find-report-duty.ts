@@ -77,22 +77,25 @@ const difficulties = phraseSet('khó khăn', 'vướng mắc', 'phát sinh', 'v�
 const results = phraseSet('kết quả', 'tình hình', 'tiến độ', 'sơ kết', 'tổng kết')
 const conditions = phraseSet('khi', 'trường hợp', 'nếu', 'trong trường hợp', 'kịp thời')
 /** Verbs of reporting itself: they do not make other work of a clause. */
-const reporting = phraseSet(
+const pure = [
   'báo cáo',
   'tổng hợp',
   'đánh giá',
   'sơ kết',
   'tổng kết',
-  'tổ chức',
   'tham mưu',
   'gửi',
-  'xây dựng',
-  'lập',
-  'thực hiện',
   'định kỳ',
-  'triển khai',
-  'hoàn thành',
   'lồng ghép',
+  'chế độ báo cáo',
+  'chế độ thông tin báo cáo',
+  'biểu mẫu',
+  'mẫu biểu',
+]
+const helpers = ['tổ chức', 'xây dựng', 'lập', 'thực hiện', 'hoàn thành', 'hoàn thiện']
+const reporting = phraseSet(
+  ...pure,
+  ...helpers.flatMap(helper => pure.map(verb => `${helper} ${verb}`)),
   'có trách nhiệm',
   'chịu trách nhiệm',
   'chủ động',
@@ -117,10 +120,56 @@ export function findReportClauses(words: WordTable, from: number, to: number): R
   for (let i = from + 1; i <= to; i++) {
     if (i < to && !endsClause(words, i)) continue
     const clause = readClause(words, start, i)
-    if (clause) found.push(clause)
+    if (clause) found.push({ ...clause, from: clause.from === start ? reachBack(words, from, start, found) : clause.from })
+    else if (found.at(-1)?.to === start && continues(words, start, i)) found[found.length - 1] = { ...lastOf(found), to: i }
     start = i
   }
   return found
+}
+
+const lastOf = (found: readonly ReportClause[]): ReportClause => found[found.length - 1] ?? { from: 0, to: 0, receivers: [] }
+
+/** A clause before it that gathers for the same report belongs to it: `tổng hợp biểu mẫu báo cáo …; xây dựng báo cáo … gửi Sở …`. */
+function reachBack(words: WordTable, from: number, start: number, found: readonly ReportClause[]): number {
+  const floor = Math.max(from, found.at(-1)?.to ?? from)
+  let begin = start - 1
+  while (begin > floor && !endsClause(words, begin)) begin--
+  if (begin < floor || begin >= start || (words.gapBefore(start) & gap.semicolon) === 0) return start
+  return find(words, gathered, begin, start) >= 0 && !hasOtherWork(words, begin, start) ? begin : start
+}
+
+const gathered = phraseSet('báo cáo', 'biểu mẫu', 'mẫu biểu')
+const nounsOfReport = phraseSet(
+  'kết quả',
+  'tình hình',
+  'khó khăn',
+  'những khó khăn',
+  'đề xuất',
+  'kiến nghị',
+  'tồn tại',
+  'nguyên nhân',
+  'việc',
+  'tiến độ',
+)
+
+/** After the semicolon goes on what is to be reported: `…; kết quả xử lý vướng mắc …`. */
+const continues = (words: WordTable, from: number, to: number): boolean =>
+  (words.gapBefore(from) & gap.semicolon) !== 0 && to > from && nounsOfReport.longest(words, from, to) !== null
+
+function hasOtherWork(words: WordTable, from: number, to: number): boolean {
+  for (let i = from; i < to; ) {
+    const list = beginsBody(words, i) ? readBodies(words, i, to, i === from) : null
+    const own = list ?? reporting.longest(words, i, to)
+    if (own) {
+      i = own.end
+      continue
+    }
+    const predicate = predicates.longest(words, i, to)
+    // Verbs after the object are part of it: `mẫu biểu theo quy định`.
+    if (predicate?.value === 'verb' && find(words, gathered, from, i) < 0) return true
+    i = predicate ? predicate.end : i + 1
+  }
+  return false
 }
 
 const endsClause = (words: WordTable, at: number): boolean => {
@@ -132,11 +181,11 @@ function readClause(words: WordTable, from: number, to: number): ReportClause | 
   const verb = findVerb(words, from, to)
   if (verb < 0 || !isOnCarryingOut(words, from, to, verb)) return null
   const start = startOfDuty(words, from, verb)
-  const purpose = findPhrase(words, purposes, verb, to)
+  const purpose = find(words, purposes, verb, to)
   const receiversEnd = purpose < 0 ? to : purpose
   const bodies = findReceivers(words, start, receiversEnd, verb)
   const late =
-    bodies.length === 0 && purpose >= 0 && findPhrase(words, results, start, purpose) >= 0 ? findReceivers(words, purpose, to, purpose) : []
+    bodies.length === 0 && purpose >= 0 && find(words, results, start, purpose) >= 0 ? findReceivers(words, purpose, to, purpose) : []
   return { from: start, to, receivers: bodies.length > 0 ? bodies : late }
 }
 
@@ -144,22 +193,22 @@ function readClause(words: WordTable, from: number, to: number): ReportClause | 
 function findVerb(words: WordTable, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     if (!report.longest(words, i, to)) continue
-    const before = findPhrase(words, purposes, Math.max(from, i - 4), i + 2)
-    if (before >= 0 && findPhrase(words, results, from, before) < 0) continue
+    const before = find(words, purposes, Math.max(from, i - 4), i + 2)
+    if (before >= 0 && find(words, results, from, before) < 0) continue
     return i
   }
   return -1
 }
 
-function findPhrase(words: WordTable, phrases: ReturnType<typeof phraseSet>, from: number, to: number): number {
+function find(words: WordTable, phrases: ReturnType<typeof phraseSet>, from: number, to: number): number {
   for (let i = from; i < to; i++) if (phrases.longest(words, i, to)) return i
   return -1
 }
 
 function isOnCarryingOut(words: WordTable, from: number, to: number, verb: number): boolean {
-  if (findPhrase(words, otherMatters, from, to) >= 0 || conditions.longest(words, from, to)) return false
-  if (findPhrase(words, difficulties, from, to) >= 0 && findPhrase(words, results, from, to) < 0) return false
-  if (findPhrase(words, abouts, from, to) >= 0) return true
+  if (find(words, otherMatters, from, to) >= 0 || conditions.longest(words, from, to)) return false
+  if (find(words, difficulties, from, to) >= 0 && find(words, results, from, to) < 0) return false
+  if (find(words, abouts, from, to) >= 0) return true
   // `tổng hợp báo cáo Ủy ban nhân dân tỉnh`: to whom is said, and nothing else.
   const list = verb + 2 < to && beginsBody(words, verb + 2) ? readBodies(words, verb + 2, to, false) : null
   return list !== null && list.end >= to - 2
@@ -170,6 +219,10 @@ function startOfDuty(words: WordTable, from: number, verb: number): number {
   let start = from
   let other = false
   for (let i = from; i < verb; ) {
+    if ((words.gapBefore(i) & gap.open) !== 0) {
+      i = afterBracket(words, i, verb)
+      continue
+    }
     if (beginsBody(words, i)) {
       const list = readBodies(words, i, verb, i === from)
       if (list && list.end <= verb) {
@@ -188,9 +241,21 @@ function startOfDuty(words: WordTable, from: number, verb: number): number {
     }
     const predicate = predicates.longest(words, i, verb)
     if (predicate?.value === 'verb') other = true
-    i = predicate ? predicate.end : i + 1
+    // `theo hướng dẫn của …`: the verb after is a noun.
+    i =
+      predicate === null
+        ? i + 1
+        : predicate.value === 'ground' && predicates.longest(words, predicate.end, verb)?.value === 'verb'
+          ? predicate.end + 2
+          : predicate.end
   }
   return other ? verb : start
+}
+
+function afterBracket(words: WordTable, at: number, to: number): number {
+  let i = at + 1
+  while (i < to && (words.gapBefore(i) & gap.close) === 0) i++
+  return i
 }
 
 /** `…, báo cáo`, `và báo cáo`: the conjunction belongs to neither. */

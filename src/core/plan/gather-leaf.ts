@@ -2,7 +2,8 @@ import type { AgencyMention } from '../agency/mention.ts'
 import { findParties, type SentenceParties } from '../phrase/find-parties.ts'
 import { findReportClauses, type ReportClause } from '../phrase/find-report-duty.ts'
 import type { Span } from '../text/span.ts'
-import type { WordTable } from '../text/word-table.ts'
+import { registerWord } from '../text/word-key.ts'
+import { gap, type WordTable } from '../text/word-table.ts'
 import { isClosing, isTheme } from './item-words.ts'
 import type { Doubt } from './plan.ts'
 import { readQuantities, readTimes, type Times } from './read-times.ts'
@@ -55,7 +56,17 @@ function addReport(gathering: Gathering, item: Item, sentences: readonly Sentenc
   const by = leadAt(sentences, clause.to - 1, scope)
   const own = new Set(by.map(body => body.span[0]))
   const to = clause.receivers.filter(body => !own.has(body.span[0]))
-  gathering.reports.push({ span, path: scope.path, by, to, due: times.due.length > 0 ? times.due : scope.due, doubts: times.doubts })
+  const due = times.due.length > 0 ? times.due : openingTimes(gathering, item)
+  gathering.reports.push({ span, path: scope.path, by, to, due: due.length > 0 ? due : scope.due, doubts: times.doubts })
+}
+
+/** `Hằng năm, tổ chức kiểm tra …; báo cáo …`: a time that opens the item holds for all of it. */
+function openingTimes(gathering: Gathering, item: Item): Times['due'] {
+  const { words } = gathering
+  let to = item.from
+  while (to < item.to && to - item.from < 12 && (to === item.from || words.gapBefore(to) === 0)) to++
+  if (to >= item.to || (words.gapBefore(to) & gap.comma) === 0) return []
+  return readTimes(words.text, [words.startOf(item.from), words.endOf(to - 1)], gathering.dueContext, false).due
 }
 
 /** Sentences that name different bodies are tasks of their own. */
@@ -97,9 +108,9 @@ function gatherWork(
   const lead = own.length > 0 ? distinct(own) : scope.lead
   if (scope.named && own.length === 0) return
   const rest = withoutReports(words, part, reports)
-  if (rest === null || !isWork(gathering, rest, inside, own.length > 0, scope)) return
+  if (rest === null || isClosing(words, rest.from, rest.to) || !isWork(gathering, rest, inside, own.length > 0, scope)) return
   const span: Span = [rest.start, rest.end]
-  const times = readTimes(words.text, span, gathering.dueContext, false)
+  const times = withoutTimesOf(reports, words, readTimes(words.text, span, gathering.dueContext, false))
   gathering.tasks.push({
     span,
     path: scope.path,
@@ -112,6 +123,13 @@ function gatherWork(
     product: null,
     doubts: doubtsOf(lead, inside, times, scope),
   })
+}
+
+/** When a report inside the item is due says nothing of the work. */
+function withoutTimesOf(reports: readonly ReportClause[], words: WordTable, times: Times): Times {
+  if (reports.length === 0) return times
+  const inside = (at: number): boolean => reports.some(clause => at >= words.startOf(clause.from) && at < words.endOf(clause.to - 1))
+  return { ...times, due: times.due.filter(due => !inside(due.span[0])) }
 }
 
 function doubtsOf(lead: readonly AgencyMention[], sentences: readonly SentenceParties[], times: Times, scope: Scope): Doubt[] {
@@ -136,6 +154,7 @@ function withoutReports(words: WordTable, part: Item, reports: readonly ReportCl
   for (const clause of reports) {
     if (clause.from < from || clause.to > to) continue
     if (clause.from <= from && clause.to >= to) return null
+    if (sharesObject(words, clause)) continue
     if (clause.to >= to) {
       to = clause.from
       end = words.endOf(to - 1)
@@ -146,6 +165,11 @@ function withoutReports(words: WordTable, part: Item, reports: readonly ReportCl
   }
   return from >= to ? null : { start, end, from, to }
 }
+
+/** `Theo dõi, đôn đốc báo cáo Chủ tịch kết quả thực hiện`: one object for all verbs, so the work is the whole. */
+const sharesObject = (words: WordTable, clause: ReportClause): boolean =>
+  words.gapBefore(clause.from) === 0 && !conjunctions.has(words.keyOf(clause.from - 1))
+const conjunctions = new Set(['và', 'đồng thời'].map(registerWord))
 
 /** Work is told by a body with a verb, or by a verb alone under a heading of work. */
 function isWork(gathering: Gathering, item: Item, sentences: readonly SentenceParties[], named: boolean, scope: Scope): boolean {

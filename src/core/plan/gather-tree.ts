@@ -19,8 +19,20 @@ export function gatherChildren(gathering: Gathering, parent: OutlineNode | null,
     return
   }
   let current = scope
-  for (const node of nodes) current = gatherSibling(gathering, node, current, scope)
+  for (const node of parent === null && scope.role === null ? afterPreamble(nodes) : nodes)
+    current = gatherSibling(gathering, node, current, scope)
 }
+
+/** What a plan says before its first section names bases and occasion, and who issues it. */
+function afterPreamble(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  const first = nodes.findIndex(node => (node.label !== null && node.label.value > 0) || node.table !== null)
+  return first < 0 ? nodes : nodes.slice(first)
+}
+
+/** `Kính gửi: …`, `THỦ TƯỚNG CHÍNH PHỦ điện: …`: the rows under it are addressees. */
+const addresses = (text: string, node: OutlineNode): boolean =>
+  /^(?:đồng )?kính gửi/iu.test(text.slice(node.start, node.start + 20)) ||
+  /điện\s*:$/u.test(text.slice(Math.max(node.start, node.end - 10), node.end))
 
 /** Reads one node and returns the scope of the nodes after it: a paragraph that introduces a list hands down to it. */
 function gatherSibling(gathering: Gathering, node: OutlineNode, current: Scope, outer: Scope): Scope {
@@ -29,7 +41,11 @@ function gatherSibling(gathering: Gathering, node: OutlineNode, current: Scope, 
     const times = readTimes(words.text, [words.startOf(node.field.valueFrom), node.end], gathering.dueContext, true)
     if (times.due.length > 0 && node.children.length === 0) return { ...current, due: times.due }
   }
-  const scope = node.label === null || node.label.value > 0 ? outerOf(current, outer, node) : current
+  const scope =
+    node.label === null || (node.label.value > 0 && current.role !== outer.role)
+      ? { ...current, role: outer.role, lead: outer.lead, support: outer.support }
+      : current
+  if (node.label === null && addresses(words.text, node)) return { ...scope, role: 'other' }
   if (node.label === null && node.table === null && introduces(words, node) && node.children.length === 0) {
     if (!isClosing(words, node.from, node.to)) gatherIntroduction(gathering, node, scope)
     return handDown(gathering, node, scope)
@@ -37,10 +53,6 @@ function gatherSibling(gathering: Gathering, node: OutlineNode, current: Scope, 
   gatherNode(gathering, node, scope)
   return current
 }
-
-/** An introduction reaches to the next paragraph without label. */
-const outerOf = (current: Scope, outer: Scope, node: OutlineNode): Scope =>
-  node.label === null ? { ...current, lead: outer.lead, support: outer.support } : current
 
 function gatherNode(gathering: Gathering, node: OutlineNode, scope: Scope): void {
   if (node.table) {
@@ -72,9 +84,14 @@ function gatherIntroduction(gathering: Gathering, node: OutlineNode, scope: Scop
   if (first === undefined || first.onlyBodies) return
   const told = sentences.flatMap(sentence => sentence.lead)
   if (told.length === 0) return
-  const after = Math.max(first.openingEnd, ...sentences.flatMap(sentence => sentence.support.map(body => words.firstFrom(body.span[1]))))
-  if (wordsBeyondIntroduction(words, after, node.to) >= enoughWords) gatherLeaf(gathering, node, scope)
+  const bodies = sentences.flatMap(sentence => [...sentence.lead, ...sentence.support])
+  const after = Math.max(first.openingEnd, ...bodies.map(body => words.firstFrom(body.span[1])))
+  if (':.;/'.includes(words.text.charAt(node.end - 1)) && wordsBeyondIntroduction(words, after, node.to) >= enoughWords)
+    gatherLeaf(gathering, node, scope)
 }
+
+/** A longer one is a sentence whose time is its own. */
+const longestTimedHeading = 40
 
 /** What a heading says for all that stands under it. */
 function handDown(gathering: Gathering, node: OutlineNode, scope: Scope): Scope {
@@ -83,7 +100,7 @@ function handDown(gathering: Gathering, node: OutlineNode, scope: Scope): Scope 
   const sentences = findParties(words, node.from, Math.min(node.to, node.from + 160))
   const lead = leadOfHeading(gathering, node, sentences, role)
   const times =
-    lead.length > 0 || node.to - node.from < 30 ? readTimes(words.text, [node.start, node.end], gathering.dueContext, false) : null
+    node.to - node.from <= longestTimedHeading ? readTimes(words.text, [node.start, node.end], gathering.dueContext, false) : null
   return {
     ...scope,
     role: lead.length > 0 && role !== 'other' && role !== 'funding' && role !== 'work' ? 'assignment' : role,

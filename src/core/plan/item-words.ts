@@ -1,4 +1,5 @@
 import { phraseSet } from '../text/phrase-tree.ts'
+import { registerWord } from '../text/word-key.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 
 /** What the words of an item say about whether it is a task. */
@@ -9,7 +10,7 @@ const list = (text: string): string[] => text.split('|').map(phrase => phrase.tr
 const nouns = phraseSet(
   ...list(`tình hình|mức độ|kết quả|việc|nguồn|số lượng|tỷ lệ|tồn tại|phương hướng|chỉ tiêu|mục tiêu|đại diện|nguy cơ|hệ thống cấp|kinh phí|ngân sách|khả năng|đối tượng|phạm vi|thời gian|địa điểm|thành phần|
 chủ đề|thông điệp|khẩu hiệu|nội dung|nguyên tắc|yêu cầu về|lý do|giai đoạn|chế độ|trách nhiệm|quyền|vai trò|ý nghĩa|tầm quan trọng|cơ sở|điều kiện|hình thức|người dân|trẻ em|học sinh|
-biểu|phụ lục|mẫu|bảng|danh mục|chi tiết|tổng|các chỉ tiêu|luật|nghị định|quyết định số|nghị quyết số|thông tư|chương trình|đề án|dự án|kế hoạch số|công văn|số|trong đó|ví dụ|lưu ý|ghi chú`),
+phụ lục|biểu mẫu|danh mục|chi tiết|các chỉ tiêu|luật|nghị định|quyết định số|nghị quyết số|thông tư|chương trình|đề án|dự án|kế hoạch số|công văn|trong đó|ví dụ|lưu ý|ghi chú`),
 )
 
 /** `Trong quá trình thực hiện, nếu có vướng mắc …`, `Trên đây là Kế hoạch …`: the closing formula. */
@@ -38,8 +39,16 @@ export function isClosing(words: WordTable, from: number, to: number): boolean {
     find(words, difficulty, from, Math.min(to, from + 24)) >= 0
   )
     return true
-  return find(words, earnest, from, to) >= 0 && find(words, askers, from, to) >= 0 && to - from < 90
+  const asker = findAsker(words, from, Math.min(to, from + 24))
+  return asker >= 0 && find(words, earnest, asker, Math.min(to, asker + 70)) >= 0
 }
+
+/** `yêu cầu`, `đề nghị` of the one who issues; `được giao` is none. */
+function findAsker(words: WordTable, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (askers.longest(words, i, to) && !(i > from && passive.has(words.keyOf(i - 1)))) return i
+  return -1
+}
+const passive = new Set([registerWord('được'), registerWord('theo')])
 
 export function find(words: WordTable, phrases: ReturnType<typeof phraseSet>, from: number, to: number): number {
   for (let i = from; i < to; i++) if (phrases.longest(words, i, to)) return i
