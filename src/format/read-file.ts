@@ -36,8 +36,12 @@ function readSniffed(bytes: Uint8Array): FileText {
   switch (sniffed.kind) {
     case 'picture':
       return refuseFile('file-picture', { name: sniffed.name })
-    case 'other':
+    case 'document':
       return refuseFile('file-kind', { name: sniffed.name })
+    case 'archive':
+      return refuseFile('file-archive', { name: sniffed.name })
+    case 'program':
+      return refuseFile('file-not-document', { name: sniffed.name })
     case 'text':
       return readPlain(bytes)
     case 'zip':

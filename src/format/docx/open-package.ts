@@ -73,19 +73,18 @@ function refuseMacros(zip: Zip, contentTypes: string): void {
 }
 
 /** What else a zip may be, by the parts that only it has. */
-function nameOfOther(zip: Zip): string | null {
+function refuseOther(zip: Zip): void {
   const kind = zip.has('mimetype') ? new TextDecoder().decode(zip.read('mimetype') ?? undefined) : ''
-  if (kind.includes('opendocument.text')) return 'ODT'
-  if (kind.includes('opendocument.spreadsheet')) return 'ODS'
-  if (kind.includes('epub')) return 'EPUB'
-  if (zip.has('xl/workbook.xml') || zip.has('xl/workbook.bin')) return 'XLSX'
-  if (zip.has('ppt/presentation.xml')) return 'PPTX'
-  return zip.has('[Content_Types].xml') ? null : 'ZIP'
+  if (kind.includes('opendocument.text')) refuseFile('file-kind', { name: 'ODT' })
+  if (kind.includes('opendocument.spreadsheet')) refuseFile('file-not-document', { name: 'ODS' })
+  if (kind.includes('epub')) refuseFile('file-not-document', { name: 'EPUB' })
+  if (zip.has('xl/workbook.xml') || zip.has('xl/workbook.bin')) refuseFile('file-not-document', { name: 'XLSX' })
+  if (zip.has('ppt/presentation.xml')) refuseFile('file-not-document', { name: 'PPTX' })
+  if (!zip.has('[Content_Types].xml') && !zip.has('word/document.xml')) refuseFile('file-archive', { name: 'ZIP' })
 }
 
 export function openPackage(zip: Zip): WordPackage {
-  const other = nameOfOther(zip)
-  if (other !== null) return refuseFile('file-kind', { name: other })
+  refuseOther(zip)
   refuseMacros(zip, readXmlPart(zip, '[Content_Types].xml') ?? '')
   refuseOutside(zip)
   const roots = readRelations(readXmlPart(zip, '_rels/.rels'))

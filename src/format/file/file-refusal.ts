@@ -10,6 +10,8 @@ export type FileRefusalCode =
   | 'file-unknown'
   | 'file-kind'
   | 'file-picture'
+  | 'file-archive'
+  | 'file-not-document'
   | 'file-encrypted'
   | 'file-bomb'
   | 'file-too-deep'

@@ -1,5 +1,7 @@
-/** What the first bytes say a file is; the name is never asked. `other` carries a name that people know. */
-export type Sniffed = { readonly kind: 'zip' | 'ole' | 'text' } | { readonly kind: 'picture' | 'other'; readonly name: string }
+/** What the first bytes say a file is; the name is never asked. `name` is one that people know. */
+export type Sniffed =
+  | { readonly kind: 'zip' | 'ole' | 'text' }
+  | { readonly kind: 'picture' | 'document' | 'archive' | 'program'; readonly name: string }
 
 const startsWith = (bytes: Uint8Array, signature: string, offset = 0): boolean => {
   for (let i = 0; i < signature.length; i++) if (bytes[offset + i] !== signature.charCodeAt(i)) return false
@@ -14,11 +16,13 @@ const pictures: readonly (readonly [signature: string, name: string])[] = [
   ['MM\0*', 'TIFF'],
 ]
 
-const others: readonly (readonly [signature: string, name: string])[] = [
-  ['{\\rtf', 'RTF'],
+const archives: readonly (readonly [signature: string, name: string])[] = [
   ['Rar!\x1a\x07', 'RAR'],
   ['7z\xbc\xaf\x27\x1c', '7-Zip'],
   ['\x1f\x8b', 'GZIP'],
+]
+
+const programs: readonly (readonly [signature: string, name: string])[] = [
   ['MZ', 'EXE'],
   ['\x7fELF', 'ELF'],
 ]
@@ -48,9 +52,12 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (startsWith(bytes, 'RIFF') && startsWith(bytes, 'WEBP', 8)) return { kind: 'picture', name: 'WebP' }
   if (startsWith(bytes, 'ftyphei', 4) || startsWith(bytes, 'ftypmif1', 4)) return { kind: 'picture', name: 'HEIC' }
   if (startsWith(bytes, 'BM') && hasZero(bytes)) return { kind: 'picture', name: 'BMP' }
-  if (startsWith(bytes, '%PDF-') || startsWith(bytes, '\xef\xbb\xbf%PDF-')) return { kind: 'other', name: 'PDF' }
-  const other = find(bytes, others)
-  if (other !== undefined && (other !== 'EXE' || hasZero(bytes))) return { kind: 'other', name: other }
+  if (startsWith(bytes, '%PDF-') || startsWith(bytes, '\xef\xbb\xbf%PDF-')) return { kind: 'document', name: 'PDF' }
+  if (startsWith(bytes, '{\\rtf')) return { kind: 'document', name: 'RTF' }
+  const archive = find(bytes, archives)
+  if (archive !== undefined) return { kind: 'archive', name: archive }
+  const program = hasZero(bytes) ? find(bytes, programs) : undefined
+  if (program !== undefined) return { kind: 'program', name: program }
   const tagged = markup(bytes)
-  return tagged === null ? { kind: 'text' } : { kind: 'other', name: tagged }
+  return tagged === null ? { kind: 'text' } : { kind: 'document', name: tagged }
 }

@@ -84,7 +84,7 @@ export class XmlScanner {
     }
     const xml = this.#xml
     for (;;) {
-      const at = xml.indexOf('<', this.#at)
+      const at = xml.charCodeAt(this.#at) === LT ? this.#at : xml.indexOf('<', this.#at)
       if (at < 0) return this.#depth === 0 ? END : refuseFile('file-damaged')
       const code = xml.charCodeAt(at + 1)
       if (code === SLASH) return this.#close(at + 2)
@@ -213,7 +213,7 @@ export class XmlScanner {
     }
     if (at === start) return refuseFile('file-damaged')
     const nameEnd = at
-    let end = xml.indexOf('>', at)
+    let end = code === GT ? at : xml.indexOf('>', at)
     // A ">" inside a value does not end the tag: the end stands behind a quote, a blank, a slash or the name itself.
     while (end > nameEnd && !endsTag(xml.charCodeAt(end - 1))) end = xml.indexOf('>', end + 1)
     if (end < 0) return refuseFile('file-damaged')

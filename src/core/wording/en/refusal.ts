@@ -12,6 +12,9 @@ export const refusal = {
     'The type of the file {file} is not recognised. Files in .docx and plain text (.txt) are read; please save the document in one of these.',
   'file-kind': 'The file {file} is in fact a {name} file, which is not yet read. Please open it, save it as .docx and upload that.',
   'file-picture': 'The file {file} is in fact a {name} picture, which is not yet read. Please use the .docx version of the document.',
+  'file-archive': 'The file {file} is a {name} archive. Please unpack it and upload the .docx or .txt file in it.',
+  'file-not-document':
+    'The file {file} is a {name} file, not a text document. Please choose the .docx or .txt file of the plan; if the plan stands in a spreadsheet or a presentation, please copy its content into a Word document.',
   'file-encrypted':
     'The file {file} is protected by a password and cannot be read. Please open it in Word, remove the password (File > Info > Protect Document), save it and upload it again.',
   'file-bomb':

@@ -10,6 +10,9 @@ export const refusal = {
     'Không nhận ra loại của tệp {file}. Phần mềm đọc tệp .docx và tệp văn bản thuần .txt; xin lưu văn bản dưới một trong hai dạng này.',
   'file-kind': 'Tệp {file} thực chất là tệp {name}, hiện chưa đọc được. Xin mở tệp và lưu lại dưới dạng .docx rồi tải lên.',
   'file-picture': 'Tệp {file} thực chất là ảnh {name}, hiện chưa đọc được. Xin dùng bản .docx của văn bản.',
+  'file-archive': 'Tệp {file} là tệp nén {name}. Xin giải nén rồi tải lên tệp .docx hoặc .txt có trong đó.',
+  'file-not-document':
+    'Tệp {file} là tệp {name}, không phải văn bản. Xin chọn tệp .docx hoặc .txt của kế hoạch; nếu kế hoạch nằm trong bảng tính hoặc bản trình chiếu, xin chép nội dung sang một văn bản Word.',
   'file-encrypted':
     'Tệp {file} được đặt mật khẩu nên không đọc được. Xin mở tệp bằng Word, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ tài liệu), lưu lại rồi tải lên.',
   'file-bomb':
