@@ -1,8 +1,9 @@
 import type { AgencyMention } from '../agency/mention.ts'
 import { resolveAgency } from '../agency/resolve-agency.ts'
+import type { Plan } from '../plan/plan.ts'
 import { toneKey } from '../text/fold.ts'
 import { coverageOf } from './recipients.ts'
-import type { Finding, Subject } from './rule.ts'
+import type { Finding } from './rule.ts'
 
 /**
  * A body that the plan gives work to and that is not among its recipients: it will not know. Said once for each body, where it is
@@ -12,18 +13,15 @@ import type { Finding, Subject } from './rule.ts'
  *        ^^^^^^^
  *     Nơi nhận: Sở Xây dựng; UBND các xã, phường; Lưu: VT.
  */
-export function* checkAgencyNotInRecipients(subject: Subject): Generator<Finding> {
-  const covers = coverageOf(subject)
+export function* checkAgencyNotInRecipients(plan: Plan): Generator<Finding> {
+  const covers = coverageOf(plan)
   if (!covers) return
   const said = new Set<string>()
-  for (const agency of workers(subject)) {
+  for (const agency of workers(plan)) {
     const key = resolveAgency(agency.name)?.code ?? toneKey(agency.name)
     if (said.size === said.add(key).size) continue
     if (covers(agency) === false) yield { span: agency.span, about: { agency: agency.name } }
   }
 }
 
-const workers = ({ plan }: Subject): AgencyMention[] => [
-  ...plan.tasks.flatMap(task => task.lead),
-  ...plan.reports.flatMap(report => report.by),
-]
+const workers = (plan: Plan): AgencyMention[] => [...plan.tasks.flatMap(task => task.lead), ...plan.reports.flatMap(report => report.by)]

@@ -1,4 +1,5 @@
-import type { Finding, Subject } from './rule.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Finding } from './rule.ts'
 
 /**
  * A place that the drafter left to fill in later. In forms that a plan hands out (`Mẫu số 01`, `Đề cương báo cáo`) dots are for the
@@ -9,24 +10,24 @@ import type { Finding, Subject } from './rule.ts'
  *     hoàn thành trước ngày ....../2026          kinh phí: [số tiền] đồng
  *                           ^^^^^^^^^^^                    ^^^^^^^^^
  */
-export function* checkBlankPlaceholder({ source }: Pick<Subject, 'source'>): Generator<Finding> {
-  const end = startOfForms(source.text)
+export function* checkBlankPlaceholder({ text }: Pick<Plan, 'text'>): Generator<Finding> {
+  const end = startOfForms(text)
   let last: [number, number] | null = null
-  for (const match of source.text.matchAll(blank)) {
+  for (const match of text.matchAll(blank)) {
     if (match.index >= end) break
     const span: [number, number] = [match.index, match.index + match[0].trimEnd().length]
-    if (last && span[0] - last[1] <= sameBlank && !/[\n.,;:]/.test(source.text.slice(last[1], span[0]))) {
+    if (last && span[0] - last[1] <= sameBlank && !/[\n.,;:]/.test(text.slice(last[1], span[0]))) {
       last[1] = span[1]
       continue
     }
-    if (last) yield found(source, last)
+    if (last) yield found(text, last)
     last = span
   }
-  if (last) yield found(source, last)
+  if (last) yield found(text, last)
 }
 
-const found = ({ text, spanToRaw }: Subject['source'], span: [number, number]): Finding => ({
-  span: spanToRaw(span),
+const found = (text: string, span: [number, number]): Finding => ({
+  span,
   about: { words: text.slice(...span).replaceAll(/\s+/g, ' ') },
 })
 

@@ -63,7 +63,7 @@ const cases: readonly [rule: RuleId, name: string, example: string][] = [
   [
     'task-without-deadline',
     'where most tasks have no term, a part gets one note',
-    `II. NHIỆM VỤ\n1. ⟦Sở Y tế chuẩn bị cơ số thuốc.\n2. Sở Xây dựng kiểm tra nhà ở ven sông.\n3. Sở Công Thương dự trữ hàng thiết yếu.⟧`,
+    `II. NHIỆM VỤ\n⟦1. Sở Y tế chuẩn bị cơ số thuốc.\n2. Sở Xây dựng kiểm tra nhà ở ven sông.\n3. Sở Công Thương dự trữ hàng thiết yếu.⟧`,
   ],
   [
     'deadline-before-document',
@@ -104,7 +104,7 @@ const cases: readonly [rule: RuleId, name: string, example: string][] = [
   [
     'agency-not-in-recipients',
     'communes that no line stands for',
-    `II. NHIỆM VỤ\n1. ⟦UBND các xã, phường⟧ dọn kênh mương, ${dated}.${recipients('- Các sở, ban, ngành tỉnh;\n- Hợp tác xã An Hòa;')}`,
+    `II. NHIỆM VỤ\n1. ⟦UBND các xã, phường⟧ tổ chức nạo vét kênh mương, ${dated}.${recipients('- Các sở, ban, ngành tỉnh;\n- Hợp tác xã An Hòa;')}`,
   ],
   [
     'agency-not-in-recipients',

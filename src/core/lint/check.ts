@@ -1,11 +1,12 @@
+import type { Plan } from '../plan/plan.ts'
 import { say } from '../wording/say.ts'
 import type { Remark } from './remark.ts'
-import type { Finding, Rule, Subject } from './rule.ts'
+import type { Finding, Rule } from './rule.ts'
 import { rules } from './rules.ts'
 
 /** All remarks on a plan in the order of the text, the graver first at one place, each said once. */
-export function check(subject: Subject): Remark[] {
-  const remarks = rules.flatMap(rule => Array.from(rule.check(subject), finding => remarkOf(rule, finding)))
+export function check(plan: Plan): Remark[] {
+  const remarks = rules.flatMap(rule => Array.from(rule.check(plan), finding => remarkOf(rule, finding)))
   remarks.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || gravity[a.severity] - gravity[b.severity])
   const said = new Set<string>()
   return remarks.filter(({ rule, span }) => said.size < said.add(`${rule} ${span.join()}`).size)

@@ -1,9 +1,9 @@
 import type { Due } from '../phrase/due.ts'
-import type { Task } from '../plan/plan.ts'
+import type { Plan, Task } from '../plan/plan.ts'
 import { toneKey } from '../text/fold.ts'
 import { isoDay } from '../time/day.ts'
 import { type Citation, citedDay, contradicts, findCitations } from './citation.ts'
-import type { Finding, Subject } from './rule.ts'
+import type { Finding } from './rule.ts'
 import { dayWords, findWrittenDays, type WrittenDay } from './written-day.ts'
 
 /**
@@ -13,12 +13,11 @@ import { dayWords, findWrittenDays, type WrittenDay } from './written-day.ts'
  *     thực hiện từ ngày 20/6/2026 đến ngày 10/6/2026
  *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function* checkContradictingDates(subject: Subject): Generator<Finding> {
-  const { plan, source } = subject
-  yield* runsBackwards(source)
-  yield* citedTwice(subject)
-  for (const task of plan.tasks) yield* overrunsItsField(task, source.raw)
-  yield* saidTwice(plan.tasks, source.raw)
+export function* checkContradictingDates(plan: Plan): Generator<Finding> {
+  yield* runsBackwards(plan.text)
+  yield* citedTwice(plan)
+  for (const task of plan.tasks) yield* overrunsItsField(task, plan.text)
+  yield* saidTwice(plan.tasks, plan.text)
 }
 
 const about = (one: string, other: string) => ({ one: dayWords(one), other: dayWords(other) })
@@ -26,14 +25,14 @@ const two = (due: Due, one: string, other: string): Finding => ({ span: due.span
 const endOf = (due: Due | undefined): string | null => (due?.kind === 'date' ? due.date : due?.kind === 'period' ? due.end : null)
 
 /** `từ ngày 20/6 đến ngày 10/6/2026`; `từ ngày 20/12 đến ngày 10/01/2026` goes over the new year and stands. */
-function* runsBackwards({ text, spanToRaw }: Subject['source']): Generator<Finding> {
+function* runsBackwards(text: string): Generator<Finding> {
   let from: WrittenDay | null = null
   for (const to of findWrittenDays(text)) {
     const between = from && text.slice(from.span[1], to.span[0])
     if (from && between && until.test(between)) {
       const [start, end] = [isoDay(from.year ?? to.year ?? 0, from.month, from.day), isoDay(to.year ?? 0, to.month, to.day)]
       const wraps = from.year === null && from.month > to.month
-      if (start && end && start > end && !wraps) yield { span: spanToRaw([from.span[0], to.span[1]]), about: about(start, end) }
+      if (start && end && start > end && !wraps) yield { span: [from.span[0], to.span[1]], about: about(start, end) }
     }
     from = /(?<!\p{L})từ\s+(?:ngày\s+)?$/iu.test(text.slice(Math.max(0, to.span[0] - 12), to.span[0])) ? to : null
   }
@@ -42,24 +41,23 @@ function* runsBackwards({ text, spanToRaw }: Subject['source']): Generator<Findi
 const until = /^\s*(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?$/u
 
 /** The letterhead is the first to say the document's own day. */
-function* citedTwice({ plan, source }: Subject): Generator<Finding> {
-  const { number, symbol, date } = plan.document
+function* citedTwice({ text, document }: Plan): Generator<Finding> {
+  const { number, symbol, date } = document
   const known = new Map<string, Citation>()
   if (number !== null && symbol !== null && date?.length === 10) {
     const own = `${number.replace(/^0+/, '')}/${symbol}`.replaceAll(/\s/g, '')
     known.set(own, { span: [0, 0], symbol: own, date, issuer: '' })
   }
-  for (const citation of findCitations(source.text)) {
+  for (const citation of findCitations(text)) {
     const first = known.get(citation.symbol)
     if (!first) known.set(citation.symbol, citation)
-    else if (contradicts(first, citation))
-      yield { span: source.spanToRaw(citation.span), about: { one: citedDay(first), other: citedDay(citation) } }
+    else if (contradicts(first, citation)) yield { span: citation.span, about: { one: citedDay(first), other: citedDay(citation) } }
   }
 }
 
 /** `Sửa xong trường học, hoàn thành trước ngày 30/9/2026. Thời gian: Quý II/2026.` A day before the field's end is a step on the way. */
-function* overrunsItsField(task: Task, raw: string): Generator<Finding> {
-  const before = (due: Due) => raw.slice(Math.max(task.span[0], due.span[0] - 60), due.span[0])
+function* overrunsItsField(task: Task, text: string): Generator<Finding> {
+  const before = (due: Due) => text.slice(Math.max(task.span[0], due.span[0] - 60), due.span[0])
   const field = task.due.find(due => timeField.test(before(due)))
   const end = endOf(field)
   if (end === null) return
@@ -73,13 +71,13 @@ const timeField = /(?:Thời gian|Thời hạn|Tiến độ|Hạn)(?!\p{L})[^:.;
 const completion = /(?:hoàn thành|xong)\s*(?:trong|vào|chậm nhất)?\s*$/iu
 
 /** A task of the body that stands again in the annex, word for word but for its term. */
-function* saidTwice(tasks: readonly Task[], raw: string): Generator<Finding> {
+function* saidTwice(tasks: readonly Task[], text: string): Generator<Finding> {
   const known = new Map<string, string>()
   for (const task of tasks) {
     const [due, more] = task.due
     const end = more ? null : endOf(due)
     if (!due || end === null) continue
-    const words = raw.slice(task.span[0], due.span[0]) + raw.slice(due.span[1], task.span[1])
+    const words = text.slice(task.span[0], due.span[0]) + text.slice(due.span[1], task.span[1])
     const leads = task.lead.map(agency => agency.name).join(' ')
     const key = toneKey(`${leads} ${words}`.replaceAll(/[^\p{L}\p{M}\d]+/gu, ' '))
     if (key.length < shortest) continue

@@ -1,5 +1,6 @@
 import type { Due } from '../phrase/due.ts'
-import type { Finding, Subject } from './rule.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Finding } from './rule.ts'
 import { dayWords } from './written-day.ts'
 
 /**
@@ -9,7 +10,7 @@ import { dayWords } from './written-day.ts'
  *     Thành phố Vân Lam, ngày 21 tháng 11 năm 2025 … gửi danh sách trước ngày 15/11/2025
  *                                                                  ^^^^^^^^^^^^^^^^^^^^^
  */
-export function* checkDeadlineBeforeDocument({ plan }: Subject): Generator<Finding> {
+export function* checkDeadlineBeforeDocument(plan: Plan): Generator<Finding> {
   const signed = plan.document.date
   if (signed === null) return
   for (const item of [...plan.tasks, ...plan.reports])

@@ -1,4 +1,5 @@
-import type { Finding, Subject } from './rule.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Finding } from './rule.ts'
 import { findWrittenDays, isOfCalendar } from './written-day.ts'
 
 /**
@@ -7,12 +8,12 @@ import { findWrittenDays, isOfCalendar } from './written-day.ts'
  *     gửi báo cáo trước ngày 31/11/2026        trong quý V/2026
  *                            ^^^^^^^^^^              ^^^^^^^^^^
  */
-export function* checkImpossibleDay({ source }: Pick<Subject, 'source'>): Generator<Finding> {
-  for (const day of findWrittenDays(source.text)) if (!isOfCalendar(day)) yield found(source, day.span)
-  for (const { index, 0: all, groups } of source.text.matchAll(monthOrQuarter)) {
+export function* checkImpossibleDay({ text }: Pick<Plan, 'text'>): Generator<Finding> {
+  for (const day of findWrittenDays(text)) if (!isOfCalendar(day)) yield found(text, day.span)
+  for (const { index, 0: all, groups } of text.matchAll(monthOrQuarter)) {
     const { month, quarter } = groups ?? {}
     const fits = month === undefined ? quarters.includes(quarter?.toUpperCase() ?? '') : Number(month) >= 1 && Number(month) <= 12
-    if (!fits) yield found(source, [index, index + all.length])
+    if (!fits) yield found(text, [index, index + all.length])
   }
 }
 
@@ -20,7 +21,7 @@ export function* checkImpossibleDay({ source }: Pick<Subject, 'source'>): Genera
 const monthOrQuarter = /(?<!\p{L})(?:(?<!\d\s+)tháng\s+(?<month>\d{1,2})|quý\s+(?<quarter>[IVX]{1,4}|\d))\s*(?:\/|-|năm)\s*20\d{2}(?!\d)/giu
 const quarters = ['I', 'II', 'III', 'IV', '1', '2', '3', '4']
 
-const found = ({ text, spanToRaw }: Subject['source'], span: Finding['span']): Finding => ({
-  span: spanToRaw(span),
+const found = (text: string, span: Finding['span']): Finding => ({
+  span,
   about: { day: text.slice(...span).replaceAll(/\s+/g, ' ') },
 })

@@ -1,6 +1,7 @@
 import type { Section } from '../outline/section.ts'
+import type { Plan } from '../plan/plan.ts'
 import { type OutlineLabel, readOutlineLabel } from './outline-label.ts'
-import type { Finding, Subject } from './rule.ts'
+import type { Finding } from './rule.ts'
 
 /**
  * A numbered part that does not follow the one before it, or a first one that is not the first: something was cut out or moved, and
@@ -10,7 +11,7 @@ import type { Finding, Subject } from './rule.ts'
  *     c) Chuẩn bị vật tư.
  *     ^^
  */
-export function* checkNumberingGap({ plan }: Subject): Generator<Finding> {
+export function* checkNumberingGap(plan: Plan): Generator<Finding> {
   yield* among(plan.outline)
 }
 

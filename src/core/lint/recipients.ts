@@ -1,8 +1,8 @@
 import type { KnownAgency } from '../agency/known.ts'
 import type { AgencyMention } from '../agency/mention.ts'
 import { resolveAgency } from '../agency/resolve-agency.ts'
+import type { Plan } from '../plan/plan.ts'
 import { toneKey } from '../text/fold.ts'
-import type { Subject } from './rule.ts'
 
 /** Whether a body gets the document, by what stands under `Nơi nhận`; null where that cannot be told. */
 export type Covers = (agency: AgencyMention) => boolean | null
@@ -12,9 +12,9 @@ export type Covers = (agency: AgencyMention) => boolean | null
  * Sở Y tế, `UBND các xã, phường` for every commune, `Như trên` for those of `Kính gửi`. Recipients that only point elsewhere (`Như
  * Điều 3`, `Các cơ quan tại mục IV`) are not followed: then nothing is told. Null where the document has no recipients.
  */
-export function coverageOf({ plan, source }: Subject): Covers | null {
-  const written = plan.document.recipients.map(recipient => keyOf(recipient.text))
-  const addressees = written.some(key => key.startsWith('như trên')) ? addresseesOf(source.text).map(keyOf) : []
+export function coverageOf({ text, document }: Plan): Covers | null {
+  const written = document.recipients.map(recipient => keyOf(recipient.text))
+  const addressees = written.some(key => key.startsWith('như trên')) ? addresseesOf(text).map(keyOf) : []
   if (
     !written.length ||
     written.some(key => pointsElsewhere.test(key)) ||
@@ -22,7 +22,7 @@ export function coverageOf({ plan, source }: Subject): Covers | null {
   )
     return null
   const keys = [...written, ...addressees]
-  const issuer = keyOf(plan.document.issuer ?? '')
+  const issuer = keyOf(document.issuer ?? '')
   return mention => {
     const known = resolveAgency(mention.name)
     const names = [mention.name, ...(known ? [known.name, ...known.aliases] : [])].map(keyOf)

@@ -1,5 +1,6 @@
+import type { Plan } from '../plan/plan.ts'
 import { pointOrGather } from './gather.ts'
-import type { Finding, Subject } from './rule.ts'
+import type { Finding } from './rule.ts'
 
 /**
  * A duty to report that says nothing of when: those who collect cannot tell who is late.
@@ -7,6 +8,6 @@ import type { Finding, Subject } from './rule.ts'
  *     Các sở, ngành báo cáo kết quả thực hiện về Sở Nội vụ để tổng hợp.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function* checkReportWithoutDate({ plan }: Subject): Generator<Finding> {
+export function* checkReportWithoutDate(plan: Plan): Generator<Finding> {
   yield* pointOrGather(plan.reports, report => !report.due.length, 'warning')
 }

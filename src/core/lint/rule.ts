@@ -1,18 +1,10 @@
 import type { Plan } from '../plan/plan.ts'
-import type { Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 import type { SentenceCode } from '../wording/say.ts'
 import type { Remark, Severity } from './remark.ts'
 
-/** What a rule looks at: the plan, in offsets of the raw text, and the text as it is read, for rules that look at the words themselves. */
-export interface Subject {
-  readonly plan: Plan
-  readonly source: Source
-}
-
 /** A place that a rule points at; the registry adds the rule's name and words. */
 export interface Finding {
-  /** In offsets of the raw text, as all spans of a plan. */
   readonly span: Span
   readonly about?: Remark['about']
   /** Where it differs from the rule's own. */
@@ -28,5 +20,5 @@ export interface Rule {
   readonly severity: Severity
   /** Version of the package that brought it. */
   readonly since: string
-  readonly check: (subject: Subject) => Iterable<Finding>
+  readonly check: (plan: Plan) => Iterable<Finding>
 }

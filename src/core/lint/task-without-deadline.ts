@@ -1,5 +1,6 @@
+import type { Plan } from '../plan/plan.ts'
 import { pointOrGather } from './gather.ts'
-import type { Finding, Subject } from './rule.ts'
+import type { Finding } from './rule.ts'
 
 /**
  * A task that says nothing of when; a standing duty, a rhythm or a term after an event says it. A plan in which most tasks have no term
@@ -9,6 +10,6 @@ import type { Finding, Subject } from './rule.ts'
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *     2. Sở Công Thương dự trữ hàng thiết yếu, hoàn thành trước ngày 30/6/2026.
  */
-export function* checkTaskWithoutDeadline({ plan }: Subject): Generator<Finding> {
+export function* checkTaskWithoutDeadline(plan: Plan): Generator<Finding> {
   yield* pointOrGather(plan.tasks, task => !task.due.length, 'info')
 }

@@ -1,5 +1,6 @@
+import type { Plan } from '../plan/plan.ts'
 import { partsOf, pointOrGather } from './gather.ts'
-import type { Finding, Subject } from './rule.ts'
+import type { Finding } from './rule.ts'
 
 /**
  * A task that names nobody to do it, neither itself nor by a heading above. Parts are judged one by one: a part in which most name
@@ -9,6 +10,6 @@ import type { Finding, Subject } from './rule.ts'
  *     2. Tổ chức trực ban 24/24 giờ.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function* checkTaskWithoutLead({ plan }: Subject): Generator<Finding> {
+export function* checkTaskWithoutLead(plan: Plan): Generator<Finding> {
   for (const { items } of partsOf(plan.tasks)) yield* pointOrGather(items, task => !task.lead.length, 'info')
 }

@@ -1,7 +1,8 @@
 import type { AgencyMention } from '../agency/mention.ts'
 import { resolveAgency } from '../agency/resolve-agency.ts'
+import type { Plan } from '../plan/plan.ts'
 import { toneKey } from '../text/fold.ts'
-import type { Finding, Subject } from './rule.ts'
+import type { Finding } from './rule.ts'
 
 /**
  * A department or ministry that does not exist: a slip in the name, or one that was merged away under a name nobody knows. Only kinds
@@ -10,7 +11,7 @@ import type { Finding, Subject } from './rule.ts'
  *     Sở Tài chánh cân đối kinh phí …
  *     ^^^^^^^^^^^^
  */
-export function* checkUnknownAgency({ plan }: Subject): Generator<Finding> {
+export function* checkUnknownAgency(plan: Plan): Generator<Finding> {
   const mentions: AgencyMention[] = [
     ...plan.tasks.flatMap(task => [...task.lead, ...task.support]),
     ...plan.reports.flatMap(report => [...report.by, ...report.to]),

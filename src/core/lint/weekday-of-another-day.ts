@@ -1,7 +1,8 @@
+import type { Plan } from '../plan/plan.ts'
 import { toneKey } from '../text/fold.ts'
 import { isoDay, weekday } from '../time/day.ts'
 import { formatDay } from '../time/vietnamese-day.ts'
-import type { Finding, Subject } from './rule.ts'
+import type { Finding } from './rule.ts'
 
 /**
  * A weekday that is not that of the date beside it: one of the two is wrong, and nobody can tell which from the text.
@@ -9,15 +10,14 @@ import type { Finding, Subject } from './rule.ts'
  *     Hội nghị tổ chức vào thứ Hai, ngày 06/01/2026
  *                          ^^^^^^^^^^^^^^^^^^^^^^^^    (a Tuesday)
  */
-export function* checkWeekdayOfAnotherDay({ source }: Pick<Subject, 'source'>): Generator<Finding> {
-  for (const match of source.text.matchAll(weekdayAndDate)) {
+export function* checkWeekdayOfAnotherDay({ text }: Pick<Plan, 'text'>): Generator<Finding> {
+  for (const match of text.matchAll(weekdayAndDate)) {
     const [all, said = '', ...numbers] = match
     const [day = 0, month = 0, year = 0] = numbers.filter(each => each !== undefined).map(Number)
     const date = isoDay(year, month, day)
     const real = date && names[(weekday(date) ?? 0) - 1]
     if (!date || !real || toneKey(said) === toneKey(real)) continue
-    const span = source.spanToRaw([match.index, match.index + all.length])
-    yield { span, about: { said: said.replaceAll(/\s+/g, ' '), real, date: formatDay(date) } }
+    yield { span: [match.index, match.index + all.length], about: { said: said.replaceAll(/\s+/g, ' '), real, date: formatDay(date) } }
   }
 }
 

@@ -5,13 +5,14 @@ import type { Block } from '../text/block.ts'
 import { sourceOf } from '../text/source-of.ts'
 import { readerVersion } from './reader-version.ts'
 import type { Reading } from './reading.ts'
+import { toRaw } from './to-raw.ts'
 
 /**
- * The whole way of a text: read, screened, checked. The linter sees the screened plan, so that it never asks for a deadline or a body
- * for what must not be assigned.
+ * The whole way of a text: read, screened, checked, and carried back to the text as it came. The linter sees the screened plan, so that
+ * it never asks for a deadline or a body for what must not be assigned.
  */
 export function readText(text: string, blocks: readonly Block[] | null = null): Reading {
   const source = sourceOf(text, blocks)
   const plan = screen(readPlan(source))
-  return { ...plan, remarks: check({ plan, source }), reader: { version: readerVersion } }
+  return toRaw({ ...plan, remarks: check(plan), reader: { version: readerVersion } }, source)
 }
