@@ -19,8 +19,8 @@ const quantity = describes<Quantity>()(z.object({ n: z.number(), unit: text, min
 
 export const doubtSchema = describes<Doubt>()(z.object({ field: z.enum(['item', 'lead', 'support', 'due', 'quantity']), code: text }))
 
-const section: z.ZodType<Section> = z.lazy(() =>
-  describes<Section>()(z.object({ label: text, level: z.number().int(), title: text, span: spanSchema, children: z.array(section) })),
+export const sectionSchema: z.ZodType<Section> = z.lazy(() =>
+  describes<Section>()(z.object({ label: text, level: z.number().int(), title: text, span: spanSchema, children: z.array(sectionSchema) })),
 )
 
 const head = describes<DocumentHead>()(
@@ -105,7 +105,7 @@ export const readingSchema = describes<Reading>()(
     blocks: z.array(blockSchema),
     document: head,
     period: z.object({ start: textOrNull, end: textOrNull, span: spanSchema }).nullable(),
-    outline: z.array(section),
+    outline: z.array(sectionSchema),
     tasks: z.array(task),
     reports: z.array(report),
     lines: z.array(z.object({ span: spanSchema, use: z.enum(['task', 'context', 'boilerplate', 'unread']) })),

@@ -7,11 +7,12 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import Fastify from 'fastify'
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { permit } from '../usecase/caller.ts'
 import type { Office } from '../usecase/office.ts'
 import { isAllowed } from '../usecase/policy.ts'
 import { findCaller } from '../usecase/sign-in.ts'
+import { apiDescription } from './api-description.ts'
 import { addDocumentRoutes } from './document-routes.ts'
 import { addPageRoutes } from './page-routes.ts'
 import { addPlanRoutes } from './plan-routes.ts'
@@ -22,7 +23,6 @@ import type { ServerApp } from './server-app.ts'
 import { tokenOf } from './session-cookie.ts'
 import { addSessionRoutes } from './session-routes.ts'
 import { addSystemRoutes } from './system-routes.ts'
-import { version } from './version.ts'
 
 export interface AppOptions {
   readonly logLevel: string
@@ -51,7 +51,6 @@ const contentSecurityPolicy = {
   },
 }
 
-const description = { openapi: '3.1.0', info: { title: 'Đôn Đốc', version } }
 const bodyLimit = 2_000_000
 
 async function addPlugins(app: ServerApp, office: Office): Promise<void> {
@@ -65,7 +64,7 @@ async function addPlugins(app: ServerApp, office: Office): Promise<void> {
   await app.register(rateLimit, { global: false })
   // One byte more than is taken, so that the use case sees that it is too much.
   await app.register(multipart, { limits: { files: 1, fields: 5, parts: 6, fieldSize: 1000, fileSize: office.maxFileBytes + 1 } })
-  await app.register(swagger, { openapi: description, transform: jsonSchemaTransform })
+  await app.register(swagger, apiDescription)
 }
 
 /** The whole server, not yet listening. */

@@ -58,7 +58,7 @@ export const settings = {
   ),
   sessionIdleHours: wholeNumber('SESSION_IDLE_HOURS', 8, [1, 168], 'A session that has not been used for so long has ended.'),
   sessionHours: wholeNumber('SESSION_HOURS', 168, [1, 720], 'A session ends after so long, used or not.'),
-  maxFileMb: wholeNumber('MAX_FILE_MB', 50, [1, 500], 'Largest file that can be uploaded.'),
+  maxFileMb: wholeNumber('MAX_FILE_MB', 50, [1, 50], 'Largest file that can be uploaded.'),
   databaseConnections: wholeNumber('DATABASE_CONNECTIONS', 10, [2, 100], 'Most connections to the database at a time.'),
   sample: oneOf('SAMPLE', 'yes', ['yes', 'no'], 'Whether the first start loads a sample plan.'),
 }
