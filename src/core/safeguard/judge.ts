@@ -15,9 +15,11 @@ import { opinion } from './rules/monitoring-opinion.ts'
 import { origin } from './rules/monitoring-origin.ts'
 import { petition } from './rules/monitoring-petition.ts'
 import { personRules } from './rules/person.ts'
+import { isSyllable } from './syllable.ts'
 import { acts } from './words/acts.ts'
 import { nameContexts, titles } from './words/names.ts'
 import { neutral } from './words/neutral.ts'
+import { portions } from './words/portions.ts'
 import { speech } from './words/speech.ts'
 
 const families = [
@@ -36,7 +38,9 @@ const families = [
   gagging,
 ]
 
-const vocabulary = lexicon(Object.assign({}, acts, speech, neutral, titles, nameContexts, ...families.map(family => family.words)))
+const vocabulary = lexicon(
+  Object.assign({}, acts, speech, portions, neutral, titles, nameContexts, ...families.map(family => family.words)),
+)
 
 /** In the order in which they speak: a named person comes before everything else. */
 export const rules: readonly Rule[] = [...personRules, ...families.flatMap(family => family.rules)]
@@ -49,6 +53,24 @@ export interface Finding {
 
 /** Every rule that holds the item; `heading` is what it stands under, for items whose own words are short. */
 export function findings(text: string, heading = ''): Finding[] {
+  const own = heading.length > LONGEST_HEADING ? judged(text, '') : judged(text, heading)
+  return own.length > 0 || heading === '' ? own : inherited(text, heading)
+}
+
+const LONGEST_HEADING = 120
+const SHORT = 24
+
+/** What the heading asks for is asked of a short item below it that says only how much, by whom or in which form. */
+function inherited(text: string, heading: string): Finding[] {
+  const form = normalForm(text, vocabulary.known)
+  const [first] = form.syllables
+  const last = form.syllables.at(-1)
+  if (first === undefined || last === undefined || form.syllables.length > SHORT) return []
+  if (!findWords(vocabulary, form.syllables, form.bare).some(hit => hit.concept === 'portion')) return []
+  return judged(heading, '').map(({ rule }) => ({ rule, hits: [[first.start, last.end]] }))
+}
+
+function judged(text: string, heading: string): Finding[] {
   const lead = heading === '' ? '' : `${heading}: `
   const form = normalForm(lead + text, vocabulary.known)
   const own = form.syllables.findIndex(syllable => syllable.start >= lead.length)
@@ -70,7 +92,12 @@ function spanOf(found: Found, hit: Hit, lead: number): readonly [number, number]
 
 /** `AI`, `CA` in a text that has small letters are no words. */
 function isAbbreviation(form: NormalForm, hit: Hit): boolean {
-  return !form.flatCase && hit.to - hit.from === 1 && form.syllables[hit.from]?.form === 'upper'
+  return (
+    !form.flatCase &&
+    hit.to - hit.from === 1 &&
+    form.syllables[hit.from]?.form === 'upper' &&
+    isSyllable(form.syllables[hit.from]?.base ?? '')
+  )
 }
 
 function unmasked(hits: readonly Hit[]): Hit[] {

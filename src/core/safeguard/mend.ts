@@ -9,7 +9,7 @@ export interface Piece {
   tone: number
   start: number
   end: number
-  form: 'lower' | 'title' | 'upper'
+  form: 'lower' | 'title' | 'upper' | 'odd'
   gap: Gap
   between: string
   cutShort: boolean
@@ -38,7 +38,7 @@ export function joinBroken(runs: readonly LetterRun[], known: Known): LetterRun[
       i += 2
       continue
     }
-    out.push(first)
+    out.push(next !== undefined && isCutShort(first, next) ? { ...first, cutShort: true } : first)
     i++
   }
   return out
@@ -108,11 +108,11 @@ const tonesIn = (...lists: (readonly number[])[]): number => lists.flat().filter
 export function piecesOf(run: LetterRun, known: Known): Piece[] {
   const { letters } = run
   if (isSyllable(letters) || known(letters) || /^\d+$/.test(letters)) return [cut(run, 0, letters.length)]
-  if (letters.length <= 3 && !/[aeiouy*\d]/.test(letters)) return [cut(run, 0, letters.length, isCutShort(run))]
+  if (letters.length <= 3 && !/[aeiouy*\d]/.test(letters)) return [cut(run, 0, letters.length, run.cutShort ?? isLowerOnset(run))]
   const plain = /^[a-z]+$/.test(letters)
   if (plain) {
-    const doubled = respell(letters, known, 'repeated')
-    if (doubled !== null) return [respelt(run, doubled)]
+    const single = withoutRepeats(run)
+    if (single !== null && (isSyllable(single.letters) || known(single.letters))) return [cut(single, 0, single.letters.length)]
     if (letters.length >= 4) {
       const cuts = cutSyllables(
         letters,
@@ -122,11 +122,12 @@ export function piecesOf(run: LetterRun, known: Known): Piece[] {
       if (cuts !== null && !isAbbreviation(run, cuts, known)) return cuts.map((end, index) => cut(run, cuts[index - 1] ?? 0, end))
     }
   }
-  const better = respell(letters, known, 'any')
+  const better = respell(letters, known)
   return [better === null ? cut(run, 0, letters.length) : respelt(run, better)]
 }
 
-const isCutShort = (run: LetterRun): boolean => vowelless.test(run.letters) && !run.uppers.every(Boolean)
+const isLowerOnset = (run: LetterRun): boolean => vowelless.test(run.letters) && !run.uppers.every(Boolean)
+const isCutShort = (run: LetterRun, next: LetterRun): boolean => next.gap === 'soft' && next.between === '/' && vowelless.test(run.letters)
 
 function cut(run: LetterRun, from: number, to: number, cutShort = false): Piece {
   const uppers = run.uppers.slice(from, to)
@@ -136,10 +137,31 @@ function cut(run: LetterRun, from: number, to: number, cutShort = false): Piece 
     tone: toneOf(run, from, to),
     start: run.offsets[from] ?? 0,
     end: run.offsets[to] ?? run.end,
-    form: uppers.every(Boolean) ? (uppers.length > 1 ? 'upper' : 'title') : uppers[0] === true ? 'title' : 'lower',
+    form: formOf(uppers),
     gap: from === 0 ? run.gap : 'soft',
     between: from === 0 ? run.between : '',
     cutShort,
+  }
+}
+
+function formOf(uppers: readonly boolean[]): Piece['form'] {
+  if (uppers.every(Boolean)) return uppers.length > 1 ? 'upper' : 'title'
+  if (uppers.slice(1).some(Boolean)) return 'odd'
+  return uppers[0] === true ? 'title' : 'lower'
+}
+
+/** `theooo` with the repeated letters said once, their marks kept; null where none is repeated. */
+function withoutRepeats(run: LetterRun): LetterRun | null {
+  const keep = Array.from(run.letters, (letter, at) => letter !== run.letters[at - 1])
+  if (keep.every(Boolean)) return null
+  const only = <Value>(values: readonly Value[]): Value[] => values.filter((_, at) => keep[at])
+  return {
+    ...run,
+    letters: only(run.letters.split('')).join(''),
+    shapes: only(run.shapes),
+    tones: only(run.tones),
+    uppers: only(run.uppers),
+    offsets: only(run.offsets),
   }
 }
 

@@ -12,7 +12,7 @@ export interface Syllable {
   readonly marks: number
   readonly start: number
   readonly end: number
-  readonly form: 'lower' | 'title' | 'upper'
+  readonly form: 'lower' | 'title' | 'upper' | 'odd'
   /** What stands before it. */
   readonly gap: Gap
   readonly between: string
@@ -54,14 +54,19 @@ export function normalForm(text: string, known: (word: string) => boolean): Norm
       })
     }
   }
-  const letters = syllables.filter(syllable => /[a-z]/.test(syllable.base))
-  const lower = letters.filter(syllable => syllable.form === 'lower').length
-  const title = letters.slice(1).some(syllable => syllable.form === 'title')
   return {
     syllables,
     bare: marked < syllables.length * 0.2,
-    flatCase: lower <= letters.length * 0.1 || (!title && lower >= letters.length - 1),
+    flatCase: isFlat(syllables),
   }
+}
+
+/** All capitals, no capitals, a capital on every word, or capitals anywhere. */
+function isFlat(syllables: readonly Syllable[]): boolean {
+  const letters = syllables.filter(syllable => /^[a-z]{2,}$/.test(syllable.base))
+  const count = (form: Syllable['form']): number => letters.filter(syllable => syllable.form === form).length
+  if (count('lower') <= letters.length * 0.1 || count('odd') > letters.length * 0.2) return true
+  return count('lower') >= letters.length - 1 && !syllables.slice(1).some(syllable => syllable.form === 'title')
 }
 
 function marksOf(piece: Piece): number {

@@ -5,9 +5,8 @@ import { isSyllable } from './syllable.ts'
  * text messages, letters that scanners mistake, letters typed for marks (Telex, VNI), masked letters. Only a word that the rules know
  * counts for the bolder corrections, so that a foreign word stays what it is.
  */
-export function respell(letters: string, known: (word: string) => boolean, how: 'repeated' | 'any'): string | null {
+export function respell(letters: string, known: (word: string) => boolean): string | null {
   if (letters.length > 24) return null
-  if (how === 'repeated') return firstOf(withoutRepeats(letters), word => isSyllable(word) || known(word))
   return (
     firstOf(withoutDigits(letters), word => isSyllable(word) || known(word)) ??
     firstOf(fromMessages(letters), known) ??

@@ -58,7 +58,12 @@ export function pair(found: Found, pairing: Pairing): readonly Hit[] | null {
       if (overlap(act, object) || (act.to <= found.own && object.to <= found.own)) continue
       if (pairing.actFirst === true && object.from < act.from) continue
       if (distance(found, act, object) > pairing.within) continue
-      if (excuses.some(excuse => near(found, excuse, act, object, pairing.unlessWithin ?? 8))) continue
+      if (
+        excuses.some(
+          excuse => !overlap(excuse, act) && !overlap(excuse, object) && near(found, excuse, act, object, pairing.unlessWithin ?? 8),
+        )
+      )
+        continue
       return act.from <= object.from ? [act, object] : [object, act]
     }
   }
@@ -109,7 +114,10 @@ export function chain(
       linked.push(next)
     }
     if (linked.length < lists.length || linked.every(hit => hit.to <= found.own)) continue
-    if (excuses.some(excuse => linked.some(hit => distance(found, excuse, hit) <= unlessWithin))) continue
+    if (
+      excuses.some(excuse => linked.every(hit => !overlap(excuse, hit)) && linked.some(hit => distance(found, excuse, hit) <= unlessWithin))
+    )
+      continue
     return linked.sort((a, b) => a.from - b.from)
   }
   return null

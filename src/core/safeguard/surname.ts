@@ -23,6 +23,9 @@ export const isCommonSurname = (syllable: Syllable, loosely: boolean): boolean =
 
 export const isMiddleName = (syllable: Syllable, loosely: boolean): boolean => isIn(middle, syllable, loosely)
 
+const genderNames = tableOf(['Thị', 'Văn'])
+export const isGenderName = (syllable: Syllable): boolean => isIn(genderNames, syllable, false)
+
 function isIn(table: ReadonlyMap<string, ReadonlySet<number>>, syllable: Syllable, loosely: boolean): boolean {
   const marks = table.get(syllable.base)
   return marks !== undefined && (marks.has(syllable.marks) || loosely)

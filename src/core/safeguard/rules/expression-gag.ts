@@ -46,7 +46,7 @@ người (đăng|nói|tung|phát tán|chia sẻ|bình luận|lên tiếng|chê|l
     stopFilming: `
 =cấm / nghiêm cấm / ngăn (cản|chặn|không) / không (cho|được|để|tự ý) / yêu cầu (xóa|dừng|ngừng|không|giao nộp) / thu giữ / tịch thu / buộc xóa / xóa (clip|video|hình|ảnh) / hạn chế / chấm dứt / giao nộp
 `,
-    zones: `quân sự / quốc phòng / biên giới / phòng mổ / phòng xử án / bảo tàng / hiện vật / kho / nhà máy điện`,
+    zones: `khu vực (bảo vệ|cấm) / quân sự / quốc phòng / biên giới / phòng mổ / phòng xử án / bảo tàng / hiện vật / kho / nhà máy điện`,
   },
   rules: [gag, punishment, filming],
 }

@@ -27,7 +27,7 @@ vạch (trần|mặt) / lật (tẩy|mặt) / bóc (trần|mẽ) / bôi (nhọ|x
 `,
     critics: `người (viết|nói|lên tiếng|phản đối|đòi|tố cáo|khiếu nại) / nhóm / nhà (báo|hoạt động) / blogger / luật sư / tổ chức / trí thức / văn nghệ sĩ / những người`,
     crimes: `tham nhũng / buôn lậu / tội phạm / đường dây / gian lận / bạo lực / tảo hôn / ma túy / hủ tục / mê tín / vi phạm / lãng phí`,
-    answering: `bằng số liệu / công bố / giải trình / trả lời / cung cấp thông tin / nhận biết / kỹ năng`,
+    answering: `bằng số liệu / công bố / giải trình / trả lời / cung cấp thông tin / nhận biết / kỹ năng nhận`,
     trade: `
 phòng vệ thương mại / bán phá giá / chống trợ cấp / vụ kiện / nguyên đơn / bị đơn / đơn kiện / xuất khẩu / biên độ / cơ quan điều tra / áp thuế / thuế quan / tòa án / trọng tài / khoa học / giả thuyết / kháng cáo / kết luận sơ bộ
 `,

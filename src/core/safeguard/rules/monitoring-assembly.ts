@@ -12,7 +12,7 @@ nhận (diện|dạng) khuôn mặt / khuôn mặt / dữ liệu vị trí / v�
     crowd: `
 người (tham gia|tham dự|dự|có mặt|đến dự|đi cùng|tụ tập|biểu tình|đi theo) / tụ (tập|họp) / đám đông / gương mặt / đoàn người / hay đến / người đến / lễ cầu nguyện / biểu tình / buổi (họp dân|cầu nguyện|gặp mặt|tưởng niệm) / cuộc (họp dân|tụ tập|biểu tình|đình công|tuần hành) / đình công / ngừng việc / tuần hành / đám tang / người dân đến / cổng nhà máy
 `,
-    secrecy: `số (vụ|cuộc) / theo nguyên nhân / không nêu tên / bí mật nhà nước / bí mật công tác / giao thông / lễ hội / an toàn / phục vụ`,
+    secrecy: `khu vực (bảo vệ|cấm|biên giới) / số (vụ|cuộc) / theo nguyên nhân / không nêu tên / bí mật nhà nước / bí mật công tác / giao thông / lễ hội / an toàn / phục vụ`,
   },
   rules: [
     pairs('monitoring/assembly@1', 'monitoring', [

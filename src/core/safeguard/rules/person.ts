@@ -1,7 +1,7 @@
 import type { Hit } from '../lexicon.ts'
 import type { Syllable } from '../normal-form.ts'
 import { distance, type Found, hitsOf, type Rule } from '../rule.ts'
-import { isCommonSurname, isMiddleName, isSurname } from '../surname.ts'
+import { isCommonSurname, isGenderName, isMiddleName, isSurname } from '../surname.ts'
 import { isSyllable } from '../syllable.ts'
 
 /**
@@ -31,15 +31,35 @@ function called(found: Found): Hit[] {
       if (end > title.to && !startsNoName(found, title.to)) names.push({ concept: 'name', from: title.from, to: end })
     }
   }
-  return names.sort((a, b) => a.from - b.from)
+  return [...names, ...calledBare(found)].sort((a, b) => a.from - b.from)
+}
+
+const bareTitles = new Set(['ong', 'ba', 'anh', 'chi', 'em', 'co', 'chu', 'cu', 'thay', 'chau'])
+
+/** In a text without marks: `ong La …`, `ba T.`, the short word small or at the head of the sentence. */
+function calledBare(found: Found): Hit[] {
+  const { syllables, bare, flatCase } = found.form
+  if (!bare || flatCase) return []
+  const names: Hit[] = []
+  for (let at = found.own; at + 1 < syllables.length; at++) {
+    const [title, first] = [syllables[at], syllables[at + 1]]
+    if (title === undefined || first === undefined || !bareTitles.has(title.base) || !follows(first)) continue
+    if (title.form !== 'lower' && !startsSentence(found, at)) continue
+    let end = at + 1
+    while (end < syllables.length && isCapital(syllables[end]) && (end === at + 1 || joins(syllables[end]))) end++
+    const initial = isInitial(first) && end === at + 2 && ['sentence', 'clause'].includes(syllables[end]?.gap ?? '')
+    if (initial || (isSurname(first, true) && end - at > 2 && !startsNoName(found, at + 1)))
+      names.push({ concept: 'name', from: at, to: end })
+  }
+  return names
 }
 
 function endOfName(found: Found, title: Hit, own: boolean): number {
   const { syllables, flatCase, bare } = found.form
   const first = syllables[title.to]
   if (first === undefined || !follows(first)) return title.to
-  const surname = isSurname(first, flatCase ? bare : bare || own)
-  if (flatCase) return own && surname && endsAsName(found, title.to) ? Math.min(title.to + 3, syllables.length) : title.to
+  const surname = isSurname(first, bare || own)
+  if (flatCase) return endOfFlatName(found, title, own)
   let end = title.to
   while (
     end < syllables.length &&
@@ -55,6 +75,17 @@ function endOfName(found: Found, title: Hit, own: boolean): number {
   return (surname && length >= 2) || (initials && (length >= 2 || first.between === '')) ? end : title.to
 }
 
+/** Where capitals say nothing, the family name has to; after a word that may be said of others, one of the common ones. */
+function endOfFlatName(found: Found, title: Hit, own: boolean): number {
+  const { syllables, bare } = found.form
+  const [first, second] = [syllables[title.to], syllables[title.to + 1]]
+  if (first === undefined || second === undefined) return title.to
+  if (own && first.base.length === 1 && !/[aeiouy]/.test(first.base) && (second.gap === 'sentence' || second.gap === 'clause'))
+    return title.to + 1
+  const surname = own && !bare ? isSurname(first, false) : isCommonSurname(first, bare)
+  return surname && joins(second) ? Math.min(title.to + 3, syllables.length) : title.to
+}
+
 const isCapital = (syllable: Syllable | undefined): boolean =>
   syllable !== undefined &&
   syllable.form !== 'lower' &&
@@ -68,18 +99,26 @@ const tight = new Set<string>(['soft', 'space', 'wide', 'line'])
 const follows = (syllable: Syllable): boolean =>
   inCell(syllable) && (tight.has(syllable.gap) || (syllable.gap === 'clause' && /^["“'‘(]$/.test(syllable.between)))
 
-function endsAsName(found: Found, at: number): boolean {
-  const next = found.form.syllables[at + 1]
-  return next !== undefined && joins(next)
-}
-
 const startsNoName = (found: Found, at: number): boolean =>
   (found.hits.get('notAName') ?? []).some(hit => hit.from === at) || (found.hits.get('office') ?? []).some(hit => hit.from === at)
+
+/** `Nghiêm Thị …`, `Lý Văn …` where capitals say nothing. */
+function uncalledFlat(found: Found): Hit[] {
+  const { syllables } = found.form
+  const names: Hit[] = []
+  for (let at = found.own; at + 2 < syllables.length; at++) {
+    const [first, second, third] = [syllables[at], syllables[at + 1], syllables[at + 2]]
+    if (first === undefined || second === undefined || !isSurname(first, false) || !joins(second) || !joins(third)) continue
+    if (isGenderName(second) && !startsNoName(found, at) && !startsNoName(found, at + 1))
+      names.push({ concept: 'name', from: at, to: at + 4 > syllables.length ? at + 3 : at + 4 })
+  }
+  return names
+}
 
 /** Whole names by themselves: a family name and two to four capitals more, at the head of its run of capitals. */
 function uncalled(found: Found): Hit[] {
   const { syllables, flatCase, bare } = found.form
-  if (flatCase) return []
+  if (flatCase) return bare ? [] : uncalledFlat(found)
   const names: Hit[] = []
   for (let from = found.own; from < syllables.length; from++) {
     const begin = syllables[from]
@@ -139,6 +178,7 @@ const overlapsAny = (found: Found, name: Hit, concept: string): boolean =>
 /** `đường Lý …`, `Bệnh viện đa khoa Lê …`: also further names of the same list. */
 function isPlaceName(found: Found, name: Hit): boolean {
   const { syllables } = found.form
+  if (found.form.flatCase) return ends(found, 'place', name.from)
   if (syllables[name.from]?.form === 'lower') return false
   let small = 0
   for (let at = name.from; at > found.own; at--) {
