@@ -57,15 +57,13 @@ export class Layout {
     const start = this.#length
     const printed = label === '' ? '' : `${label} `
     this.#put(printed + piece)
-    return {
-      kind: 'paragraph',
-      span: [start, this.#length],
-      ...(printed === '' ? {} : { label: [start, start + printed.length] as const }),
-      ...(align === null ? {} : { align }),
-      ...(bold ? { bold } : {}),
-      ...(italic ? { italic } : {}),
-      ...(place === null ? {} : { place }),
-    }
+    const paragraph: { -readonly [Key in keyof Paragraph]: Paragraph[Key] } = { kind: 'paragraph', span: [start, this.#length] }
+    if (printed !== '') paragraph.label = [start, start + printed.length]
+    if (align !== null) paragraph.align = align
+    if (bold) paragraph.bold = true
+    if (italic) paragraph.italic = true
+    if (place !== null) paragraph.place = place
+    return paragraph
   }
 
   #addTable({ ruled, rows }: TableDraft): void {
