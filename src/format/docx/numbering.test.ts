@@ -94,6 +94,18 @@ const cases: readonly (readonly [name: string, fixture: Fixture, expected: strin
     '⟦I. ⟧Một\n⟦II. ⟧Hai\n⟦2.1. ⟧Con',
   ],
   [
+    'a level left out counts as if its first paragraph had stood there',
+    {
+      numbering:
+        abstractList(1, [
+          { format: 'decimal', text: '%1.' },
+          { format: 'decimal', text: '%1.%2.' },
+        ]) + list(1, 1),
+      body: item('x', 1, 1) + item('y', 1, 1) + item('Một', 1) + item('z', 1, 1),
+    },
+    '⟦1.1. ⟧x\n⟦1.2. ⟧y\n⟦2. ⟧Một\n⟦2.1. ⟧z',
+  ],
+  [
     'a level told never to restart goes on counting',
     {
       numbering:

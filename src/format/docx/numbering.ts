@@ -128,6 +128,8 @@ export class Numbering {
     if (begins) this.#begun.add(`${numId} ${index}`)
     const before = counts[index] ?? null
     counts[index] = begins || before === null ? startAt(index) : before + 1
+    // A level that was left out counts as if its first paragraph had stood there: after 1.1. comes 2.
+    for (let i = 0; i < index; i++) counts[i] ??= startAt(i)
     for (let i = index + 1; i < LEVELS; i++) {
       const { restart } = levelAt(i)
       if (restart === null || (restart > 0 && index < restart)) counts[i] = null
