@@ -94,15 +94,15 @@ describe('the program', () => {
     assert.equal(await second.end, 0)
   })
 
-  test('a port in use is told with another to take', async () => {
+  test('a port in use is told with another to take', async t => {
     const taken = createServer()
+    t.after(() => taken.close())
     await new Promise<void>(resolve => taken.listen(0, '127.0.0.1', resolve))
     const address = taken.address()
     const port = typeof address === 'object' && address ? address.port : 0
     const server = start({ DATA_DIR: newFolder(), PORT: String(port) })
     assert.equal(await server.end, 2)
     assert.match(server.said(), new RegExp(`PORT=${port + 1} npm start`))
-    taken.close()
   })
 
   test('a setting that cannot be used is told by name', async () => {
