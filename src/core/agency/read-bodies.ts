@@ -23,9 +23,9 @@ const and = registerWord('và')
  *   Sở Y tế, Sở Nội vụ; UBND các xã, phường và các cơ quan liên quan tổ chức …
  *   ^^^^^^^  ^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^
  *
- * and `các Bộ: Quốc phòng, Công an`, where the names follow a colon without their head.
+ * `oneClause` ends the row at a semicolon, where another clause may begin. Also `các Bộ: Quốc phòng, Công an`, where the names follow a colon without their head.
  */
-export function readBodies(words: WordTable, at: number, limit: number, bare: boolean): BodyList | null {
+export function readBodies(words: WordTable, at: number, limit: number, bare: boolean, oneClause = false): BodyList | null {
   const mentions: AgencyMention[] = []
   let sure = true
   let end = at
@@ -40,7 +40,7 @@ export function readBodies(words: WordTable, at: number, limit: number, bare: bo
       sure &&= hit.sure
       end = hit.end
     }
-    next = afterJoiner(words, end, limit)
+    next = oneClause && (words.gapBefore(end) & gap.semicolon) !== 0 ? -1 : afterJoiner(words, end, limit)
   }
   return mentions.length === 0 ? null : { mentions, start: at, end, sure }
 }

@@ -161,12 +161,15 @@ function takeTerritory(words: WordTable, at: number, limit: number): number {
     const place = places.longest(words, end, limit)
     return place ? place.end : end
   }
+  const communes = hit !== null && communeKinds.longest(words, end, limit) !== null
   while (hit) {
     end = takePlace(words, hit.end, limit)
     hit = free(words, end, limit) ? territories.longest(words, end, limit) : null
   }
-  return takeLevels(words, end, limit)
+  return communes ? takeTerritories(words, end, limit) : takeLevels(words, end, limit)
 }
+
+const communeKinds = phraseSet('xã', 'phường', 'đặc khu')
 
 /** `, phường, đặc khu` after `Công an các xã`. */
 function takeTerritories(words: WordTable, at: number, limit: number): number {
@@ -248,13 +251,13 @@ function afterSeparator(words: WordTable, at: number, limit: number): number {
  *   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 function readGroup(words: WordTable, at: number, limit: number, gathered: boolean): BodyHit | null {
-  const first = groupKinds.longest(words, at, limit)
+  const first = notGroups.longest(words, at, limit) ? null : groupKinds.longest(words, at, limit)
   if (!first || (!gathered && isName(words, at, limit))) return gathered ? readGathered(words, at, limit) : null
   let end = takeKindTail(words, first.end, limit)
   if (!gathered && isDoubtful(words, at, end, limit)) return null
   for (;;) {
-    const next = afterSeparator(words, end, limit)
-    if (next < 0) break
+    const next = endsRelated(words, end) ? -1 : afterSeparator(words, end, limit)
+    if (next < 0 || isOrganizing(words, next, limit)) break
     const kind = (gathered || first.value.joins) && groupKinds.longest(words, next, limit)
     if (!kind || isName(words, next, limit) || (!gathered && !kind.value.joins)) break
     const reached = takeKindTail(words, kind.end, limit)
@@ -264,11 +267,49 @@ function readGroup(words: WordTable, at: number, limit: number, gathered: boolea
   return { end, kind: 'group', sure: true }
 }
 
+/** `…, tổ chức khảo sát …`: the verb, not another kind; `tổ chức bảo đảm kinh phí` is a kind with its own verb. */
+function isOrganizing(words: WordTable, at: number, limit: number): boolean {
+  const kind = organizing.longest(words, at, limit)
+  return (
+    kind !== null &&
+    kind.end < limit &&
+    words.gapBefore(kind.end) === 0 &&
+    predicates.longest(words, kind.end, limit)?.value === 'verb' &&
+    !ofOrganizations.longest(words, kind.end, limit)
+  )
+}
+
+const organizing = phraseSet('tổ chức')
+const ofOrganizations = phraseSet('bảo đảm', 'đảm bảo', 'tham gia', 'cung cấp', 'sử dụng', 'quản lý', 'đầu tư', 'khai thác', 'hoạt động')
+
+/** `các báo cáo`, `các trường hợp`: no bodies. */
+const notGroups = phraseSet(
+  'báo cáo',
+  'hội nghị',
+  'hội thảo',
+  'hội thi',
+  'trường hợp',
+  'đội ngũ',
+  'vụ việc',
+  'vụ án',
+  'bộ tiêu chí',
+  'bộ chỉ số',
+  'bộ dữ liệu',
+  'bộ luật',
+  'khối lượng',
+  'viện trợ',
+  'cấp độ',
+  'tỉnh lộ',
+  'báo viết',
+)
+
 /** `Tổ chức tập huấn`, `Báo cáo kết quả`: a verb, unless another kind follows (`tổ chức, cá nhân`) or a closer (`tổ chức liên quan`). */
 function isDoubtful(words: WordTable, at: number, end: number, limit: number): boolean {
+  const follows = at > 0 && (words.gapBefore(at) & gap.comma) !== 0
   const doubtful = doubtfulKinds.longest(words, at, limit)
   if (!doubtful || groupKinds.longest(words, at, limit)?.end !== doubtful.end) return notBodies.longest(words, at, limit) !== null
   const next = afterSeparator(words, end, limit)
+  if (follows && organizing.longest(words, at, limit) && ofOrganizations.longest(words, end, limit)) return false
   return !endsRelated(words, end) && !(next > 0 && groupKinds.longest(words, next, limit))
 }
 
@@ -284,8 +325,9 @@ const isName = (words: WordTable, at: number, limit: number): boolean =>
   closedNames.longest(words, at, limit) !== null ||
   (words.startsUpper(at) && words.startsUpper(at + 1) && free(words, at + 1, limit) && openHeads.longest(words, at, limit) !== null)
 
+const relation = registerWord('liên')
 const related = registerWord('quan')
-const endsRelated = (words: WordTable, end: number): boolean => words.keyOf(end - 1) === related
+const endsRelated = (words: WordTable, end: number): boolean => words.keyOf(end - 1) === related && words.keyOf(end - 2) === relation
 
 /** What narrows a kind: `doanh nghiệp viễn thông`, `cơ quan chuyên môn thuộc UBND tỉnh`. */
 function takeKindTail(words: WordTable, at: number, limit: number): number {

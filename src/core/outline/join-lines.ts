@@ -130,11 +130,17 @@ function goesOn(text: string, open: Open, before: TextLine, line: TextLine, layo
   if (labelAlone) return true
   if (line.afterBlank) return !ended && ((isSmall(text, line.start) && open.end - open.start > 12) || endsInNameHead(text, before))
   if (line.look !== null) return isSmall(text, line.start) && !ended
+  if (ended && opensClosing(text, line)) return false
   if (layout.parted) return goesOnWithinRun(text, before, line, layout)
   if (!ended && startsSmall(text, line.start)) return true
   if (text.charAt(before.end - 1) === ',') return true
   return ended ? !fits(text, before, line, layout) && text.charAt(before.end - 1) === '.' : goesOnUnended(text, open, before, line, layout)
 }
+
+/** What closes a document, and never goes on within an item. */
+const closing =
+  /^(?:Văn phòng Chính phủ (?:xin |trân trọng )?thông báo|Trên đây là|Trong quá trình|Quá trình (?:tổ chức |triển khai |thực hiện)|Yêu cầu (?:các|Thủ trưởng)|Đề nghị (?:các|Thủ trưởng))/u
+const opensClosing = (text: string, line: TextLine): boolean => closing.test(text.slice(line.start, line.start + 60).replace(/\s+/g, ' '))
 
 /** No empty line between, in a text that parts its paragraphs by them. */
 function goesOnWithinRun(text: string, before: TextLine, line: TextLine, layout: Layout): boolean {

@@ -32,7 +32,7 @@ const mottoKey = (line: string): string =>
 export const isMotto = (line: string): boolean => line.length < 60 && mottoes.has(mottoKey(line))
 
 /** A rule drawn with signs: `--------`, `______`, `* * *`. */
-export const isRule = (line: string): boolean => /^[\s\-–—_=*.…·~]+$/.test(line)
+export const isRule = (line: string): boolean => /^[\s\-–—_=*.…·~]{3,}$/.test(line)
 
 const marks =
   /^(toi mat|tuyet mat|mat|hoa toc|thuong khan|khan|du thao|du thao lan.*|luu hanh noi bo|sao y|ban sao|ky boi.*|\(du thao\)|hoa toc ha gio)$/

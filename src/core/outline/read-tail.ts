@@ -114,24 +114,30 @@ function readSignature(text: string, lines: readonly TextLine[]): Signature | nu
   const first = lines[0]
   const last = lines.at(-1)
   if (first === undefined || last === undefined) return null
-  const parts = lines
-    .map(line => text.slice(line.start, line.end))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=(?:KT|TL|TUQ)\s*\.)/g, '\n')
-  const name = /(?:^|\s)((?:\p{Lu}\p{Ll}[\p{L}.]*\s?){2,6})$/u.exec(parts)?.[1]?.trim() ?? null
-  const capitals = (name === null ? parts : parts.slice(0, parts.length - name.length)).trim()
-  const rows = capitals.split('\n')
-  const final = rows.at(-1) ?? ''
-  const split = /^((?:KT|TL|TUQ)\s*\.\s*\p{Lu}[\p{Lu}\s,]*?)\s+((?:PHÓ|CHÁNH|THỨ|GIÁM|TRƯỞNG)\s.*)$/u.exec(final)
-  const titleText = split ? (split[2] ?? null) : authority.test(final) ? null : final
-  const authorityText = [...rows.slice(0, -1), split ? (split[1] ?? '') : titleText === null ? final : '']
-    .filter(row => row !== '')
-    .join(' / ')
-  return {
-    authority: authorityText === '' ? null : authorityText,
-    title: titleText === '' ? null : titleText,
-    name,
-    span: [first.start, last.end],
+  const rows = lines.flatMap(line => rowsOf(text.slice(line.start, line.end).replace(/\s+/g, ' ')))
+  const authorities: string[] = []
+  const titles: string[] = []
+  const names: string[] = []
+  for (const row of rows) {
+    const open = authorities.at(-1)
+    if (authority.test(row)) authorities.push(row)
+    else if (!isCapitals(row)) names.push(row)
+    else if (open !== undefined && titles.length === 0 && (open.endsWith(',') || !title.test(row)))
+      authorities[authorities.length - 1] = `${open} ${row}`
+    else titles.push(row)
   }
+  const joined = (parts: readonly string[], by: string): string | null => (parts.length === 0 ? null : parts.join(by))
+  return { authority: joined(authorities, ' / '), title: joined(titles, ' '), name: joined(names, ' '), span: [first.start, last.end] }
+}
+
+/** Authority, title and name that share a line: `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH Nguyễn Văn A`. */
+function rowsOf(line: string): string[] {
+  return line.split(/ (?=(?:KT|TL|TUQ)\s*\.)/).flatMap(part => {
+    const named = /^(.*\p{Lu}{2,})\s+((?:\p{Lu}\p{Ll}[\p{L}.]*\s?){2,6})$/u.exec(part)
+    const split = (row: string): string[] => {
+      const both = /^((?:KT|TL|TUQ)\s*\.\s*\p{Lu}[\p{Lu}\s,]*?)\s+((?:PHÓ|CHÁNH|THỨ|QUYỀN)\s.*)$/u.exec(row)
+      return both ? [both[1] ?? '', both[2] ?? ''] : [row]
+    }
+    return named ? [...split(named[1] ?? ''), (named[2] ?? '').trim()] : split(part)
+  })
 }

@@ -73,7 +73,15 @@ const openers = phraseSet(
   'trước mắt',
   'ngay sau khi',
   'tùy theo',
-  'thực hiện',
+  'thực hiện quyết định',
+  'thực hiện nghị quyết',
+  'thực hiện chỉ thị',
+  'thực hiện công văn',
+  'thực hiện kế hoạch số',
+  'thực hiện ý kiến',
+  'thực hiện chỉ đạo',
+  'thực hiện nghị định',
+  'thực hiện thông báo',
   'với',
   'trên tinh thần',
   'qua',
@@ -112,14 +120,32 @@ interface Scan {
   readonly support: AgencyMention[]
   verb: number
   directed: boolean
+  /** Still in `Trên cơ sở đề nghị của …,`: its verbs tell nobody anything. */
+  opening: boolean
+  /** The last of a row of objects that a predicate follows: the subject, where no other is found. */
+  pending: AgencyMention | null
   sure: boolean
 }
 
 function readSentence(words: WordTable, from: number, to: number): SentenceParties {
-  const scan: Scan = { words, from, to, lead: [], asked: [], support: [], verb: -1, directed: false, sure: true }
+  const scan: Scan = {
+    words,
+    from,
+    to,
+    lead: [],
+    asked: [],
+    support: [],
+    verb: -1,
+    directed: false,
+    opening: false,
+    pending: null,
+    sure: true,
+  }
   const opened = openers.longest(words, from, to) !== null && !startsWithBody(words, from, to)
+  scan.opening = opened
   let at = from
   while (at < to) at = step(scan, at, opened)
+  if (scan.lead.length + scan.asked.length === 0 && scan.pending) scan.lead.push(scan.pending)
   const { lead, asked, support, verb, sure } = scan
   const opening = readOpening(words, from, to)
   const onlyBodies = opening !== null && endsWithBodies(words, opening.end, to)
@@ -142,6 +168,7 @@ const startsWithBody = (words: WordTable, at: number, to: number): boolean =>
 function step(scan: Scan, at: number, opened: boolean): number {
   const { words, to } = scan
   if ((words.gapBefore(at) & gap.semicolon) !== 0) scan.directed = false
+  if (at > scan.from && startsClause(words, at)) scan.opening = false
   const support = supportCues.longest(words, at, to)
   if (support) return takeSupport(scan, at, support.end)
   const cue = assignCues.longest(words, at, to) ?? askCues.longest(words, at, to)
@@ -155,7 +182,7 @@ function step(scan: Scan, at: number, opened: boolean): number {
   }
   const predicate = predicates.longest(words, at, to)
   if (!predicate) return at + 1
-  if (scan.verb < 0 && isDoing(predicate.value)) scan.verb = at
+  if (scan.verb < 0 && !scan.opening && isDoing(predicate.value)) scan.verb = at
   if (directing.longest(words, at, to)) scan.directed = true
   return predicate.end
 }
@@ -200,14 +227,14 @@ function tellBody(scan: Scan, at: number, end: number, assigns: boolean): number
 function takeBodies(scan: Scan, at: number, opened: boolean): number {
   const { words, from, to } = scan
   const first = at === from
-  const list = readBodies(words, at, to, first || startsClause(words, at) || words.keyOf(at - 1) === by)
+  const list = readBodies(words, at, to, true, !first)
   if (list === null) return at
   const heads = first || clauseHead(scan, at, opened)
   if (heads && isSubject(words, list, to)) {
     scan.lead.push(...list.mentions)
     scan.sure &&= list.sure
     scan.directed = false
-  }
+  } else if (opened && scan.verb < 0 && list.mentions.length > 1 && isSubject(words, list, to)) scan.pending = list.mentions.at(-1) ?? null
   return list.end
 }
 
@@ -229,9 +256,12 @@ function namesOne(words: WordTable, at: number, to: number): boolean {
 }
 
 const connectives = phraseSet('đồng thời', 'ngoài ra', 'riêng', 'đối với', 'về phía', 'song song đó', 'hằng năm', 'hàng năm', 'định kỳ')
-const isConnective = (words: WordTable, at: number, from: number): boolean =>
-  at >= from &&
-  (connectives.longest(words, at, at + 1) !== null || (at - 1 >= from && connectives.longest(words, at - 1, at + 1)?.end === at + 1))
+function isConnective(words: WordTable, at: number, from: number): boolean {
+  for (let begin = Math.max(from, at - 2); begin <= at; begin++) {
+    if (connectives.longest(words, begin, at + 1)?.end === at + 1) return begin === from || startsClause(words, begin)
+  }
+  return false
+}
 
 /** What follows the bodies tells them to do something. */
 function isSubject(words: WordTable, list: BodyList, to: number): boolean {

@@ -101,8 +101,6 @@ const reporting = phraseSet(
   'chủ động',
   'được',
   'để',
-  'theo',
-  'căn cứ',
 )
 const purposes = phraseSet('để tổng hợp', 'để báo cáo', 'để theo dõi', 'để được', 'để xem xét', 'tổng hợp, báo cáo theo')
 const receiverCues = phraseSet('gửi', 'gửi về', 'về', 'cho', 'tới', 'đến', 'qua', 'thông qua', 'báo cáo', 'gửi cho', 'với', 'trình', 'lên')
@@ -139,18 +137,7 @@ function reachBack(words: WordTable, from: number, start: number, found: readonl
 }
 
 const gathered = phraseSet('báo cáo', 'biểu mẫu', 'mẫu biểu')
-const nounsOfReport = phraseSet(
-  'kết quả',
-  'tình hình',
-  'khó khăn',
-  'những khó khăn',
-  'đề xuất',
-  'kiến nghị',
-  'tồn tại',
-  'nguyên nhân',
-  'việc',
-  'tiến độ',
-)
+const nounsOfReport = phraseSet('kết quả', 'tình hình', 'khó khăn', 'những khó khăn', 'tồn tại', 'nguyên nhân', 'việc', 'tiến độ')
 
 /** After the semicolon goes on what is to be reported: `…; kết quả xử lý vướng mắc …`. */
 const continues = (words: WordTable, from: number, to: number): boolean =>
@@ -179,7 +166,7 @@ const endsClause = (words: WordTable, at: number): boolean => {
 
 function readClause(words: WordTable, from: number, to: number): ReportClause | null {
   const verb = findVerb(words, from, to)
-  if (verb < 0 || !isOnCarryingOut(words, from, to, verb)) return null
+  if (verb < 0 || isEnumerated(words, from) || !isOnCarryingOut(words, from, to, verb)) return null
   const start = startOfDuty(words, from, verb)
   const purpose = find(words, purposes, verb, to)
   const receiversEnd = purpose < 0 ? to : purpose
@@ -187,6 +174,12 @@ function readClause(words: WordTable, from: number, to: number): ReportClause | 
   const late =
     bodies.length === 0 && purpose >= 0 && find(words, results, start, purpose) >= 0 ? findReceivers(words, purpose, to, purpose) : []
   return { from: start, to, receivers: bodies.length > 0 ? bodies : late }
+}
+
+/** `(iii) Báo cáo về …`: one of the reports that are listed. */
+const isEnumerated = (words: WordTable, at: number): boolean => {
+  const start = words.startOf(at)
+  return /\([ivx\d]{1,4}\)\s*$/.test(words.text.slice(Math.max(0, start - 10), start))
 }
 
 /** `báo cáo` as what is to be done; after `để tổng hợp,` it is what the receiver does with it. */

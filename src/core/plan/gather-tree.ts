@@ -19,15 +19,18 @@ export function gatherChildren(gathering: Gathering, parent: OutlineNode | null,
     return
   }
   let current = scope
-  for (const node of parent === null && scope.role === null ? afterPreamble(nodes) : nodes)
-    current = gatherSibling(gathering, node, current, scope)
+  const first = parent === null ? firstSection(nodes) : 0
+  const sectionsAt = nodes[first]?.start ?? 0
+  for (const node of scope.role === null ? nodes.slice(first) : nodes)
+    current = gatherSibling(gathering, node, current, scope, node.start < sectionsAt)
 }
 
 /** What a plan says before its first section names bases and occasion, and who issues it. */
-function afterPreamble(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
-  const first = nodes.findIndex(node => (node.label !== null && node.label.value > 0) || node.table !== null)
-  return first < 0 ? nodes : nodes.slice(first)
-}
+const firstSection = (nodes: readonly OutlineNode[]): number =>
+  Math.max(
+    0,
+    nodes.findIndex(node => (node.label !== null && node.label.value > 0) || node.table !== null),
+  )
 
 /** `Kính gửi: …`, `THỦ TƯỚNG CHÍNH PHỦ điện: …`: the rows under it are addressees. */
 const addresses = (text: string, node: OutlineNode): boolean =>
@@ -35,7 +38,7 @@ const addresses = (text: string, node: OutlineNode): boolean =>
   /điện\s*:$/u.test(text.slice(Math.max(node.start, node.end - 10), node.end))
 
 /** Reads one node and returns the scope of the nodes after it: a paragraph that introduces a list hands down to it. */
-function gatherSibling(gathering: Gathering, node: OutlineNode, current: Scope, outer: Scope): Scope {
+function gatherSibling(gathering: Gathering, node: OutlineNode, current: Scope, outer: Scope, isPreamble: boolean): Scope {
   const { words } = gathering
   if (node.field?.kind === 'due' && node.label !== null && !isBullet(node.label)) {
     const times = readTimes(words.text, [words.startOf(node.field.valueFrom), node.end], gathering.dueContext, true)
@@ -47,11 +50,11 @@ function gatherSibling(gathering: Gathering, node: OutlineNode, current: Scope, 
       : current
   if (node.label === null && addresses(words.text, node)) return { ...scope, role: 'other' }
   if (node.label === null && node.table === null && introduces(words, node) && node.children.length === 0) {
-    if (!isClosing(words, node.from, node.to)) gatherIntroduction(gathering, node, scope)
-    return handDown(gathering, node, scope)
+    if (!isPreamble && !isClosing(words, node.from, node.to)) gatherIntroduction(gathering, node, scope)
+    return handDown(gathering, node, isPreamble ? { ...scope, lead: [] } : scope, isPreamble)
   }
-  gatherNode(gathering, node, scope)
-  return current
+  if (!isPreamble || node.label !== null) gatherNode(gathering, node, scope)
+  return scope
 }
 
 function gatherNode(gathering: Gathering, node: OutlineNode, scope: Scope): void {
@@ -94,11 +97,13 @@ function gatherIntroduction(gathering: Gathering, node: OutlineNode, scope: Scop
 const longestTimedHeading = 40
 
 /** What a heading says for all that stands under it. */
-function handDown(gathering: Gathering, node: OutlineNode, scope: Scope): Scope {
+function handDown(gathering: Gathering, node: OutlineNode, scope: Scope, isPreamble = false): Scope {
   const { words } = gathering
   const role = roleUnder(gathering, node, scope)
   const sentences = findParties(words, node.from, Math.min(node.to, node.from + 160))
-  const lead = leadOfHeading(gathering, node, sentences, role)
+  const lead = isPreamble
+    ? (sentences.findLast(sentence => sentence.asked.length > 0)?.asked ?? [])
+    : leadOfHeading(gathering, node, sentences, role)
   const times =
     node.to - node.from <= longestTimedHeading ? readTimes(words.text, [node.start, node.end], gathering.dueContext, false) : null
   return {
