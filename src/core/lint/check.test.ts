@@ -66,6 +66,16 @@ const cases: readonly [rule: RuleId, name: string, example: string][] = [
     `II. NHIỆM VỤ\n⟦1. Sở Y tế chuẩn bị cơ số thuốc.\n2. Sở Xây dựng kiểm tra nhà ở ven sông.\n3. Sở Công Thương dự trữ hàng thiết yếu.⟧`,
   ],
   [
+    'task-without-deadline',
+    'neighbouring parts without terms get one note, a forgotten term its own remark',
+    `II. NHIỆM VỤ\n⟦1. Sở Y tế chuẩn bị cơ số thuốc.\n2. Sở Xây dựng kiểm tra nhà ở ven sông.\n\nIII. GIẢI PHÁP\n1. Sở Công Thương dự trữ hàng thiết yếu.⟧\n\nIV. TỔ CHỨC THỰC HIỆN\n1. Sở Tài chính cân đối kinh phí, ${dated}.\n⟦2. Sở Nội vụ tổ chức khen thưởng.⟧`,
+  ],
+  [
+    'deadline-before-document',
+    'a notice that looks back gets one remark',
+    `II. NHIỆM VỤ CHẬM TIẾN ĐỘ\n1. Sở Y tế hoàn thành ⟦trước ngày 30/6/2025${['Xây dựng', 'Tài chính', 'Nội vụ', 'Tư pháp'].map((name, at) => `.\n${at + 2}. Sở ${name} hoàn thành trước ngày 3${at % 2}/10/2025`).join('')}⟧.`,
+  ],
+  [
     'deadline-before-document',
     'a period that began before and ends after can be kept',
     'II. NHIỆM VỤ\n1. Sở Y tế kiểm tra cơ số thuốc từ ngày 05/01/2026 đến ngày 31/01/2026.',

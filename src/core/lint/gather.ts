@@ -8,37 +8,67 @@ export interface Item {
   readonly span: Span
 }
 
+export interface Gathering {
+  /** So many in a whole plan are pointed at one by one, whatever the form of the plan. */
+  readonly few: number
+  /** How grave it is that a part as a whole lacks something. */
+  readonly severity: Severity
+}
+
 /**
- * Points at each item that lacks something where at least half of all have it: those were probably forgotten. Where most lack it that
- * is the form of the plan, and each outermost part gets one finding over its items with their number: forty equal remarks hide the one
- * that matters.
+ * Points at each item that lacks something where at least half of its part have it: those were probably forgotten. Where most of a part
+ * lack it, that is the form of the plan, and one finding over them says so with their number, neighbouring parts together: forty equal
+ * remarks hide the one that matters.
  */
 export function* pointOrGather<Each extends Item>(
   items: readonly Each[],
   lacks: (item: Each) => boolean,
-  gathered: Severity,
+  { few, severity }: Gathering,
 ): Generator<Finding> {
-  const lacking = items.filter(lacks)
-  if (lacking.length * 2 <= items.length || lacking.length === 1) {
-    for (const { span, path } of lacking) yield { span, about: { count: '1', place: placeWords(path) } }
+  if (items.filter(lacks).length <= few) {
+    yield* items.filter(lacks).map(pointAt)
     return
   }
-  for (const part of partsOf(lacking)) {
-    const span = part.items.map(item => item.span).reduce(cover)
-    yield { span, about: { count: String(part.items.length), place: placeWords([part.label]) }, severity: gathered }
+  let run: Each[] = []
+  for (const part of partsOf(items)) {
+    const lacking = part.filter(lacks)
+    if (lacking.length * 2 > part.length) {
+      run.push(...lacking)
+      continue
+    }
+    yield* gathered(run, severity)
+    run = []
+    yield* lacking.map(pointAt)
   }
+  yield* gathered(run, severity)
 }
 
-/** Items under the same outermost heading; under none, all together. */
-export function partsOf<Each extends Item>(items: readonly Each[]): { label: string; items: Each[] }[] {
-  const parts: { label: string; items: Each[] }[] = []
+const pointAt = ({ span, path }: Item): Finding => ({ span, about: { count: '1', place: placeWords(path) } })
+
+function* gathered(items: readonly Item[], severity: Severity): Generator<Finding> {
+  if (!items.length) return
+  const span = items.map(item => item.span).reduce(cover)
+  yield { span, about: { count: String(items.length), place: placeOf(items) }, severity }
+}
+
+/** Items in a row under the same outermost heading, or in a row under none. */
+export function partsOf<Each extends Item>(items: readonly Each[]): Each[][] {
+  const headings = new Set(items.flatMap(({ path }) => (path.length > 1 ? path.slice(0, 1) : [])))
+  const parts: { heading: string; items: Each[] }[] = []
   for (const item of [...items].sort((a, b) => a.span[0] - b.span[0])) {
-    const label = item.path[0] ?? ''
+    const [first = ''] = item.path
+    const heading = headings.has(first) ? first : ''
     const last = parts.at(-1)
-    if (last?.label === label) last.items.push(item)
-    else parts.push({ label, items: [item] })
+    if (last?.heading === heading) last.items.push(item)
+    else parts.push({ heading, items: [item] })
   }
-  return parts
+  return parts.map(part => part.items)
+}
+
+/** From the first to the last: `II`, `III – V`, `1 – 9`. */
+function placeOf(items: readonly Item[]): string {
+  const ends = [items[0], items.at(-1)].map(item => placeWords(item?.path.slice(0, 1) ?? []))
+  return [...new Set(ends)].join(' – ')
 }
 
 /** Where an item stands, as people cite it: `II.1.a)`; a bullet counts for nothing there. */

@@ -12,23 +12,42 @@ import type { Finding } from './rule.ts'
  *     ^^
  */
 export function* checkNumberingGap(plan: Plan): Generator<Finding> {
-  yield* among(plan.outline)
+  yield* among(plan.text, plan.outline, 0)
 }
 
-function* among(sections: readonly Section[]): Generator<Finding> {
-  /** For each style of numbering the place that was last taken among these. */
-  const taken = new Map<string, number>()
+/** For each style of numbering the part that was last met among its like. */
+type Taken = Map<string, { readonly place: number; readonly start: number }>
+
+function* among(text: string, sections: readonly Section[], parentStart: number): Generator<Finding> {
+  const taken: Taken = new Map()
   for (const section of sections) {
     const label = readOutlineLabel(section.label)
-    if (label) yield* compare(section, label, taken)
-    yield* among(section.children)
+    if (label) yield* compare(text, section, label, taken, parentStart)
+    yield* among(text, section.children, section.span[0])
   }
 }
 
-function* compare({ label: written, span }: Section, label: OutlineLabel, taken: Map<string, number>): Generator<Finding> {
-  const before = taken.get(label.style) ?? 0
-  taken.set(label.style, label.place)
+function* compare(
+  text: string,
+  { label: written, span }: Section,
+  label: OutlineLabel,
+  taken: Taken,
+  parentStart: number,
+): Generator<Finding> {
+  const [start] = span
+  const before = taken.get(label.style) ?? { place: 0, start: parentStart }
+  taken.set(label.style, { place: label.place, start })
   // A list that begins anew at its first place is another list.
-  if (label.place === 1 || label.place === before + 1) return
-  yield { span: [span[0], span[0] + written.length], about: { label: written, expected: label.at(before + 1) } }
+  if (label.place === 1 || label.place === before.place + 1) return
+  const expected = label.at(before.place + 1)
+  if (!runsIn(text.slice(before.start, start), expected))
+    yield { span: [start, start + written.length], about: { label: written, expected } }
+}
+
+/** `a) Kiểm tra đê; b) Dự trữ vật tư` on one line: the label is there, if not at the start of a line. */
+const runsIn = (text: string, label: string): boolean => {
+  const bare = label.replace(/[.)]+$/, '')
+  for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1))
+    if (/^(?:[.)])/.test(text.slice(at + bare.length)) && !/[\p{L}\d.]$/u.test(text.slice(Math.max(0, at - 1), at))) return true
+  return false
 }

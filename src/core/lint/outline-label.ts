@@ -71,7 +71,8 @@ export function readOutlineLabel(label: string): OutlineLabel | null {
     place < 1 ? null : { style: `${lead.toLowerCase()}${kind}${tail.replace(/^\.$/, '')}`, place, at: at => `${lead}${words(at)}${tail}` }
   if (number !== undefined) return labelled('1', Number(number), at => String(at))
   if (roman !== undefined) return labelled('I', romans.indexOf(roman) + 1, at => romans[at - 1] ?? '')
-  if (letter === undefined) return null
+  // `(i)`, `(v)` number in small Roman, which runs inside sentences and is not followed here.
+  if (letter === undefined || (lead.endsWith('(') && /[ivx]/i.test(letter))) return null
   const small = letter.toLowerCase()
   const cased = (text: string) => (letter === small ? text : text.toUpperCase())
   return labelled(cased('a'), pointLetters.indexOf(small) + 1, at => cased(pointLetters[at - 1] ?? ''))

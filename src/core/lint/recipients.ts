@@ -23,20 +23,30 @@ export function coverageOf({ text, document }: Plan): Covers | null {
     return null
   const keys = [...written, ...addressees]
   const issuer = keyOf(document.issuer ?? '')
+  const isCentral = /^(?:chính phủ|thủ tướng|bộ |văn phòng chính phủ|quốc hội|ngân hàng nhà nước)/.test(issuer)
   return mention => {
     const known = resolveAgency(mention.name)
     const names = [mention.name, ...(known ? [known.name, ...known.aliases] : [])].map(keyOf)
     if (names.some(name => name === issuer || keys.some(key => names && holds(key, name)))) return true
-    return mention.kind === 'group' ? groupIsCovered(names[0] ?? '', keys) : isCoveredByGroup(known, names[0] ?? '', keys)
+    return mention.kind === 'group' ? groupIsCovered(names[0] ?? '', keys) : isCoveredByGroup(known, names[0] ?? '', keys, isCentral)
   }
 }
 
-/** `Sở NN&MT` and `Sở NNMT` alike; every break a space. */
+/** `Sở NN&MT` and `Sở NNMT` alike; every break a space; words that recipient lines shorten written out. */
 const keyOf = (text: string): string =>
   toneKey(text)
     .replaceAll('&', '')
     .replaceAll(/[^\p{L}\p{M}\d]+/gu, ' ')
     .trim()
+    .replaceAll(/(?<!\p{L})(?:nh|cn|bql|cty|tp)(?!\p{L})/gu, short => shortened[short] ?? short)
+
+const shortened: Readonly<Record<string, string>> = {
+  nh: 'ngân hàng',
+  cn: 'chi nhánh',
+  bql: 'ban quản lý',
+  cty: 'công ty',
+  tp: 'thành phố',
+}
 
 const pointsElsewhere = /^như (?!trên)|(?:^|tại |theo |ở )(?:mục|phần|điều|khoản|phụ lục) |có tên|có liên quan|được giao/
 
@@ -50,7 +60,7 @@ function holds(key: string, name: string): boolean {
 
 const groups = {
   departments: /(?:^|các )(?:sở|ban sở)(?: cơ quan| ban| ngành|$)|sở ban|sở ngành|cơ quan chuyên môn|cơ quan thuộc u|cơ quan đơn vị/,
-  ministries: /các bộ (?!chỉ huy)|bộ ngành|bộ cơ quan ngang bộ/,
+  ministries: /các bộ (?!chỉ huy)|bộ ngành|bộ trưởng|cơ quan ngang bộ/,
   communes: /(?:^|các |ubnd |nhân dân |cấp |phường |đặc khu )(?:xã|phường|đặc khu)(?! hội)|địa phương/,
   provinces: /(?:ubnd|nhân dân|các) (?:các )?tỉnh|địa phương/,
   unions: /đoàn thể|tổ chức chính trị|các hội|hội đoàn/,
@@ -72,8 +82,12 @@ function groupIsCovered(name: string, keys: readonly string[]): boolean | null {
   return wanted.includes('departments') && keys.some(key => key.startsWith('sở ') || key.startsWith('các sở ')) ? null : false
 }
 
-/** Offices that keep the file (`Lưu: VT`) and bodies above the issuer are never missing; what no one knows cannot be told. */
-function isCoveredByGroup(known: KnownAgency | null, name: string, keys: readonly string[]): boolean | null {
+/**
+ * Offices that keep the file (`Lưu: VT`) and bodies above the issuer are never missing. What no one knows cannot be told, nor which
+ * province's departments the centre means.
+ */
+function isCoveredByGroup(known: KnownAgency | null, name: string, keys: readonly string[], isCentral: boolean): boolean | null {
+  if (known?.level === 'province' && isCentral) return null
   const any = (group: keyof typeof groups) => keys.some(key => groups[group].test(key))
   if (/^(?:ubnd|ủy ban nhân dân|chủ tịch ubnd|công an) (?:các )?(?:xã|phường|đặc khu)/.test(name)) return any('communes')
   switch (known?.kind) {

@@ -9,5 +9,5 @@ import type { Finding } from './rule.ts'
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function* checkReportWithoutDate(plan: Plan): Generator<Finding> {
-  yield* pointOrGather(plan.reports, report => !report.due.length, 'warning')
+  yield* pointOrGather(plan.reports, report => !report.due.length, { few: 3, severity: 'warning' })
 }
