@@ -32,3 +32,8 @@ test('letters in decomposed form take the place of one letter', () => {
   const [, composed] = renderColumns(columns, [['II.1', 'Sở Y tế']], 40)
   assert.deepEqual(renderColumns(columns, [['II.1', 'Sở Y tế'.normalize('NFD')]], 40)[1], composed)
 })
+
+test('a cell longer than its column allows ends in an ellipsis', () => {
+  const [, ...lines] = renderColumns([{ title: 'Nội dung', share: 1, lines: 2 }], [['Rà soát, sửa chữa trường học trước năm học mới']], 18)
+  assert.deepEqual(lines, ['Rà soát, sửa chữa', 'trường học trước…', ''])
+})

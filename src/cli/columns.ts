@@ -3,6 +3,8 @@ export interface Column {
   readonly title: string
   /** Share of the width that is left when the narrow columns have theirs; 0 for a column as wide as its longest cell. */
   readonly share: number
+  /** A longer cell ends in `…` after so many lines. */
+  readonly lines?: number
 }
 
 const gap = '  '
@@ -16,7 +18,10 @@ export function renderColumns(columns: readonly Column[], rows: readonly (readon
   const line = (parts: readonly string[]) =>
     parts.map((part, at) => part + ' '.repeat(Math.max(0, (widths[at] ?? 0) - widthOf(part)))).join(gap)
   const lines = cells.flatMap(row => {
-    const wrapped = row.map((cell, at) => wrap(cell, widths[at] ?? narrowest))
+    const wrapped = row.map((cell, at) => {
+      const own = widths[at] ?? narrowest
+      return cut(wrap(cell, own), columns[at]?.lines ?? Number.POSITIVE_INFINITY, own)
+    })
     const height = Math.max(...wrapped.map(part => part.length))
     return [...Array.from({ length: height }, (_, at) => line(wrapped.map(part => part[at] ?? '')).trimEnd()), '']
   })
@@ -42,6 +47,13 @@ function wrap(text: string, width: number): string[] {
     } else line = line ? `${line} ${word}` : word
   }
   return [...lines, line]
+}
+
+function cut(lines: readonly string[], most: number, width: number): readonly string[] {
+  if (lines.length <= most) return lines
+  const last = lines[most - 1] ?? ''
+  const kept = widthOf(last) < width ? last : last.replace(/\s?\S+$/, '')
+  return [...lines.slice(0, most - 1), `${kept}…`]
 }
 
 /** A word longer than its column is cut, for a table that spills over is worse. */

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import type { AgencyMention } from '../core/agency/mention.ts'
+import { placeWords } from '../core/lint/place-words.ts'
 import type { Due } from '../core/phrase/due.ts'
 import type { Reading } from '../core/reading/reading.ts'
 import { type Language, say } from '../core/wording/say.ts'
@@ -10,6 +11,8 @@ import { placesIn } from './place.ts'
 import { countWords } from './remarks-text.ts'
 
 const unreadShown = 5
+/** Lines of a task's words that are shown; `--json` has them all. */
+const longestText = 6
 
 /** A reading for people: the head, then tasks, reports and held items as tables, then what to look at. */
 export function renderReading(reading: Reading, name: string, { language, columns }: Pick<Call, 'language' | 'columns'>): string {
@@ -26,19 +29,19 @@ export function renderReading(reading: Reading, name: string, { language, column
     ...headLines(reading, language),
     ...table(
       'tasks',
-      [title('path'), title('text', 6), title('lead', 3), title('support', 3), title('due')],
-      reading.tasks.map(task => [task.path.join(' '), task.text, names(task.lead), names(task.support), due(task.due)]),
+      [title('path'), { ...title('text', 6), lines: longestText }, title('lead', 3), title('support', 3), title('due')],
+      reading.tasks.map(task => [placeWords(task.path), task.text, names(task.lead), names(task.support), due(task.due)]),
     ),
     ...table(
       'reports',
-      [title('path'), title('text', 6), title('by', 3), title('to', 3), title('due')],
-      reading.reports.map(report => [report.path.join(' '), report.text, names(report.by), names(report.to), due(report.due)]),
+      [title('path'), { ...title('text', 6), lines: longestText }, title('by', 3), title('to', 3), title('due')],
+      reading.reports.map(report => [placeWords(report.path), report.text, names(report.by), names(report.to), due(report.due)]),
     ),
     ...table(
       'held',
-      [title('path'), title('text', 6), title('reason', 4)],
+      [title('path'), { ...title('text', 6), lines: longestText }, title('reason', 4)],
       reading.held.map(item => [
-        item.path.join(' '),
+        placeWords(item.path),
         item.text,
         `${item.reasons.map(reason => say(language, `command.reason-${reason}`)).join(', ')} (${item.rule})`,
       ]),

@@ -1,4 +1,5 @@
 import { cover, type Span } from '../text/span.ts'
+import { placeWords } from './place-words.ts'
 import type { Severity } from './remark.ts'
 import type { Finding } from './rule.ts'
 
@@ -69,10 +70,4 @@ export function partsOf<Each extends Item>(items: readonly Each[]): Each[][] {
 function placeOf(items: readonly Item[]): string {
   const ends = [items[0], items.at(-1)].map(item => placeWords(item?.path.slice(0, 1) ?? []))
   return [...new Set(ends)].join(' – ')
-}
-
-/** Where an item stands, as people cite it: `II.1.a)`; a bullet counts for nothing there. */
-function placeWords(path: readonly string[]): string {
-  const labels = path.filter(label => /[\p{L}\d]/u.test(label)).map(label => label.replace(/\.$/, ''))
-  return labels.join('.') || '…'
 }
