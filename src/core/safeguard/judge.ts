@@ -62,12 +62,15 @@ const SHORT = 24
 
 /** What the heading asks for is asked of a short item below it that says only how much, by whom or in which form. */
 function inherited(text: string, heading: string): Finding[] {
-  const form = normalForm(text, vocabulary.known)
-  const [first] = form.syllables
-  const last = form.syllables.at(-1)
-  if (first === undefined || last === undefined || form.syllables.length > SHORT) return []
-  if (!findWords(vocabulary, form.syllables, form.bare).some(hit => hit.concept === 'portion')) return []
-  return judged(heading, '').map(({ rule }) => ({ rule, hits: [[first.start, last.end]] }))
+  if (!leavesMatterToHeading(text)) return []
+  return judged(heading, '').map(({ rule }) => ({ rule, hits: [[0, text.length]] }))
+}
+
+/** True where the words are few and say only how much, by whom or in which form. */
+export function leavesMatterToHeading(text: string): boolean {
+  const { syllables, bare } = normalForm(text, vocabulary.known)
+  if (syllables.length === 0 || syllables.length > SHORT) return false
+  return findWords(vocabulary, syllables, bare).some(hit => hit.concept === 'portion')
 }
 
 function judged(text: string, heading: string): Finding[] {
@@ -102,7 +105,7 @@ function isAbbreviation(form: NormalForm, hit: Hit): boolean {
 
 function unmasked(hits: readonly Hit[]): Hit[] {
   const masks = hits.filter(hit => hit.concept === 'neutral')
-  return hits.filter(hit => hit.concept !== 'neutral' && !masks.some(mask => covers(mask, hit)))
+  return hits.filter(hit => hit.concept !== 'neutral' && (hit.concept in nameContexts || !masks.some(mask => covers(mask, hit))))
 }
 
 const covers = (mask: Hit, hit: Hit): boolean =>

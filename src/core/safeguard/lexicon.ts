@@ -96,12 +96,7 @@ function walk(
   if (syllable === undefined || path.length >= LONGEST || (path.length > 0 && isApart(syllable))) return
   const next = node.next.get(path.length > 0 && syllable.gap === 'comma' ? `,${syllable.base}` : syllable.base)
   if (next !== undefined) walk(next, syllables, from, at + 1, [...path, syllable], bare, hits)
-  if (syllable.cutShort && syllable.gap !== 'comma') {
-    for (const [word, child] of node.next) {
-      if (word.startsWith(syllable.base) && word !== syllable.base)
-        walk(child, syllables, from, at + 1, [...path, { ...syllable, marks: -1 }], bare, hits)
-    }
-  }
+  for (const child of unsure(node, syllable)) walk(child, syllables, from, at + 1, [...path, { ...syllable, marks: -1 }], bare, hits)
   const after = syllables[at + 1]
   if (after === undefined || after.gap === 'sentence' || !/^[aeiouy]/.test(after.base) || syllable.base.length > 5) return
   const joined = node.next.get(syllable.base + after.base)
@@ -109,6 +104,18 @@ function walk(
 }
 
 const isApart = (syllable: Syllable): boolean => syllable.gap === 'clause' || syllable.gap === 'sentence'
+
+/** The steps that a word cut short (`đ/`) or with letters put out of sight (`ph*n`) can stand for. */
+function unsure(node: Node, syllable: Syllable): Node[] {
+  const { base } = syllable
+  if (!syllable.cutShort && !base.includes('*')) return []
+  const steps = [...node.next]
+  if (syllable.cutShort)
+    return syllable.gap === 'comma' ? [] : steps.filter(([word]) => word.startsWith(base) && word !== base).map(([, child]) => child)
+  const fits = (word: string): boolean =>
+    word.length === base.length && Array.from(base).every((letter, at) => letter === '*' || letter === word[at])
+  return steps.filter(([word]) => fits(word)).map(([, child]) => child)
+}
 
 /**
  * Marks may be missing, and may be mistaken as scanners and hasty hands mistake them, up to one a syllable; other marks make another word.

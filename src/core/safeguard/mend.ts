@@ -33,9 +33,12 @@ export function joinBroken(runs: readonly LetterRun[], known: Known): LetterRun[
       continue
     }
     const next = runs[i + 1]
-    if (next !== undefined && isOneSyllable(first, next, known)) {
-      out.push(join([first, next]))
-      i += 2
+    const pair = next !== undefined && isOneSyllable(first, next, known, runs[i + 2]) ? join([first, next]) : null
+    if (pair !== null) {
+      const third = runs[i + 2]
+      const whole = third !== undefined && isOneSyllable(pair, third, known, runs[i + 3])
+      out.push(whole ? join([pair, third]) : pair)
+      i += whole ? 3 : 2
       continue
     }
     out.push(next !== undefined && isCutShort(first, next) ? { ...first, cutShort: true } : first)
@@ -93,13 +96,15 @@ function join(runs: readonly LetterRun[]): LetterRun {
 const vowelless = /^(?:b|c|ch|d|g|gh|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|r|s|t|th|tr|v|x)$/
 
 /** `th` + `eo`, `ph` + `ản`, `bá` + `c`: two parts of one syllable, one of which is no syllable itself. */
-function isOneSyllable(first: LetterRun, next: LetterRun, known: Known): boolean {
+function isOneSyllable(first: LetterRun, next: LetterRun, known: Known, after: LetterRun | undefined): boolean {
   if (!isClose(next.gap) || next.gap === 'line' || (next.uppers[0] === true && first.uppers[0] !== true)) return false
   const joined = first.letters + next.letters
   if (!isSyllable(joined) || tonesIn(first.tones, next.tones) > 1) return false
   if (first.uppers.every(Boolean) && /[.]/.test(next.between)) return false
   if (vowelless.test(first.letters) && /^[aeiouy]/.test(next.letters) && !known(first.letters)) return true
-  return next.gap === 'soft' && vowelless.test(next.letters) && isSyllable(first.letters) && !/[/.]/.test(next.between)
+  if (!vowelless.test(next.letters) || !isSyllable(first.letters) || /[/.]/.test(next.between)) return false
+  const belongsBehind = after !== undefined && (after.gap === 'soft' || (isClose(after.gap) && /^[aeiouy]/.test(after.letters)))
+  return next.gap === 'soft' || (next.uppers[0] !== true && !belongsBehind)
 }
 
 const tonesIn = (...lists: (readonly number[])[]): number => lists.flat().filter(tone => tone > 0).length

@@ -11,8 +11,7 @@ export function respell(letters: string, known: (word: string) => boolean): stri
     firstOf(withoutDigits(letters), word => isSyllable(word) || known(word)) ??
     firstOf(fromMessages(letters), known) ??
     firstOf(fromTyping(letters), known) ??
-    firstOf(fromScans(letters), known) ??
-    firstOf(fromMasked(letters), known)
+    firstOf(fromScans(letters), known)
   )
 }
 
@@ -134,17 +133,4 @@ function* fromScans(letters: string): Generator<string> {
     yield letters.slice(0, at) + (rest[0] ?? '') + (letters[at] ?? '') + rest.slice(1)
   }
   if (letters.length > 3) for (let at = 1; at < letters.length; at++) yield letters.slice(0, at) + letters.slice(at + 1)
-}
-
-const alphabet = 'aeiouyhngctmpbdklqrsvx'.split('')
-
-/** `ph*n`: letters put out of sight, two at most. */
-function* fromMasked(letters: string): Generator<string> {
-  const masked = letters.split('*').length - 1
-  if (masked === 0 || masked > 2) return
-  for (const first of alphabet) {
-    const word = letters.replace('*', first)
-    if (masked === 1) yield word
-    else for (const second of alphabet) yield word.replace('*', second)
-  }
 }

@@ -1,3 +1,4 @@
+import { leavesMatterToHeading } from '../safeguard/judge.ts'
 import { screenName } from '../safeguard/screen-name.ts'
 import { screenWords, type Verdict } from '../safeguard/screen-words.ts'
 import { overlaps, type Span } from '../text/span.ts'
@@ -36,6 +37,22 @@ export function refuseHeld(item: DraftItem): ReviewRefusal | null {
   const verdict = verdictOn(item)
   return verdict === null ? null : { code: 'would-be-held', rule: verdict.rule }
 }
+
+/**
+ * Refuses to write a held item anew in its own words. One that was held for its heading must come back with a matter of its own, since the
+ * heading is not looked at again.
+ */
+export function refuseSameWords(held: DraftHeld, text: string): ReviewRefusal | null {
+  const isSame = lettersOf(text).includes(lettersOf(held.text))
+  const leansOnHeading = screenWords(held.text) === null && leavesMatterToHeading(text)
+  return isSame || leansOnHeading ? { code: 'would-be-held', rule: held.rule } : null
+}
+
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
 
 /** Refuses to take words of the source that belong to a held item: these come back only by being rewritten. */
 export function refuseHeldSource(review: Review, span: Span): ReviewRefusal | null {

@@ -1,4 +1,4 @@
-import { refuseHeld } from './door.ts'
+import { refuseHeld, refuseSameWords } from './door.ts'
 import type { DraftItem, Moved, Review, ReviewMove } from './draft.ts'
 import { firstState } from './review-states.ts'
 import { inSourceOrder, isUsed } from './source-order.ts'
@@ -28,7 +28,7 @@ export function rewriteHeld(review: Review, move: ReviewMove & { type: 'rewrite'
     doubts: [],
     edited: ['text'],
   }
-  const refusal = refuseHeld(item)
+  const refusal = refuseHeld(item) ?? refuseSameWords(held, text)
   if (refusal !== null) return { refusal }
   return {
     review: {

@@ -42,7 +42,7 @@ xử (phạt|lý) / =phạt / phạt tiền / kiểm điểm / kỷ luật / bu�
 người (đăng|nói|tung|phát tán|chia sẻ|bình luận|lên tiếng|chê|loan|viết|lan truyền) / chủ (tài khoản|trang|kênh|nhóm) / (đăng|bình luận|phát tán|lan truyền|tung|loan|chia sẻ|share|đưa) (tin|bài|bình luận|ý kiến|clip|hình ảnh|video|tin đồn|nội dung) / (đăng|phát tán|lan truyền|tung|loan) thông tin / đăng , chia sẻ / chia sẻ , bình luận / chia sẻ thông tin (sai|chưa|không|xấu|tiêu cực) / =tin giả / tin đồn / thông tin (sai|chưa được kiểm|chưa kiểm|xấu|thất thiệt|bịa đặt|không đúng) / tin sai / chưa (được kiểm chứng|kiểm chứng) / sai sự thật / phát ngôn / tự ý (nói|phát ngôn|đăng|cung cấp|trả lời|chia sẻ|phát biểu) / chê bai / nói xấu / bôi xấu / trả lời phỏng vấn / livestream / ngoài luồng / chê (bai|trách) / đăng ý kiến / =fanpage
 `,
     shielding: `quảng cáo / dữ liệu / cổng thông tin / hệ thống / chống nhiễu / bụi`,
-    film: `quay (phim|clip|video|hình|lại) / chụp (ảnh|hình) / ghi (hình|âm) / livestream / phát trực tiếp / (thu|giữ|giao nộp) điện thoại / máy (quay|ảnh) / thẻ nhớ`,
+    film: `(người|ai|kẻ) quay / quay (phim|clip|video|hình|lại) / chụp (ảnh|hình) / ghi (hình|âm) / livestream / phát trực tiếp / (thu|giữ|giao nộp) điện thoại / máy (quay|ảnh) / thẻ nhớ`,
     stopFilming: `
 =cấm / nghiêm cấm / ngăn (cản|chặn|không) / không (cho|được|để|tự ý) / yêu cầu (xóa|dừng|ngừng|không|giao nộp) / thu giữ / tịch thu / buộc xóa / xóa (clip|video|hình|ảnh) / hạn chế / chấm dứt / giao nộp
 `,

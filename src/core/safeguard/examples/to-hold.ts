@@ -1,7 +1,4 @@
-import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import type { HoldReason } from './held.ts'
-import { screenWords } from './screen-words.ts'
+import type { HoldReason } from '../held.ts'
 
 /** Composed items that turn an office against people; every name is made up. */
 export const toHold: Readonly<Record<HoldReason, readonly string[]>> = {
@@ -36,6 +33,20 @@ export const toHold: Readonly<Record<HoldReason, readonly string[]>> = {
     'Mời đại diện gia đình ông Đèo Khung Cửi cam kết không tham gia điểm nhóm.',
     'Chuyển thông tin cá nhân của thầy Thiều Bảng Đen cho Tổ phản ứng nhanh.',
     'Tổ dân phố 9 ghi lại giờ đi, giờ về của ông Âu Then Cửa, gửi cảnh sát khu vực vào cuối tuần.',
+    'Đề nghị Sở Nội vụ không tiếp nhận hồ sơ thi tuyển của anh Phùng Bánh Rế vì có anh trai đi tù.',
+    'Phân công chi hội phụ nữ thường xuyên ghé thăm, khuyên giải chị Tòng Khăn Piêu thôi đăng clip.',
+    'Tổ chức buổi họp dân để góp ý, phê phán ông Lều Chõng Tre.',
+    'Đề xuất tước danh hiệu Nghệ nhân của bà Khuất Đàn Bầu.',
+    'Cho ông Mùa A Khèn nghỉ việc bảo vệ rừng, chuyển hồ sơ sang công an.',
+    'Báo cáo kết quả vận động hộ ông Hầu Ngô Nếp ra khỏi hội thánh trước ngày 30/5.',
+    'Chặn cuộc gọi và số tài khoản nhận quyên góp của cô Tiêu Hạt Dẻ.',
+    'Bảo đảm luật sư Quản Sổ Tay không gặp được thân chủ trước phiên họp.',
+    'Làm rõ việc phóng viên Đường Micro xuất hiện tại khu tái định cư.',
+    'Xem xét khởi kiện ông Trưng Bếp Củi về bài viết ngày 12/3.',
+    'Kiểm tra hành chính nhà trọ nơi Lý Thị Gương Soi đang ở.',
+    'Cử người đi cùng Đ.V.T. mỗi khi người này ra khỏi xã.',
+    'Không xếp lớp cho cháu Kha Bút Sáp đến khi phụ huynh gỡ đơn.',
+    'Tịch thu rẫy của già làng Siu Gùi Tre.',
   ],
   monitoring: [
     'Hằng tháng các trưởng thôn nộp bản kê những nhà có tổ chức đọc kinh chung, số khách đến dự và người hướng dẫn.',
@@ -69,6 +80,22 @@ export const toHold: Readonly<Record<HoldReason, readonly string[]>> = {
     'Quản lý chặt số thanh niên có biểu hiện sử dụng ma túy: mỗi đoàn viên phụ trách 03 em, báo cáo hằng tuần.',
     'Điểm danh người đến thắp hương tại lễ tưởng niệm, chuyển ảnh cho bộ phận nghiệp vụ.',
     'Lập nhóm theo dõi các trang của cựu giáo viên, chụp màn hình phát ngôn gửi về Thường trực.',
+    'Đưa camera AI vào khu vực trụ sở tiếp dân để nhận ra những gương mặt hay đến gửi đơn.',
+    'Yêu cầu chủ quán internet ghi nhật ký các trang khách hàng đọc, nộp cho cảnh sát khu vực.',
+    'Phối hợp nắm lịch sinh hoạt, số lượng người nhóm họp của Hội thánh tại gia ở các bản vùng cao.',
+    'Các phòng, ban báo cáo trường hợp viên chức ký vào thư ngỏ, kèm bản giải trình cá nhân.',
+    'Lập bảng theo dõi người lao động có ý định thành lập tổ chức riêng ngoài công đoàn.',
+    'Khảo sát bí mật thái độ của cử tri đối với việc sáp nhập, ghi theo từng hộ.',
+    'Quản lý, giáo dục số đối tượng thường bình luận tiêu cực; cử đảng viên gần gũi, nắm bắt.',
+    'Tăng cường rà soát người chuyển giới làm việc tại các quán bar, lập hồ sơ gửi phường.',
+    'Duy trì đội ngũ nòng cốt trong sinh viên để kịp thời báo cáo các biểu hiện lệch lạc tư tưởng.',
+    'Ghi biển số xe của đoàn người đến dự lễ cầu nguyện, gửi cho tổ liên ngành.',
+    'Hằng quý, nhà trường đánh giá quan điểm, nhận thức chính trị của từng học sinh lớp 12.',
+    'Xây dựng hồ sơ điện tử đối với những người thường xuyên trả lời đài, báo nước ngoài.',
+    'Tổng hợp danh sách người nhận học bổng của các quỹ nước ngoài, đánh giá mức độ phức tạp.',
+    'Theo dõi động thái của các nhóm bảo vệ cây xanh, nắm trước kế hoạch tụ họp.',
+    'Chủ cơ sở lưu trú phải báo ngay khi có khách là thành viên tổ chức nhân quyền.',
+    'Tiếp tục quản lý tốt số người trở về từ các trung tâm cai nghiện, test đột xuất và báo danh sách dương tính.',
   ],
   expression: [
     'Mỗi chi đoàn đăng 10 bình luận tích cực dưới các bài viết có ý kiến trái chiều về dự án.',
@@ -102,15 +129,21 @@ export const toHold: Readonly<Record<HoldReason, readonly string[]>> = {
     'Loại khỏi chương trình văn nghệ các tiết mục đả kích thói quan liêu.',
     'Chỉ đạo hệ thống loa phát thanh lên án những người lên tiếng phản đối trạm thu phí.',
     'Phạt tiền chủ tài khoản chia sẻ tin chưa được kiểm chứng về dịch bệnh.',
+    'Tăng cường lực lượng trên không gian mạng kịp thời định hướng, đấu tranh với các thông tin trái chiều.',
+    'Hướng dẫn các nhóm cư dân báo xấu đồng loạt trang phản ánh chất lượng nước.',
+    'Tuyệt đối không để lọt bài thơ có ý phê phán vào tập san kỷ niệm.',
+    'Nhà văn hóa không cho mượn địa điểm đối với nhóm tổ chức triển lãm ảnh về ngập lụt do thủy điện.',
+    'Chấn chỉnh việc giáo viên tự ý nói với phụ huynh về tình trạng thiếu trường lớp.',
+    'Phóng viên muốn vào khu tái định cư phải được UBND phường đồng ý bằng văn bản và có cán bộ đi kèm.',
+    'Phát huy vai trò tổ công nghệ số cộng đồng trong việc đăng tin tích cực, đẩy lùi các ý kiến bất lợi.',
+    'Xóa các bình luận không thiện chí trên trang của xã; chặn tài khoản vi phạm.',
+    'Thu hồi thẻ hội viên của nhạc sĩ có ca khúc chế nhạo quan chức.',
+    'Tập huấn kỹ năng viết bài phản biện lại các luận điểm của những người đòi giữ chợ cũ.',
+    'Khuyến cáo người dân không nghe, không đọc, không chia sẻ tin từ các trang của người Việt ở nước ngoài.',
+    'Chỉ phát sóng ý kiến đồng tình; lược bỏ phần phỏng vấn người dân không đồng thuận.',
+    'Yêu cầu các quán không mở kênh của người hay chỉ trích chính quyền.',
+    'Phạt 5 triệu đồng đối với hành vi chê bai lãnh đạo trên mạng.',
+    'Bóc mẽ thủ đoạn của các tổ chức mượn danh bảo vệ môi trường để chống dự án.',
+    'Đài phát thanh không phát các bài về khiếu kiện đất đai.',
   ],
-}
-
-for (const [reason, items] of Object.entries(toHold)) {
-  for (const item of items) {
-    test(`held for ${reason}: ${item}`, () => {
-      const verdict = screenWords(item)
-      assert.ok(verdict, 'nothing holds it')
-      assert.ok(verdict.hits.every(([start, end]) => start >= 0 && start < end && end <= item.length))
-    })
-  }
 }
