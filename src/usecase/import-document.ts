@@ -5,11 +5,9 @@ import { inTransaction, isDuplicate } from '../store/database.ts'
 import { loadDocumentByHash, saveDocument } from '../store/document.ts'
 import { searchable, storable } from '../store/search.ts'
 import { type Caller, permit } from './caller.ts'
-import { firstReview } from './load-review.ts'
 import type { Office } from './office.ts'
-import { isFileRefusal, readDocument } from './read-document.ts'
+import type { ReadDocument } from './reading-room.ts'
 import { Refusal, refuse } from './refusal.ts'
-import { countReview } from './review-view.ts'
 
 export interface UploadedFile {
   readonly fileName: string
@@ -51,23 +49,22 @@ async function refuseKnown(office: Office, sha256: Buffer): Promise<void> {
   if (known) refuse('document-known', { id: known.id, fileName: known.file_name, uploadedAt: known.uploaded_at.toISOString() })
 }
 
-async function read(office: Office, file: UploadedFile): Promise<Reading> {
-  if (file.bytes.length > office.maxFileBytes) throw tooLarge(office, fileNameOf(file.fileName))
+async function read(office: Office, { bytes, fileName }: UploadedFile): Promise<ReadDocument> {
+  const file = fileNameOf(fileName)
+  if (bytes.length > office.maxFileBytes) throw tooLarge(office, file)
   try {
-    return await readDocument(file.bytes, file.fileName)
+    return await office.readings.read(bytes, fileName)
   } catch (error) {
-    if (!isFileRefusal(error)) throw error
-    const about = Object.entries(error.about).map(([name, value]) => [name, String(value)])
-    return refuse(error.code, { ...Object.fromEntries(about), file: fileNameOf(file.fileName) })
+    throw error instanceof Refusal ? new Refusal(error.code, { ...error.about, file }) : error
   }
 }
 
 async function store(office: Office, caller: Caller, file: UploadedFile): Promise<{ id: string }> {
   const sha256 = createHash('sha256').update(file.bytes).digest()
   await refuseKnown(office, sha256)
-  const reading = await read(office, file)
+  const { reading, counts } = await read(office, file)
   const id = office.newId()
-  const document = documentOf(office, caller, id, sha256, { ...file, fileName: fileNameOf(file.fileName) }, reading)
+  const document = { ...documentOf(office, caller, id, sha256, { ...file, fileName: fileNameOf(file.fileName) }, reading), ...counts }
   try {
     await inTransaction(office.store, async store => {
       const content = JSON.stringify(reading)
@@ -100,7 +97,6 @@ function documentOf(office: Office, caller: Caller, id: string, sha256: Buffer, 
     search: searchable(label, type, issuer, subject, file.fileName, date),
     uploaded_at: office.now(),
     uploaded_by: caller.id,
-    ...countReview(firstReview(reading)),
     remarks: reading.remarks.length,
   }
 }

@@ -1,25 +1,13 @@
 import type { Reading } from '../core/reading/reading.ts'
-import { screen } from '../core/safeguard/screen.ts'
-import type { DraftHeld, Review, ReviewMove } from '../core/task/draft.ts'
-import { moveReview, openReview } from '../core/task/review.ts'
+import type { Review, ReviewMove } from '../core/task/draft.ts'
+import { moveReview } from '../core/task/review.ts'
 import type { Store } from '../store/database.ts'
 import { loadReading } from '../store/document.ts'
 import { loadMoves, loadReviewState, type ReviewState } from '../store/review.ts'
+import { firstReview } from './first-review.ts'
 import type { Office } from './office.ts'
 import { refuse } from './refusal.ts'
 import type { RememberedReview, ReviewPoint } from './review-memory.ts'
-
-/**
- * The review as it was opened. The reading is screened again by the rules of today: what they hold is held, also in a document that
- * was read by older ones.
- */
-export function firstReview(reading: Reading): Review {
-  const opened = openReview(screen(reading))
-  const known = new Set(reading.held.map(held => held.id))
-  const before: DraftHeld[] = reading.held.map(held => ({ ...held, rewrittenAs: null }))
-  const held = [...before, ...opened.held.filter(each => !known.has(each.id))].sort((a, b) => a.span[0] - b.span[0])
-  return { items: opened.items, held }
-}
 
 /** The review after one move more. A stored move that the rules of today refuse changes nothing, and that is told. */
 export function replay(office: Office, review: Review, move: ReviewMove, reading: Reading): Review {

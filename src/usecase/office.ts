@@ -3,6 +3,7 @@ import { openStore, type Store } from '../store/database.ts'
 import { lockData } from '../store/embedded/data-lock.ts'
 import { DataInUse, openEmbedded } from '../store/embedded/embedded.ts'
 import { migrate, NewerData } from '../store/migrate.ts'
+import { ReadingRoom } from './reading-room.ts'
 import { ReviewMemory } from './review-memory.ts'
 
 export { DataInUse, NewerData }
@@ -11,6 +12,7 @@ export { DataInUse, NewerData }
 export interface Office {
   readonly store: Store
   readonly reviews: ReviewMemory
+  readonly readings: ReadingRoom
   readonly now: () => Date
   readonly newId: () => string
   readonly sessionIdleMs: number
@@ -52,7 +54,7 @@ async function openOwnDatabase(options: OfficeOptions): Promise<Database> {
   for (let attempt = 1; ; attempt++) {
     const embedded = await openEmbedded(options.dataDir, options.onProgress ? { onProgress: options.onProgress } : {})
     try {
-      const unlock = await lockData(embedded.url)
+      const unlock = await lockData(embedded.url, error => options.onWarning?.('the hold on the data folder is lost', error))
       const close = async () => {
         await unlock()
         await embedded.stop()
@@ -81,13 +83,16 @@ export async function openOffice(options: OfficeOptions): Promise<OpenOffice> {
     connections: options.databaseConnections ?? 10,
     onConnectionLost: error => onWarning('a connection to the database was lost', error),
   })
+  const readings = new ReadingRoom()
   const close = async () => {
+    await readings.close()
     await store.destroy()
     await database.close()
   }
   return {
     store,
     reviews: new ReviewMemory(),
+    readings,
     now: options.now ?? (() => new Date()),
     newId: randomUUID,
     sessionIdleMs: options.sessionIdleMs ?? 8 * hourMs,

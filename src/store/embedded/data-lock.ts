@@ -11,9 +11,9 @@ const holderQuery = `select a.application_name as name from pg_locks l join pg_s
   where l.locktype = 'advisory' and l.objid = $1 and l.granted limit 1`
 
 /** Holds the data folder for this process until released, by a lock that dies with the connection; refuses where another holds it. */
-export async function lockData(url: string): Promise<() => Promise<void>> {
+export async function lockData(url: string, onLost: (error: Error) => void = () => undefined): Promise<() => Promise<void>> {
   const client = new Client({ connectionString: url, application_name: `dondoc ${process.pid}`, keepAlive: true })
-  client.on('error', () => undefined)
+  client.on('error', onLost)
   await client.connect()
   const until = Date.now() + patienceMs
   for (;;) {

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, describe, test } from 'node:test'
+import { readDocument } from './read-document.ts'
+import { ReadingRoom } from './reading-room.ts'
+import { Refusal } from './refusal.ts'
+
+const sample = readFileSync(join(import.meta.dirname, '../../samples/storm-preparedness.txt'))
+/** The sample so often that reading it takes a while. */
+const long = (times: number): Buffer => Buffer.concat(Array<Buffer>(times).fill(sample))
+
+describe('the reading room', () => {
+  const room = new ReadingRoom()
+  after(() => room.close())
+
+  test('reads what the reader reads', async () => {
+    const { reading, counts } = await room.read(sample, 'kế hoạch.txt')
+    assert.deepEqual(reading, await readDocument(sample, 'kế hoạch.txt'))
+    assert.equal(counts.items, reading.tasks.length + reading.reports.length)
+    assert.equal(counts.open, counts.items)
+  })
+
+  test('hands a refusal on with its code', async () => {
+    await assert.rejects(room.read(Buffer.alloc(0), 'x.txt'), error => error instanceof Refusal && error.code === 'file-empty')
+  })
+
+  test('leaves the thread that asks free meanwhile', async () => {
+    let longestMs = 0
+    let last = performance.now()
+    const timer = setInterval(() => {
+      longestMs = Math.max(longestMs, performance.now() - last)
+      last = performance.now()
+    }, 5)
+    const begun = performance.now()
+    await room.read(long(40), 'x.txt')
+    const tookMs = performance.now() - begun
+    clearInterval(timer)
+    assert.ok(longestMs < tookMs / 2, `stood still for ${longestMs} of ${tookMs} ms`)
+  })
+
+  test('a document that takes more memory than there is ends its own reading only', async () => {
+    const small = new ReadingRoom(40)
+    await assert.rejects(small.read(long(4000), 'x.txt'), /memory|ended/)
+    const { reading } = await small.read(sample, 'x.txt')
+    assert.ok(reading.tasks.length > 0)
+    await small.close()
+  })
+})

@@ -1,0 +1,91 @@
+import { Worker } from 'node:worker_threads'
+import type { Reading } from '../core/reading/reading.ts'
+import type { ReviewCounts } from '../store/tables.ts'
+import type { isFileRefusal } from './read-document.ts'
+import { refuse } from './refusal.ts'
+
+type FileRefusal = typeof isFileRefusal extends (error: unknown) => error is infer Refusal ? Refusal : never
+
+export interface ReadingRequest {
+  readonly id: number
+  readonly bytes: Uint8Array
+  readonly fileName: string
+}
+
+export interface ReadDocument {
+  readonly reading: Reading
+  /** Of its review before the first move. */
+  readonly counts: ReviewCounts
+}
+
+export interface ReadingAnswer {
+  readonly id: number
+  readonly result:
+    | ({ readonly kind: 'read' } & ReadDocument)
+    | { readonly kind: 'refused'; readonly code: FileRefusal['code']; readonly about: FileRefusal['about'] }
+    | { readonly kind: 'failed'; readonly error: string }
+}
+
+interface Waiting {
+  readonly resolve: (answer: ReadingAnswer['result']) => void
+  readonly reject: (error: Error) => void
+}
+
+/** A document that needs more memory than this ends the thread that reads it, and not the server. */
+const mostMemoryMb = 3072
+
+/**
+ * Reads documents in a thread of its own: a long plan takes seconds, and everybody else's requests are answered meanwhile. The thread
+ * starts with the first document; where it dies, what waits fails and the next document gets a new one.
+ */
+export class ReadingRoom {
+  readonly #waiting = new Map<number, Waiting>()
+  #worker: Worker | null = null
+  #last = 0
+  readonly #memoryMb: number
+
+  constructor(memoryMb = mostMemoryMb) {
+    this.#memoryMb = memoryMb
+  }
+
+  async read(bytes: Uint8Array, fileName: string): Promise<ReadDocument> {
+    const id = ++this.#last
+    const result = await new Promise<ReadingAnswer['result']>((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject })
+      const worker = this.#start()
+      worker.ref()
+      worker.postMessage({ id, bytes, fileName } satisfies ReadingRequest)
+    })
+    if (result.kind === 'read') return result
+    if (result.kind === 'failed') throw new Error(`reading failed: ${result.error}`)
+    return refuse(result.code, Object.fromEntries(Object.entries(result.about).map(([name, value]) => [name, String(value)])))
+  }
+
+  #start(): Worker {
+    if (this.#worker) return this.#worker
+    const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: this.#memoryMb },
+    })
+    this.#worker = worker
+    worker.on('message', ({ id, result }: ReadingAnswer) => {
+      this.#waiting.get(id)?.resolve(result)
+      this.#waiting.delete(id)
+      if (!this.#waiting.size) worker.unref()
+    })
+    worker.on('error', error => this.#fail(worker, error instanceof Error ? error : new Error(String(error))))
+    worker.on('exit', () => this.#fail(worker, new Error('the reading thread ended')))
+    return worker
+  }
+
+  #fail(worker: Worker, error: Error): void {
+    if (this.#worker !== worker) return
+    this.#worker = null
+    for (const { reject } of this.#waiting.values()) reject(error)
+    this.#waiting.clear()
+  }
+
+  async close(): Promise<void> {
+    const worker = this.#worker
+    if (worker) await worker.terminate()
+  }
+}

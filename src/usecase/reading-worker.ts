@@ -1,0 +1,20 @@
+import { parentPort } from 'node:worker_threads'
+import { firstReview } from './first-review.ts'
+import { isFileRefusal, readDocument } from './read-document.ts'
+import type { ReadingAnswer, ReadingRequest } from './reading-room.ts'
+import { countReview } from './review-view.ts'
+
+/** Reads one document after the other, away from the thread that answers requests. */
+async function answer({ id, bytes, fileName }: ReadingRequest): Promise<ReadingAnswer> {
+  try {
+    const reading = await readDocument(bytes, fileName)
+    return { id, result: { kind: 'read', reading, counts: countReview(firstReview(reading)) } }
+  } catch (error) {
+    if (isFileRefusal(error)) return { id, result: { kind: 'refused', code: error.code, about: { ...error.about } } }
+    return { id, result: { kind: 'failed', error: error instanceof Error ? (error.stack ?? error.message) : String(error) } }
+  }
+}
+
+parentPort?.on('message', (request: ReadingRequest) => {
+  void answer(request).then(result => parentPort?.postMessage(result))
+})
