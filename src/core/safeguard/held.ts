@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
+import type { HoldReason } from './matching/hold-reason.ts'
 
-export type HoldReason = 'person' | 'monitoring' | 'expression'
+export type { HoldReason }
 
 /** A plan item left out of the work list on purpose, with the rule that says why. */
 export interface HeldItem {

@@ -1,4 +1,4 @@
-import type { HoldReason } from '../held.ts'
+import type { HoldReason } from '../matching/hold-reason.ts'
 
 /** Composed items that turn an office against people; every name is made up. */
 export const toHold: Readonly<Record<HoldReason, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { type Family, pair, type Rule, words } from '../rule.ts'
+import { type Family, pair, type Rule, words } from '../matching/rule.ts'
 
 /** Drowning what people say under praise, and steering what they think. */
 const flooding: Rule = {

@@ -1,4 +1,4 @@
-import { chain, type Family, pair, type Rule, words } from '../rule.ts'
+import { chain, type Family, pair, type Rule, words } from '../matching/rule.ts'
 
 /** People kept from saying, posting, asking, filming, and punished where they did. */
 const gag: Rule = {

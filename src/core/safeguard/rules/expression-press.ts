@@ -1,4 +1,4 @@
-import { chain, type Family, pair, type Rule } from '../rule.ts'
+import { chain, type Family, pair, type Rule } from '../matching/rule.ts'
 
 /** The press kept from places, people and subjects; words that must be shown before they are said. */
 const press: Rule = {

@@ -1,4 +1,4 @@
-import { type Family, pair, type Rule, words } from '../rule.ts'
+import { type Family, pair, type Rule, words } from '../matching/rule.ts'
 
 /** Rebutting, fighting, unmasking: opinions and those who hold them as an enemy. Answering with figures is another thing. */
 const rebuttal: Rule = {

@@ -1,5 +1,5 @@
-import type { Hit } from '../lexicon.ts'
-import { chain, distance, type Family, type Found, hitsOf, pair, type Rule } from '../rule.ts'
+import type { Hit } from '../matching/lexicon.ts'
+import { chain, distance, type Family, type Found, hitsOf, pair, type Rule } from '../matching/rule.ts'
 
 /** What says something taken away, or kept from being said or shown, because of what it says. */
 const takeDown: Rule = {

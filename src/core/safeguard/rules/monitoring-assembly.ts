@@ -1,4 +1,4 @@
-import { type Family, pairs } from '../rule.ts'
+import { type Family, pairs } from '../matching/rule.ts'
 
 /** People who assemble, strike or protest, and the traces that they leave: faces, telephones, plates. */
 export const assembly: Family = {

@@ -1,4 +1,4 @@
-import { type Family, pairs } from '../rule.ts'
+import { type Family, pairs } from '../matching/rule.ts'
 
 /** Believers, their gatherings and what they believe. */
 export const belief: Family = {

@@ -1,4 +1,4 @@
-import { type Family, pairs } from '../rule.ts'
+import { type Family, pairs } from '../matching/rule.ts'
 
 /** Associations, activists, journalists, lawyers, candidates: those who speak and act together with others. */
 export const civilSociety: Family = {

@@ -1,4 +1,4 @@
-import { type Family, pairs } from '../rule.ts'
+import { type Family, pairs } from '../matching/rule.ts'
 
 /** People who use drugs or sell sex, patients, people released: watched, listed or reported instead of cared for. */
 export const drugUse: Family = {

@@ -1,4 +1,4 @@
-import { chain, type Family, pair, type Rule } from '../rule.ts'
+import { chain, type Family, pair, type Rule } from '../matching/rule.ts'
 
 /** Who meets whom, who said what: neighbours, pupils and clerks made to watch and to tell. */
 const neighbours: Rule = {

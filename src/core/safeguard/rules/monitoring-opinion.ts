@@ -1,4 +1,4 @@
-import { chain, type Family, pairs } from '../rule.ts'
+import { chain, type Family, pairs } from '../matching/rule.ts'
 
 /** What people think and say, on line and off, as a thing to be found out. */
 export const opinion: Family = {

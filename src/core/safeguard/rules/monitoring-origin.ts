@@ -1,4 +1,4 @@
-import { type Family, pairs } from '../rule.ts'
+import { type Family, pairs } from '../matching/rule.ts'
 
 /** Ethnicity, origin, family ties, love: what nobody chooses or owes an account of. */
 export const origin: Family = {

@@ -1,4 +1,4 @@
-import { type Family, pairs } from '../rule.ts'
+import { type Family, pairs } from '../matching/rule.ts'
 
 /** People who complain, denounce, petition or sue. Handling their cases is another thing, and is an office's duty. */
 export const petition: Family = {

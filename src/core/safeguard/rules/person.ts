@@ -1,8 +1,8 @@
-import type { Hit } from '../lexicon.ts'
-import type { Syllable } from '../normal-form.ts'
-import { distance, type Found, hitsOf, type Rule } from '../rule.ts'
-import { isCommonSurname, isGenderName, isMiddleName, isSurname } from '../surname.ts'
-import { isSyllable } from '../syllable.ts'
+import type { Syllable } from '../form/normal-form.ts'
+import { isSyllable } from '../form/syllable.ts'
+import type { Hit } from '../matching/lexicon.ts'
+import { distance, type Found, hitsOf, type Rule } from '../matching/rule.ts'
+import { isCommonSurname, isGenderName, isMiddleName, isSurname } from '../matching/surname.ts'
 
 /**
  * A private person by name: a word that calls a person and a name behind it (`ông Hứa …`, `bà H.`, `blogger Kiều …`), or a whole name by

@@ -1,5 +1,5 @@
-import { letterRuns } from './letter-runs.ts'
-import type { Syllable } from './normal-form.ts'
+import { letterRuns } from '../form/letter-runs.ts'
+import type { Syllable } from '../form/normal-form.ts'
 
 /** The words of each concept that the rules speak of, as a tree over plain syllables, each step with the marks that it should carry. */
 export interface Lexicon {

@@ -1,6 +1,6 @@
-import { letterRuns } from './letter-runs.ts'
-import type { Syllable } from './normal-form.ts'
-import { commonSurnames, middleNames, surnames } from './words/names.ts'
+import { letterRuns } from '../form/letter-runs.ts'
+import type { Syllable } from '../form/normal-form.ts'
+import { commonSurnames, middleNames, surnames } from '../words/names.ts'
 
 function tableOf(names: readonly string[]): Map<string, Set<number>> {
   const table = new Map<string, Set<number>>()

@@ -1,6 +1,6 @@
-import type { HoldReason } from './held.ts'
+import type { NormalForm } from '../form/normal-form.ts'
+import type { HoldReason } from './hold-reason.ts'
 import type { Hit } from './lexicon.ts'
-import type { NormalForm } from './normal-form.ts'
 
 /** An item as the rules see it. Syllables before `own` are the heading's. */
 export interface Found {

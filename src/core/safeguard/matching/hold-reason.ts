@@ -1,0 +1,2 @@
+/** Why an item is held; `docs/safeguards.md` says what each means. */
+export type HoldReason = 'person' | 'monitoring' | 'expression'
