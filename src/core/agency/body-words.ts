@@ -87,15 +87,15 @@ Nhà nước và|Hội đồng thẩm định|Bộ Chính trị|Ban Bí thư|Ban
 /** Offices stand for the body they head. */
 export const officeHeads = phraseSet(
   ...list(`Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Các Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Thống đốc|Chánh Văn phòng|Chánh Thanh tra|
-người đứng đầu|lãnh đạo|Trưởng ban|Cục trưởng|Chi cục trưởng|Vụ trưởng|Hiệu trưởng|Tổng Giám đốc|Bí thư|Tổng Thanh tra|Viện trưởng|Tổng Kiểm toán|Chủ nhiệm|Chánh án|
-Trưởng các|Đại diện|Tổng cục trưởng|Chỉ huy trưởng|Tư lệnh|Trưởng phòng|Trưởng Ban|Kế toán trưởng|Đồng chí|Các đồng chí|Chánh Văn phòng Hội đồng nhân dân và|Đề nghị người đứng đầu`),
+người đứng đầu|lãnh đạo|Trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Hiệu trưởng|Tổng Giám đốc|Bí thư|Tổng Thanh tra|Viện trưởng|Tổng Kiểm toán|Chủ nhiệm|Chánh án|
+Trưởng các|Đại diện|Tổng cục trưởng|Chỉ huy trưởng|Tư lệnh|Trưởng phòng|Phó Trưởng|Kế toán trưởng|Đồng chí|Các đồng chí|Chánh Văn phòng Hội đồng nhân dân và|Đề nghị người đứng đầu`),
 )
 
 /** Kinds that `các` gathers into one group: `các sở, ban, ngành, đoàn thể`. */
 const joining =
   list(`sở|ban|ngành|bộ|cục|vụ|viện|đoàn thể|ban đảng|hội|hội đặc thù|hội quần chúng|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|tổ chức chính trị - xã hội|tổ chức chính trị xã hội|
 tổ chức chính trị|tổ chức xã hội|tổ chức xã hội - nghề nghiệp|tổ chức xã hội nghề nghiệp|tổ chức kinh tế|tổ chức đoàn thể|cơ quan ngang bộ|cơ quan thuộc Chính phủ|
-cơ quan trung ương|cơ quan chuyên môn|cơ quan thông tấn|cơ quan báo chí|báo chí|cơ quan truyền thông|truyền thông|cơ quan tham mưu|cơ quan hành chính|cơ quan hành chính khác|
+cơ quan trung ương|cơ quan chuyên môn|cơ quan thông tấn|cơ quan báo chí|báo chí|cơ quan truyền thông|truyền thông|cơ quan tham mưu|cơ quan hành chính|cơ quan hành chính khác|cơ quan quản lý|cơ quan quản lý cấp trên|cơ quan cấp trên|
 đơn vị sự nghiệp|đơn vị sự nghiệp công lập|xã|phường|đặc khu|thị trấn|tỉnh|thành phố|huyện|quận|thị xã|phòng|phòng ban|phòng chuyên môn|lực lượng|lực lượng chức năng|lực lượng vũ trang|
 lực lượng quân đội|công an|quân đội|quân sự|biên phòng|cấp|cấp ủy|cấp ủy đảng|chính quyền|cấp chính quyền|chính quyền địa phương|chính quyền các cấp|mặt trận|cơ quan chức năng|cơ quan có thẩm quyền|
 cơ quan nhà nước|cơ quan quản lý nhà nước|cơ quan, tổ chức, đơn vị|đảng bộ|đảng ủy|trường|nhà trường|trung tâm|chi cục|báo|đài|đài phát thanh|đài truyền hình|tòa án|viện kiểm sát|
@@ -146,7 +146,7 @@ export const doubtfulKinds = phraseSet(
 export const compounds = phraseSet(
   ...list(`chương trình|công trình|quy trình|lộ trình|công lập|ngoài công lập|độc lập|dân lập|trung cấp|cao cấp|sơ cấp|cấp nước|cấp xã|cấp tỉnh|phát triển nông thôn|
 hợp tác xã|hợp tác quốc tế|quản lý nhà nước|quản lý dự án|quản lý thị trường|quản lý hành chính|quản lý đất đai|quản lý rừng|quản lý khu|tổ chức chính trị|tổ chức xã hội|tổ chức kinh tế|tổ chức tôn giáo|
-đào tạo nghề|xây dựng đảng|xây dựng Đảng|thông tin truyền thông|thông tin cơ sở|thông tin điện tử|cung cấp dịch vụ|tham mưu giúp việc|kiểm tra liên ngành|tuyên truyền viên|sự nghiệp|
+sản xuất|kinh doanh|xuất khẩu|nhập khẩu|đào tạo nghề|xây dựng đảng|xây dựng Đảng|thông tin truyền thông|thông tin cơ sở|thông tin điện tử|cung cấp dịch vụ|tham mưu giúp việc|kiểm tra liên ngành|tuyên truyền viên|sự nghiệp|
 đầu tư công|đầu tư nước ngoài|đầu tư hạ tầng|phát triển hạ tầng|sử dụng lao động|bảo vệ rừng|thực hiện kiểm kê|vận tải|thi hành án|cứu nạn|cứu hộ|bảo trợ xã hội|trợ giúp xã hội|trợ giúp pháp lý`),
 )
 

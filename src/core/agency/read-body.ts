@@ -1,5 +1,5 @@
 import { phraseSet } from '../text/phrase-tree.ts'
-import { registerWord } from '../text/word-key.ts'
+import { numeralKey, registerWord } from '../text/word-key.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 import {
   belongings,
@@ -30,6 +30,7 @@ export interface BodyHit {
 const and = registerWord('và')
 const or = registerWord('hoặc')
 const from = registerWord('từ')
+const region = registerWord('vực')
 const until = registerWord('đến')
 const everyHead = phraseSet('người đứng đầu')
 const longestTail = 12
@@ -193,6 +194,7 @@ function takePlace(words: WordTable, at: number, limit: number): number {
   if (!free(words, at, limit)) return at
   const known = places.longest(words, at, limit)
   if (known) return known.end
+  if (words.keyOf(at - 1) === region && (words.keyOf(at) === numeralKey || /^[IVX]+$/.test(words.wordOf(at)))) return at + 1
   let end = at
   while (end - at < 4 && free(words, end, limit) && words.startsUpper(end) && !openHeads.longest(words, end, limit)) end++
   return end

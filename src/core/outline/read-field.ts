@@ -15,7 +15,7 @@ const entries = (kind: FieldKind, names: string): [string, FieldKind][] => names
 const openings = new PhraseTree<FieldKind>([
   ...entries(
     'lead',
-    'cơ quan|đơn vị|cơ quan, đơn vị|cơ quan/đơn vị|chủ trì|phân công|phân công thực hiện|phân công nhiệm vụ|trách nhiệm|trách nhiệm thực hiện|tổ chức, cá nhân|sở, ngành|bộ, ngành|đầu mối|đơn vị, cá nhân|cấp thực hiện|chịu trách nhiệm',
+    'cơ quan|đơn vị|cơ quan, đơn vị|cơ quan/đơn vị|chủ trì|phân công|phân công thực hiện|phân công nhiệm vụ|trách nhiệm thực hiện|trách nhiệm chủ trì|tổ chức, cá nhân|sở, ngành|bộ, ngành|đầu mối|đơn vị, cá nhân|cấp thực hiện',
   ),
   ...entries('support', 'phối hợp|cơ quan phối hợp|đơn vị phối hợp|phối hợp thực hiện'),
   ...entries(
@@ -50,14 +50,8 @@ const leadWords = phraseSet(
   'triển khai',
   'chính',
   'được giao',
-  'tổ chức',
-  'theo dõi',
   'phụ trách',
-  'ban hành',
-  'trình',
   'soạn thảo',
-  'xây dựng',
-  'quản lý',
 )
 const needsTail = phraseSet(
   'cơ quan',

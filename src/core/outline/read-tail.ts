@@ -48,12 +48,8 @@ export function readTail(text: string, lines: readonly TextLine[], from: number)
       if (named) break
       continue
     }
-    if (isAnnexLine(written) || (signed.length > 0 && opensAttached(written))) break
-    if (
-      isSignatureLine(written) ||
-      (isCapitals(written) && title.test(written)) ||
-      (signed.length > 0 && title.test(written) && isCapitals(written.slice(0, 10)))
-    ) {
+    if (isAnnexLine(written) || (signed.length + recipients.length > 0 && opensAttached(written))) break
+    if (isSignatureLine(written) || (title.test(written) && /^\p{Lu}{2,}/u.test(written))) {
       signed.push(line)
       named ||= endsWithName(written)
     } else if (/^[-–+•*]/.test(written) || (signed.length === 0 && recipients.length > 0)) {

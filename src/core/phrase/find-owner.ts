@@ -2,7 +2,7 @@ import type { AgencyMention } from '../agency/mention.ts'
 import { readBodies } from '../agency/read-bodies.ts'
 import { phraseSet } from '../text/phrase-tree.ts'
 import { registerWord } from '../text/word-key.ts'
-import type { WordTable } from '../text/word-table.ts'
+import { gap, type WordTable } from '../text/word-table.ts'
 
 const owned = phraseSet(
   'nhiệm vụ',
@@ -31,7 +31,7 @@ export function findOwner(words: WordTable, from: number, to: number): readonly 
   for (let i = from; i < to - 1 && i < from + 10; i++) {
     if (words.keyOf(i) !== of) continue
     const list = readBodies(words, i + 1, to, true)
-    if (list && list.end >= to - 1) return list.mentions
+    if (list && (list.end >= to - 1 || (words.gapBefore(list.end) & gap.open) !== 0)) return list.mentions
   }
   return []
 }

@@ -104,12 +104,22 @@ export function findParties(words: WordTable, from: number, to: number): Sentenc
   const sentences: SentenceParties[] = []
   let start = from
   for (let i = from + 1; i <= to; i++) {
-    if (i < to && !((words.gapBefore(i) & gap.stop) !== 0 && words.startsUpper(i))) continue
+    if (i < to && !endsSentence(words, start, i, to)) continue
     sentences.push(readSentence(words, start, i))
     start = i
   }
   return sentences
 }
+
+/** A full stop; or the colon after a title (`Về kinh phí: Sở Tài chính …`), but not after the body that is told. */
+function endsSentence(words: WordTable, from: number, at: number, to: number): boolean {
+  const before = words.gapBefore(at)
+  if (!words.startsUpper(at)) return false
+  if ((before & gap.stop) !== 0) return true
+  return (before & gap.colon) !== 0 && at - from < longestTitle && readOpening(words, from, to) === null
+}
+
+const longestTitle = 25
 
 interface Scan {
   readonly words: WordTable
@@ -124,6 +134,8 @@ interface Scan {
   opening: boolean
   /** The last of a row of objects that a predicate follows: the subject, where no other is found. */
   pending: AgencyMention | null
+  /** The word after the last bodies read. */
+  bodiesEnd: number
   sure: boolean
 }
 
@@ -139,6 +151,7 @@ function readSentence(words: WordTable, from: number, to: number): SentenceParti
     directed: false,
     opening: false,
     pending: null,
+    bodiesEnd: -1,
     sure: true,
   }
   const opened = openers.longest(words, from, to) !== null && !startsWithBody(words, from, to)
@@ -172,7 +185,7 @@ function step(scan: Scan, at: number, opened: boolean): number {
   const support = supportCues.longest(words, at, to)
   if (support) return takeSupport(scan, at, support.end)
   const cue = assignCues.longest(words, at, to) ?? askCues.longest(words, at, to)
-  if (cue && (scan.verb < 0 || startsClause(words, at))) {
+  if (cue && (scan.verb < 0 || scan.bodiesEnd === at || (words.gapBefore(at) & gap.semicolon) !== 0)) {
     const told = tellBody(scan, at, cue.end, assignCues.longest(words, at, to) !== null)
     if (told > 0) return told
   }
@@ -213,12 +226,10 @@ function tellBody(scan: Scan, at: number, end: number, assigns: boolean): number
   const { words, to } = scan
   const list = beginsBody(words, end) ? readBodies(words, end, to, true) : null
   if (list === null) return 0
-  if (assigns || scan.verb < 0 || startsClause(words, at)) {
-    const target = assigns ? scan.lead : scan.asked
-    // `Ủy ban nhân dân tỉnh yêu cầu các sở …`: the one who asks is not told.
-    if (scan.lead.length > 0 && words.gapBefore(at) === 0) scan.lead.length = 0
-    target.push(...list.mentions)
-  }
+  const target = assigns ? scan.lead : scan.asked
+  // `Ủy ban nhân dân tỉnh yêu cầu các sở …`: the one who asks is not told.
+  if (scan.lead.length > 0 && words.gapBefore(at) === 0) scan.lead.length = 0
+  target.push(...list.mentions)
   scan.directed = false
   return list.end
 }
@@ -229,6 +240,7 @@ function takeBodies(scan: Scan, at: number, opened: boolean): number {
   const first = at === from
   const list = readBodies(words, at, to, true, !first)
   if (list === null) return at
+  scan.bodiesEnd = list.end
   const heads = first || clauseHead(scan, at, opened)
   if (heads && isSubject(words, list, to)) {
     scan.lead.push(...list.mentions)
@@ -252,7 +264,7 @@ function clauseHead(scan: Scan, at: number, opened: boolean): boolean {
 /** A body by its name, or the communes: `các cá nhân, tổ chức` after a semicolon goes on with a list of objects. */
 function namesOne(words: WordTable, at: number, to: number): boolean {
   const list = readBodies(words, at, to, false)
-  return list !== null && list.mentions.some(body => body.kind === 'one' || /^(?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Thủ trưởng)/i.test(body.name))
+  return list?.mentions.some(body => body.kind === 'one' || /^(?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Thủ trưởng)/i.test(body.name)) ?? false
 }
 
 const connectives = phraseSet('đồng thời', 'ngoài ra', 'riêng', 'đối với', 'về phía', 'song song đó', 'hằng năm', 'hàng năm', 'định kỳ')

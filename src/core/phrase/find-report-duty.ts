@@ -43,6 +43,7 @@ const abouts = phraseSet(
   '6 tháng',
 )
 /** Difficulties, events, approvals: part of other work. */
+const timesOfReports = phraseSet('định kỳ', 'hằng', 'hàng', 'trước ngày', 'chậm nhất', 'ngày', 'tháng', 'quý')
 const otherMatters = phraseSet(
   'kịp thời báo cáo',
   'kịp thời phản ánh',
@@ -99,6 +100,7 @@ const reporting = phraseSet(
   'có trách nhiệm',
   'chịu trách nhiệm',
   'chủ động',
+  'đột xuất',
   'được',
   'để',
 )
@@ -171,6 +173,8 @@ function readClause(words: WordTable, from: number, to: number): ReportClause | 
   const purpose = find(words, purposes, verb, to)
   const receiversEnd = purpose < 0 ? to : purpose
   const bodies = findReceivers(words, start, receiversEnd, verb)
+  // In the midst of other work, a report that goes to nobody is a product of that work.
+  if (start > from && bodies.length === 0 && find(words, timesOfReports, start, to) < 0) return null
   const late =
     bodies.length === 0 && purpose >= 0 && find(words, results, start, purpose) >= 0 ? findReceivers(words, purpose, to, purpose) : []
   return { from: start, to, receivers: bodies.length > 0 ? bodies : late }

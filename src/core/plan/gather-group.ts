@@ -1,3 +1,4 @@
+import { readBodies } from '../agency/read-bodies.ts'
 import { introduces, isBullet, type OutlineNode } from '../outline/build-tree.ts'
 import type { FieldKind } from '../outline/read-field.ts'
 import { fullSpan } from '../outline/sections.ts'
@@ -35,18 +36,12 @@ function lift(nodes: readonly OutlineNode[]): OutlineNode[] {
 }
 
 /** True where nodes hold fields that assign: a body's, or a time's among plain items of a work section. */
-export function hasGroups(gathering: Gathering, parent: OutlineNode | null, nodes: readonly OutlineNode[], scope: Scope): boolean {
+export function hasGroups(parent: OutlineNode | null, nodes: readonly OutlineNode[], scope: Scope): boolean {
   const lifted = lift(nodes)
   const kinds = lifted.flatMap(node => (node.field ? [node.field.kind] : []))
   if (kinds.includes('lead') || (kinds.includes('support') && parent !== null)) return true
-  if (!kinds.includes('due') || parent === null || scope.role === 'other' || scope.role === 'funding')
-    return isTimed(gathering, parent, lifted, scope)
+  if (!kinds.includes('due') || parent === null || scope.role === 'other' || scope.role === 'funding') return false
   return lifted.every(node => isField(node) || node.children.length === 0)
-}
-
-/** `Thời gian thực hiện sau khi …`: a time without its colon, alone under a numbered item. */
-function isTimed(_gathering: Gathering, _parent: OutlineNode | null, _lifted: readonly OutlineNode[], _scope: Scope): boolean {
-  return false
 }
 
 /** Reads the groups among nodes; what belongs to none goes to `other`. */
@@ -70,7 +65,7 @@ export function gatherGroups(
       open.fields.push(node)
     } else {
       if (complete) close()
-      if (hasGroups(gathering, node, node.children, scope) || node.table) {
+      if (hasGroups(node, node.children, scope) || node.table) {
         close()
         open.contents.push(node)
         close()
@@ -89,16 +84,20 @@ export function gatherGroups(
 function gatherGroup(gathering: Gathering, parent: OutlineNode | null, group: Group, scope: Scope): void {
   const { words } = gathering
   const first = firstNode(gathering, parent, group)
-  const values = group.fields.reduce<FieldValues>((sum, node) => readFieldNode(gathering, node, sum, scope), emptyValues)
+  const values = group.fields.reduce<FieldValues>((sum, node) => readFieldNode(gathering, node, sum), emptyValues)
   const last = [...group.contents, ...group.fields].reduce((end, node) => Math.max(end, endOf(node, values)), first.end)
   const contents: Span[] = contentSpans(parent === first ? parent : null, group)
   const parties = contents.flatMap(span => findParties(words, words.firstFrom(span[0]), words.firstFrom(span[1])))
   const named = distinct(values.lead.length > 0 ? values.lead : parties.flatMap(sentence => sentence.lead))
   const lead = named.length > 0 ? named : scope.lead
   const times = values.timed ? { due: values.due, doubts: values.doubts } : collectTimes(gathering, contents)
+  if (values.lead.length + values.support.length === 0 && tellsEach(gathering, group)) {
+    for (const node of group.contents) gatherLeaf(gathering, node, { ...scope, due: times.due })
+    return
+  }
   const draft: TaskDraft = {
     span: [first.start, last],
-    path: parent?.label && !isBullet(parent.label) && parent === first ? scope.path : scope.path,
+    path: scope.path,
     lead,
     support: distinct([
       ...parties.flatMap(sentence => sentence.support),
@@ -113,6 +112,10 @@ function gatherGroup(gathering: Gathering, parent: OutlineNode | null, group: Gr
   gathering.tasks.push(draft)
   for (const node of values.apart) gatherLeaf(gathering, node, { ...scope, lead: [], support: [] })
 }
+
+/** Several items that each name a body of their own, and a time for all of them. */
+const tellsEach = (gathering: Gathering, group: Group): boolean =>
+  group.contents.filter(node => findParties(gathering.words, node.from, node.to).some(sentence => sentence.lead.length > 0)).length > 1
 
 const endOf = (node: OutlineNode, values: FieldValues): number => {
   const kept = node.children.filter(child => !values.apart.includes(child))
@@ -141,20 +144,18 @@ function collectTimes(gathering: Gathering, spans: readonly Span[]): Pick<TaskDr
   return { due: read.flatMap(times => times.due), doubts: read.flatMap(times => times.doubts) }
 }
 
-function readFieldNode(gathering: Gathering, node: OutlineNode, sum: FieldValues, scope: Scope): FieldValues {
+function readFieldNode(gathering: Gathering, node: OutlineNode, sum: FieldValues): FieldValues {
   if (node.field === null) return sum
   const { words } = gathering
-  const own =
-    node.field.valueFrom < node.to ? readFieldValue(gathering, node.field.kind, node.field.valueFrom, node.to, node.end, sum) : sum
-  if (node.field.kind === 'content') return own
-  return node.children.reduce(
-    (total, child) => {
-      if (child.field) return readFieldNode(gathering, child, total, scope)
-      if (node.field?.kind === 'lead' && isApart(gathering, child)) return { ...total, apart: [...total.apart, child] }
-      return readFieldValue(gathering, node.field?.kind ?? 'other', child.from, child.to, child.end, total)
-    },
-    own.timed || node.field.kind !== 'due' ? own : { ...own, timed: own.timed || words.count < 0 },
-  )
+  const { kind, valueFrom } = node.field
+  const own = valueFrom < node.to ? readFieldValue(gathering, kind, valueFrom, node.to, node.end, sum) : sum
+  if (kind === 'content') return own
+  return node.children.reduce((total, child) => {
+    if (child.field) return readFieldNode(gathering, child, total)
+    if (kind === 'lead' && isApart(gathering, child)) return { ...total, apart: [...total.apart, child] }
+    if ((kind === 'lead' || kind === 'support') && readBodies(words, child.from, child.to, true) === null) return total
+    return readFieldValue(gathering, kind, child.from, child.to, child.end, total)
+  }, own)
 }
 
 /** `+ Sở Xây dựng đăng tải …` under `Cơ quan thực hiện:`: a second body with a work of its own. */

@@ -176,6 +176,6 @@ function isWork(gathering: Gathering, item: Item, sentences: readonly SentencePa
   if (item.to - item.from < 3) return false
   if (named) return true
   if (sentences[0]?.onlyBodies && sentences.length === 1) return false
-  if (scope.lead.length > 0 && scope.role === 'assignment') return true
+  if (scope.lead.length > 0) return true
   return !isTheme(gathering.words, item.from, item.to)
 }

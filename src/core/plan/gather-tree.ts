@@ -14,7 +14,7 @@ import type { Gathering, Scope } from './scope.ts'
  * one; what is left are items of lists and paragraphs.
  */
 export function gatherChildren(gathering: Gathering, parent: OutlineNode | null, nodes: readonly OutlineNode[], scope: Scope): void {
-  if (hasGroups(gathering, parent, nodes, scope)) {
+  if (hasGroups(parent, nodes, scope)) {
     gatherGroups(gathering, parent, nodes, scope, (node, own) => gatherNode(gathering, node, own))
     return
   }
@@ -69,7 +69,7 @@ function gatherNode(gathering: Gathering, node: OutlineNode, scope: Scope): void
     return
   }
   const below = handDown(gathering, node, own)
-  if (reads(below.role, node) && !hasGroups(gathering, node, node.children, below)) gatherIntroduction(gathering, node, own)
+  if (reads(below.role, node) && !hasGroups(node, node.children, below)) gatherIntroduction(gathering, node, own)
   gatherChildren(gathering, node, node.children, below)
 }
 
@@ -86,7 +86,7 @@ function gatherIntroduction(gathering: Gathering, node: OutlineNode, scope: Scop
   const [first] = sentences
   if (first === undefined || first.onlyBodies) return
   const told = sentences.flatMap(sentence => sentence.lead)
-  if (told.length === 0) return
+  if (told.length === 0 && (scope.lead.length === 0 || first.verb !== node.from)) return
   const bodies = sentences.flatMap(sentence => [...sentence.lead, ...sentence.support])
   const after = Math.max(first.openingEnd, ...bodies.map(body => words.firstFrom(body.span[1])))
   if (':.;/'.includes(words.text.charAt(node.end - 1)) && wordsBeyondIntroduction(words, after, node.to) >= enoughWords)
@@ -100,7 +100,7 @@ const longestTimedHeading = 40
 function handDown(gathering: Gathering, node: OutlineNode, scope: Scope, isPreamble = false): Scope {
   const { words } = gathering
   const role = roleUnder(gathering, node, scope)
-  const sentences = findParties(words, node.from, Math.min(node.to, node.from + 160))
+  const sentences = findParties(words, node.from, node.to)
   const lead = isPreamble
     ? (sentences.findLast(sentence => sentence.asked.length > 0)?.asked ?? [])
     : leadOfHeading(gathering, node, sentences, role)

@@ -19,7 +19,7 @@ export function readPeriod(words: WordTable, document: DocumentHead, trees: read
   const attached = trees.find(({ part }) => part.kind === 'attached')?.part.titleSpan ?? null
   for (const span of [attached, document.spans.subject ?? null]) {
     if (span === null) continue
-    const found = findTitlePeriod(flatten(words.text, span), document.date)
+    const found = findTitlePeriod(flatten(words.text, span).replace(/\(.*$/u, ''), document.date)
     if (found) return move(found, span[0])
   }
   return null

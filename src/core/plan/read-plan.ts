@@ -53,7 +53,8 @@ function rootScope(part: Part, type: string | null): Scope {
   return part.kind === 'annex' ? { ...empty, role: namesWork(part.title) ? 'work' : 'other', named: false } : empty
 }
 
-const namesWork = (title: string): boolean => /nhiệm vụ|phân công|kế hoạch|hoạt động|công việc|tiến độ|danh mục/iu.test(title)
+const namesWork = (title: string): boolean =>
+  /nhiệm vụ|phân công|kế hoạch|hoạt động|công việc|tiến độ|danh mục/iu.test(title.replace(/\(.*$/u, ''))
 
 function dueContextOf(date: string | null, period: Plan['period']): DueContext {
   const start = period?.start?.slice(0, 4)
