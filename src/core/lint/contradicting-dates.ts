@@ -1,6 +1,5 @@
 import type { Due } from '../phrase/due.ts'
 import type { Plan, Task } from '../plan/plan.ts'
-import { toneKey } from '../text/fold.ts'
 import { isoDay } from '../time/day.ts'
 import { type Citation, citedDay, contradicts, findCitations } from './citation.ts'
 import type { Finding } from './rule.ts'
@@ -79,7 +78,7 @@ function* saidTwice(tasks: readonly Task[], text: string): Generator<Finding> {
     if (!due || end === null) continue
     const words = text.slice(task.span[0], due.span[0]) + text.slice(due.span[1], task.span[1])
     const leads = task.lead.map(agency => agency.name).join(' ')
-    const key = toneKey(`${leads} ${words}`.replaceAll(/[^\p{L}\p{M}\d]+/gu, ' '))
+    const key = `${leads} ${words}`.toLowerCase().replaceAll(/[\s.,;:()–-]+/g, ' ')
     if (key.length < shortest) continue
     const first = known.get(key)
     if (first === undefined) known.set(key, end)

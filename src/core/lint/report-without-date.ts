@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import { pointOrGather } from './gather.ts'
+import { hasNoTerm } from './has-no-term.ts'
 import type { Finding } from './rule.ts'
 
 /**
@@ -9,5 +10,5 @@ import type { Finding } from './rule.ts'
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function* checkReportWithoutDate(plan: Plan): Generator<Finding> {
-  yield* pointOrGather(plan.reports, report => !report.due.length, { few: 3, severity: 'warning' })
+  yield* pointOrGather(plan.reports, hasNoTerm, { few: 3, severity: 'warning' })
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import { pointOrGather } from './gather.ts'
+import { hasNoTerm } from './has-no-term.ts'
 import type { Finding } from './rule.ts'
 
 /**
@@ -11,5 +12,5 @@ import type { Finding } from './rule.ts'
  *     2. Sở Công Thương dự trữ hàng thiết yếu, hoàn thành trước ngày 30/6/2026.
  */
 export function* checkTaskWithoutDeadline(plan: Plan): Generator<Finding> {
-  yield* pointOrGather(plan.tasks, task => !task.due.length, { few: 1, severity: 'info' })
+  yield* pointOrGather(plan.tasks, hasNoTerm, { few: 1, severity: 'info' })
 }

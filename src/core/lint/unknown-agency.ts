@@ -1,7 +1,6 @@
 import type { AgencyMention } from '../agency/mention.ts'
 import { resolveAgency } from '../agency/resolve-agency.ts'
 import type { Plan } from '../plan/plan.ts'
-import { toneKey } from '../text/fold.ts'
 import type { Finding } from './rule.ts'
 
 /**
@@ -16,10 +15,10 @@ export function* checkUnknownAgency(plan: Plan): Generator<Finding> {
     ...plan.tasks.flatMap(task => [...task.lead, ...task.support]),
     ...plan.reports.flatMap(report => [...report.by, ...report.to]),
   ]
-  const said = new Set<string>()
+  const seen = new Set<string>()
   for (const { name, span, kind } of mentions) {
-    if (kind !== 'one' || !fixedByLaw.test(name.normalize('NFC')) || resolveAgency(name)) continue
-    if (said.size < said.add(toneKey(name)).size) yield { span, about: { agency: name } }
+    if (kind !== 'one' || seen.size === seen.add(name).size) continue
+    if (fixedByLaw.test(name) && !resolveAgency(name)) yield { span, about: { agency: name } }
   }
 }
 

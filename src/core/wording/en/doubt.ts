@@ -6,4 +6,8 @@ export const doubt = {
   approximate: 'The text names only a rough time (“end of the year”), no exact day. Please check.',
   'no-such-day': 'The calendar has no such day, so no deadline was taken. Please enter the right one.',
   reversed: 'The range ends before it begins, so no deadline was taken. Please enter the right one.',
+  'time-unread': 'The time field names no day or rhythm (“by the roadmap”), so no deadline was taken. Please look at it.',
+  'lead-missing': 'The text names no body to do this. Please choose one.',
+  'name-unsure': 'The name was recognised by its capitals only and is not in the directory. Please check it.',
+  'section-unknown': "This does not stand in the plan's part on tasks. Please see whether it is one.",
 } as const satisfies Record<keyof typeof vi, string>

@@ -4,4 +4,8 @@ export const doubt = {
   approximate: 'Văn bản chỉ nêu khoảng thời gian chừng (ví dụ “cuối năm”), không nêu ngày cụ thể. Xin kiểm tra.',
   'no-such-day': 'Lịch không có ngày này nên chưa ghi nhận thời hạn. Xin nhập ngày đúng.',
   reversed: 'Thời gian kết thúc trước khi bắt đầu nên chưa ghi nhận thời hạn. Xin nhập thời gian đúng.',
+  'time-unread': 'Mục thời gian không nêu ngày hoặc kỳ cụ thể (ví dụ “theo lộ trình”) nên chưa ghi nhận thời hạn. Xin xem lại.',
+  'lead-missing': 'Văn bản không nêu cơ quan thực hiện việc này. Xin chọn cơ quan.',
+  'name-unsure': 'Tên cơ quan được nhận ra theo chữ viết hoa, chưa có trong danh mục. Xin kiểm tra tên.',
+  'section-unknown': 'Nội dung này không nằm trong phần nhiệm vụ của kế hoạch. Xin xem có đúng là nhiệm vụ không.',
 } as const satisfies Record<string, string>
