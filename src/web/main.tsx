@@ -9,6 +9,7 @@ import { theme } from './theme/theme.ts'
 import './theme/fonts.css'
 import './theme/mantine.css'
 import './theme/tokens.css'
+import './theme/mantine-fit.css'
 import './theme/base.css'
 
 const place = document.getElementById('root')

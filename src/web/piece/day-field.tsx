@@ -45,6 +45,7 @@ export function DayField({ label, value, year, invalid, autoFocus = false, onCha
             <Suspense fallback={say('loading')}>
               <DayCalendar
                 value={iso}
+                year={year}
                 onPick={day => {
                   onChange(showDay(day))
                   setOpen(false)

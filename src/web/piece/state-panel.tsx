@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { Refused } from '../remote/call.ts'
+import { Refused } from '../remote/refused.ts'
 import { useLanguage } from '../speech/language.ts'
 import { sayCode, useSay } from '../speech/use-say.ts'
 import './piece.css'

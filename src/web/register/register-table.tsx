@@ -6,9 +6,9 @@ import { useState } from 'react'
 import type { DocumentRow } from '../../api/document.ts'
 import { tell } from '../piece/messages.ts'
 import { ProgressBar } from '../piece/progress-bar.tsx'
-import { Refused } from '../remote/call.ts'
 import { deleteDocument } from '../remote/documents.ts'
 import { queryClient } from '../remote/query-client.ts'
+import { Refused } from '../remote/refused.ts'
 import { useMay } from '../remote/use-may.ts'
 import { showDay, showInstant } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
@@ -20,12 +20,16 @@ export function RegisterTable({ rows }: { rows: readonly DocumentRow[] }) {
     <table className="register paper">
       <thead>
         <tr>
-          <th scope="col">{say('column-number')}</th>
+          <th scope="col" className="wide-only">
+            {say('column-number')}
+          </th>
           <th scope="col">{say('column-subject')}</th>
           <th scope="col" className="wide-only">
             {say('column-date')}
           </th>
-          <th scope="col">{say('column-state')}</th>
+          <th scope="col" className="wide-only">
+            {say('column-state')}
+          </th>
           {mayDelete && (
             <th scope="col">
               <span className="unseen">{say('column-actions')}</span>
@@ -51,11 +55,9 @@ function DocumentLine({ row, mayDelete }: { row: DocumentRow; mayDelete: boolean
   if (asking) return <DeleteLine row={row} columns={mayDelete ? 5 : 4} onKeep={() => setAsking(false)} />
   return (
     <tr>
-      <td className="register-number">
-        {numberOf(row) || <span className="soft">{say('no-number')}</span>}
-        <span className="narrow-only soft small">{row.date && showDay(row.date)}</span>
-      </td>
+      <td className="wide-only register-number">{numberOf(row) || <span className="soft">{say('no-number')}</span>}</td>
       <td>
+        <p className="narrow-only soft small">{[numberOf(row), row.date && showDay(row.date)].filter(Boolean).join(' · ')}</p>
         <Link to="/documents/$documentId" params={{ documentId: row.id }} search={{}} className="register-subject">
           {nameOf(row)}
         </Link>
@@ -63,9 +65,12 @@ function DocumentLine({ row, mayDelete }: { row: DocumentRow; mayDelete: boolean
           {row.issuer && <span>{row.issuer} · </span>}
           <span title={say('uploaded-by', { name: row.uploadedBy, time: showInstant(row.uploadedAt) })}>{row.fileName}</span>
         </p>
+        <div className="narrow-only register-state">
+          <Progress row={row} />
+        </div>
       </td>
       <td className="wide-only register-date">{row.date ? showDay(row.date) : <span className="soft">{say('no-date')}</span>}</td>
-      <td className="register-state">
+      <td className="wide-only register-state">
         <Progress row={row} />
       </td>
       {mayDelete && (

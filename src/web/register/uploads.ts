@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { Refused } from '../remote/call.ts'
 import { queryClient } from '../remote/query-client.ts'
+import { Refused } from '../remote/refused.ts'
 import { uploadDocument } from '../remote/upload.ts'
 import { sayNow } from '../speech/use-say.ts'
 

@@ -1,5 +1,5 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query'
-import { Refused, Unreachable } from './call.ts'
+import { Refused, Unreachable } from './refused.ts'
 import { sessionQuery } from './session.ts'
 
 /** One cache for the pages. A session that ended shows wherever the next answer says so. */

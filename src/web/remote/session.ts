@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Account, PasswordChange, Session, SignIn } from '../../api/account.ts'
 import type { Language } from '../../core/wording/say.ts'
-import { call, Refused } from './call.ts'
+import { call } from './call.ts'
+import { Refused } from './refused.ts'
 
 /** Null where nobody is signed in: that is an answer, not a fault. */
 async function loadSession(): Promise<Account | null> {

@@ -1,6 +1,6 @@
 import type { Created } from '../../api/document.ts'
 import { currentLanguage } from '../speech/language.ts'
-import { readRefusal, Unreachable } from './call.ts'
+import { readRefusal, Unreachable } from './refused.ts'
 
 /** Sends one file. `fetch` tells nothing of how far a body has gone, so this is the older request that does. */
 export function uploadDocument(file: File, onProgress: (share: number) => void): Promise<Created> {

@@ -1,7 +1,7 @@
 import { Button, PasswordInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Refused } from '../remote/call.ts'
+import { Refused } from '../remote/refused.ts'
 import { changePassword } from '../remote/session.ts'
 import { useSay } from '../speech/use-say.ts'
 

@@ -24,7 +24,7 @@ export const page = {
     'The server has not answered. Check the network connection and try again; if that does not help, tell the administrator.',
   'refused-title': 'This could not be done',
   'not-allowed-title': 'This account is not allowed to',
-  'not-found-title': 'Page not found',
+  'not-found-title': 'Not found',
   'not-found-text': 'The address may be wrong, or the content has been deleted.',
   'to-documents': 'To the list of documents',
   'sign-in': 'Sign in',

@@ -22,7 +22,7 @@ export const page = {
   'unreachable-text': 'Máy chủ chưa trả lời. Xin kiểm tra kết nối mạng rồi thử lại; nếu vẫn không được, xin báo người quản trị.',
   'refused-title': 'Không thực hiện được',
   'not-allowed-title': 'Tài khoản này không có quyền',
-  'not-found-title': 'Không tìm thấy trang',
+  'not-found-title': 'Không tìm thấy',
   'not-found-text': 'Địa chỉ có thể bị sai, hoặc nội dung đã được xóa.',
   'to-documents': 'Về danh sách văn bản',
   'sign-in': 'Đăng nhập',

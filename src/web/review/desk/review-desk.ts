@@ -1,6 +1,6 @@
 import type { ReviewView } from '../../../api/review.ts'
 import type { ReviewRefusal } from '../../../core/task/draft.ts'
-import { Refused } from '../../remote/call.ts'
+import { Refused } from '../../remote/refused.ts'
 import { agrees, confirmStep, type Step, stepTrail, type Trail, trailOf } from './trail.ts'
 
 /** What the desk needs of the world. */

@@ -21,6 +21,9 @@ interface ItemListProps {
   readonly searchRef: RefObject<HTMLInputElement | null>
 }
 
+/** From here on, rows out of sight are not laid out until they come near. */
+const many = 300
+
 export function ItemList({ board, cards, address, checked, mode, searchRef }: ItemListProps) {
   const say = useSay()
   const hands = useHands()
@@ -47,7 +50,7 @@ export function ItemList({ board, cards, address, checked, mode, searchRef }: It
         </StatePanel>
       )}
       {itemsWanted && cards.length > 0 && (
-        <ol className="items" aria-label={say('items')}>
+        <ol className={cards.length > many ? 'items items-many' : 'items'} aria-label={say('items')}>
           {cards.map(card => (
             <ItemRow
               key={card.item.id}

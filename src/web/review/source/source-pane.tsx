@@ -48,7 +48,8 @@ export function SourcePane({ opened, board, selectedId, place, readOnly, onSelec
     if (typeof id === 'string') onSelect(id)
   }
   return (
-    <section className="source-pane" aria-label={say('source')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so that it must be reached by keys.
+    <section className="source-pane" aria-label={say('source')} tabIndex={0}>
       <Legend kind={selected?.item.kind ?? 'task'} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a second way in for the mouse; the list of items is the one for keys. */}
       <div className="sheet" ref={root} onClick={press} lang="vi">

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type SentenceCode, say } from '../../src/core/wording/say.ts'
+import { readSettings } from '../../src/server/settings.ts'
+import { startServer } from '../../src/server/start-server.ts'
+
+/** The words on the page, so that a test looks for what people read. */
+export const words = (code: Extract<SentenceCode, `page.${string}`> extends `page.${infer Key}` ? Key : never, about = {}): string =>
+  say('vi', `page.${code}`, about)
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const wide = { width: 1440, height: 900 }
+export const narrow = { width: 390, height: 844 }
+export const password = 'một mật khẩu của riêng tôi'
+
+export interface BrowserOffice {
+  readonly url: string
+  readonly firstPassword: string
+  /** A page of its own browser profile; whatever goes wrong in it is kept for `faults`. */
+  readonly openPage: (size?: { width: number; height: number }) => Promise<Page>
+  readonly faults: () => readonly string[]
+  readonly close: () => Promise<void>
+}
+
+/** A refusal is an answer; the browser prints every such answer in red all the same. */
+const isRefusal = (text: string, address: string) => /status of 4(01|03|04|09|13|15|22)/.test(text) && address.includes('/api/')
+
+function watch(page: Page, origin: string, faults: string[]): void {
+  page.on('console', message => {
+    if (message.type() === 'error' && !isRefusal(message.text(), message.location().url)) faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', error => faults.push(`page: ${error.message}`))
+  page.on('request', request => {
+    const address = new URL(request.url())
+    if (address.protocol !== 'data:' && address.origin !== origin) faults.push(`left the origin: ${request.url()}`)
+  })
+}
+
+/** The whole server on a database of its own, and a browser in front of it. */
+export async function openBrowserOffice(): Promise<BrowserOffice> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-journey-'))
+  const { config } = readSettings({ DATA_DIR: dataDir, PORT: '0', SAMPLE: 'no', LOG_LEVEL: 'error' })
+  const server = await startServer(config)
+  assert.ok(server.firstPassword, 'the first start tells a password')
+  const browser: Browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
+  const faults: string[] = []
+  const contexts: BrowserContext[] = []
+  return {
+    url: server.url,
+    firstPassword: server.firstPassword,
+    openPage: async (size = wide) => {
+      const context = await browser.newContext({ viewport: size, locale: 'vi-VN', baseURL: server.url })
+      contexts.push(context)
+      const page = await context.newPage()
+      page.setDefaultTimeout(10_000)
+      watch(page, new URL(server.url).origin, faults)
+      return page
+    },
+    faults: () => faults,
+    close: async () => {
+      for (const context of contexts) await context.close()
+      await browser.close()
+      await server.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+export async function signIn(page: Page, secret = password): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByLabel(words('username')).fill('admin')
+  await page.getByLabel(words('password'), { exact: true }).fill(secret)
+  await page.getByRole('button', { name: words('sign-in') }).click()
+}
+
+/** Signs in for the first time and chooses a password, as the printed line asks. */
+export async function signInFirst(office: BrowserOffice, page: Page): Promise<void> {
+  await signIn(page, office.firstPassword)
+  await page.getByLabel(words('password-current')).fill(office.firstPassword)
+  await page.getByLabel(words('password-next'), { exact: true }).fill(password)
+  await page.getByLabel(words('password-again')).fill(password)
+  await page.getByRole('button', { name: words('password-save') }).click()
+  await page.getByRole('heading', { name: words('documents-empty') }).waitFor()
+}
+
+const samples = join(import.meta.dirname, '..', '..', 'samples')
+export const sampleFile = (name: string): Buffer => readFileSync(join(samples, name))
+
+/** Gives a file to the page's own picker. */
+export const upload = (page: Page, name: string, buffer: Buffer): Promise<void> =>
+  page.getByTestId('file-picker').setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+
+/** Everything that has been done is at the server. */
+export const untilSaved = (page: Page): Promise<void> =>
+  page
+    .getByTestId('saved')
+    .filter({ hasText: words('line-saved') })
+    .waitFor()
+
+/** Serious and critical findings of axe, each with the places. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(' | ')}`)
+}
+
+export const row = (page: Page, id: string) => page.locator(`[data-row="${id}"]`)
+export const selectedRow = (page: Page) => page.locator('.item-selected')
