@@ -67,6 +67,11 @@ const cases: readonly [rule: RuleId, name: string, example: string][] = [
   ],
   [
     'task-without-deadline',
+    'work that ends in a dated report',
+    `II. NHIỆM VỤ\n1. Sở Y tế\n- Tổng hợp kết quả thực hiện, báo cáo Ủy ban nhân dân tỉnh trước ngày 30 tháng 6 năm 2026.\n- Kiểm tra kho thuốc, ${dated}.`,
+  ],
+  [
+    'task-without-deadline',
     'neighbouring parts without terms get one note, a forgotten term its own remark',
     `II. NHIỆM VỤ\n⟦1. Sở Y tế chuẩn bị cơ số thuốc.\n2. Sở Xây dựng kiểm tra nhà ở ven sông.\n\nIII. GIẢI PHÁP\n1. Sở Công Thương dự trữ hàng thiết yếu.⟧\n\nIV. TỔ CHỨC THỰC HIỆN\n1. Sở Tài chính cân đối kinh phí, ${dated}.\n⟦2. Sở Nội vụ tổ chức khen thưởng.⟧`,
   ],

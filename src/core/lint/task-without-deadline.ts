@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts'
+import type { Plan, Task } from '../plan/plan.ts'
 import { pointOrGather } from './gather.ts'
 import { hasNoTerm } from './has-no-term.ts'
 import type { Finding } from './rule.ts'
@@ -12,5 +12,14 @@ import type { Finding } from './rule.ts'
  *     2. Sở Công Thương dự trữ hàng thiết yếu, hoàn thành trước ngày 30/6/2026.
  */
 export function* checkTaskWithoutDeadline(plan: Plan): Generator<Finding> {
-  yield* pointOrGather(plan.tasks, hasNoTerm, { few: 1, severity: 'info' })
+  const reports = Map.groupBy(
+    plan.reports.filter(report => report.due.length > 0),
+    report => report.path.join('/'),
+  )
+  // `Tổng hợp kết quả, báo cáo UBND tỉnh trước ngày 30/6/2026`: the term of the report is that of the work before it.
+  const hasTermOfReport = ({ path, span }: Task) =>
+    (reports.get(path.join('/')) ?? []).some(
+      report => !plan.text.slice(Math.min(span[1], report.span[1]), Math.max(span[0], report.span[0])).includes('\n'),
+    )
+  yield* pointOrGather(plan.tasks, task => hasNoTerm(task) && !hasTermOfReport(task), { few: 1, severity: 'info' })
 }
