@@ -5,7 +5,8 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import type { DocumentPage, OpenedDocument } from '../api/document.ts'
 import { listAudit } from '../store/audit.ts'
-import { openTrialServer, type TrialClient, type TrialServer, trialPlan } from './trial-server.ts'
+import { makeApp } from './make-app.ts'
+import { clientOf, openTrialServer, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
 
 const megabyte = 1024 * 1024
 
@@ -104,6 +105,30 @@ describe('documents', () => {
       assert.equal((await listAudit(server.office.store)).length, events, table)
     }
     assert.equal((await clerk.upload('x.txt', trialPlan(' hỏng review'))).status, 201, 'it can be sent again')
+  })
+
+  test('a fault is logged with the number that its sender is told, and without words of the document', async () => {
+    const lines: string[] = []
+    const app = await makeApp(server.office, {
+      logLevel: 'info',
+      trustProxy: false,
+      webDir: '/none',
+      logTo: { write: line => lines.push(line) },
+    })
+    await sql`alter table document add constraint fail check (subject is null or file_name != 'x.txt') not valid`.execute(
+      server.office.store,
+    )
+    const url = await app.listen({ port: 0, host: '127.0.0.1' })
+    const logged = clientOf(url)
+    await logged.ask('POST', '/api/session', { username: 'clerk', password: trialPassword })
+    const answer = await logged.upload('x.txt', trialPlan(' từ khóa riêng'))
+    await sql`alter table document drop constraint fail`.execute(server.office.store)
+    await app.close()
+    assert.equal(answer.body.code, 'fault')
+    const log = lines.join('')
+    assert.match(log, new RegExp(`"reqId":"${Object.values(answer.body.about)[0]}"`))
+    assert.match(log, /violates check constraint/)
+    for (const secret of ['từ khóa riêng', trialPassword, 'dondoc=']) assert.ok(!log.includes(secret), secret)
   })
 
   test('pages of the register follow each other without gap or repeat while new documents come in', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -66,7 +66,9 @@ describe('the program', () => {
     await ready(second)
     assert.doesNotMatch(second.said(), /password/)
     second.child.kill('SIGINT')
-    assert.equal(await second.end, 0)
+    second.child.kill('SIGINT')
+    assert.equal(await second.end, 0, 'a Ctrl-C that arrives twice stops in order too')
+    assert.equal(existsSync(join(dataDir, 'postgres', 'postmaster.pid')), false)
   })
 
   test('a second one on the same data is refused with the number of the first, which goes on', async () => {

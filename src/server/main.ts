@@ -36,13 +36,17 @@ function explain(error: unknown, config: ServerConfig): never {
   return giveUp('server.database-failed', { reason: reasonOf(error) })
 }
 
-/** The first signal lets what is under way come to its end; a second one does not wait. */
+/** A terminal's Ctrl-C can arrive twice at once, from the terminal and from the script that started this program. */
+const sameWishMs = 2000
+
+/** The first signal lets what is under way come to its end; one that comes later does not wait. */
 function stopOnSignal(server: RunningServer): void {
-  let stopping = false
+  let since: number | null = null
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (stopping) process.exit(1)
-      stopping = true
+      if (since !== null && Date.now() - since > sameWishMs) process.exit(1)
+      if (since !== null) return
+      since = Date.now()
       server.stop().then(
         () => process.exit(0),
         (error: unknown) => {

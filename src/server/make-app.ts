@@ -27,6 +27,8 @@ import { addSystemRoutes } from './system-routes.ts'
 export interface AppOptions {
   readonly logLevel: string
   readonly trustProxy: boolean
+  /** Where the log goes; standard output where nothing else is said. */
+  readonly logTo?: { write: (line: string) => void }
   /** The built pages. */
   readonly webDir: string
 }
@@ -53,6 +55,9 @@ const contentSecurityPolicy = {
 
 const bodyLimit = 2_000_000
 
+/** The database quotes the rows that it refuses, and these hold words of documents. */
+const unlogged = ['err.detail', 'err.where', 'err.internalQuery', 'req.headers']
+
 async function addPlugins(app: ServerApp, office: Office): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy,
@@ -70,7 +75,7 @@ async function addPlugins(app: ServerApp, office: Office): Promise<void> {
 /** The whole server, not yet listening. */
 export async function makeApp(office: Office, options: AppOptions): Promise<ServerApp> {
   const app: ServerApp = Fastify({
-    logger: { level: options.logLevel },
+    logger: { level: options.logLevel, redact: unlogged, ...(options.logTo && { stream: options.logTo }) },
     trustProxy: options.trustProxy,
     bodyLimit,
     genReqId: () => randomUUID().slice(0, 8),

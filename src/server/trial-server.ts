@@ -38,7 +38,7 @@ export interface TrialServer {
 
 export const trialPassword = 'một mật khẩu để thử'
 
-function clientOf(url: string): TrialClient {
+export function clientOf(url: string): TrialClient {
   let cookie = ''
   const ask: TrialClient['ask'] = async <Body>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
     const isForm = body instanceof FormData

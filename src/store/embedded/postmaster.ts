@@ -27,13 +27,16 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** After a restart of the machine or container, the number in the lock file may belong to another program. */
+/**
+ * After a restart of the machine or container, the number in the lock file may belong to another program. The working folder tells;
+ * where it may not be seen, as in containers that may not look into other users' processes, the program's name does.
+ */
 function isServerOf(pid: number, cluster: string): boolean {
   if (process.platform !== 'linux') return true
   try {
     return readlinkSync(`/proc/${pid}/cwd`) === cluster
   } catch {
-    return true // Not ours to look into: better to wait for it than to run beside it.
+    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres'
   }
 }
 
