@@ -20,7 +20,7 @@ export interface LetterRun {
   cutShort?: boolean
 }
 
-function gapOf(between: string, spaces: number, breaks: number, hyphenated: boolean): Gap {
+export function gapOf(between: string, spaces: number, breaks: number, hyphenated: boolean): Gap {
   if (hyphenated) return 'soft'
   if (breaks > 1 || (breaks === 1 && /[-–+•*]/.test(between))) return 'sentence'
   if (spaces + breaks === 0) return between === ',' ? 'comma' : 'soft'

@@ -5,8 +5,8 @@ import { cutSyllables, isSyllable } from './syllable.ts'
 /** One syllable, or one foreign word, cut out of the letters. */
 export interface Piece {
   letters: string
-  shapes: readonly number[]
-  tone: number
+  /** Three bits a letter for its shape, over three bits for the tone. */
+  marks: number
   start: number
   end: number
   form: 'lower' | 'title' | 'upper' | 'odd'
@@ -109,6 +109,9 @@ function isOneSyllable(first: LetterRun, next: LetterRun, known: Known, after: L
 
 const tonesIn = (...lists: (readonly number[])[]): number => lists.flat().filter(tone => tone > 0).length
 
+/** True for a run that may be a part of a word: an onset alone, a lone letter that is none. */
+export const isFragment = (run: LetterRun): boolean => vowelless.test(run.letters)
+
 /** The syllables of a run: itself, or what it is cut or respelt into. */
 export function piecesOf(run: LetterRun, known: Known): Piece[] {
   const { letters } = run
@@ -138,8 +141,7 @@ function cut(run: LetterRun, from: number, to: number, cutShort = false): Piece 
   const uppers = run.uppers.slice(from, to)
   return {
     letters: run.letters.slice(from, to),
-    shapes: run.shapes.slice(from, to),
-    tone: toneOf(run, from, to),
+    marks: run.shapes.slice(from, to).reduce((sum, shape) => (sum << 3) | shape, 0) * 8 + toneOf(run, from, to),
     start: run.offsets[from] ?? 0,
     end: run.offsets[to] ?? run.end,
     form: formOf(uppers),
@@ -172,7 +174,7 @@ function withoutRepeats(run: LetterRun): LetterRun | null {
 
 /** A respelt word has lost the places of its marks: it counts as written without them. */
 function respelt(run: LetterRun, letters: string): Piece {
-  return { ...cut(run, 0, run.letters.length), letters, shapes: Array.from(letters, () => 0), tone: 0 }
+  return { ...cut(run, 0, run.letters.length), letters, marks: 0 }
 }
 
 /** `ASEAN`, `GRDP`: capitals without marks stay one word, unless they are words of the rules run together. */

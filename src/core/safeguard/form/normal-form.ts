@@ -1,5 +1,6 @@
-import { type Gap, type LetterRun, letterRuns } from './letter-runs.ts'
-import { joinBroken, type Piece, piecesOf } from './mend.ts'
+import { type Gap, letterRuns } from './letter-runs.ts'
+import { joinBroken, piecesOf } from './mend.ts'
+import { plainPieces } from './plain-words.ts'
 
 /**
  * A text as its syllables: each with its plain letters, its marks and the place of its words, whatever was done to the surface. Rules look
@@ -36,23 +37,11 @@ export function normalForm(text: string, known: (word: string) => boolean): Norm
   const syllables: Syllable[] = []
   let at = 0
   let marked = 0
-  for (const group of joinBroken(letterRuns(text), known)) {
-    for (const piece of piecesOf(group, known)) {
-      at += width[piece.gap]
-      const marks = marksOf(piece)
-      if (marks !== 0) marked++
-      syllables.push({
-        base: piece.letters,
-        marks,
-        start: piece.start,
-        end: piece.end,
-        form: piece.form,
-        gap: piece.gap,
-        between: piece.between,
-        cutShort: piece.cutShort,
-        at,
-      })
-    }
+  for (const piece of plainPieces(text, known) ?? joinBroken(letterRuns(text), known).flatMap(run => piecesOf(run, known))) {
+    at += width[piece.gap]
+    if (piece.marks !== 0) marked++
+    const { letters: base, marks, start, end, form, gap, between, cutShort } = piece
+    syllables.push({ base, marks, start, end, form, gap, between, cutShort, at })
   }
   return {
     syllables,
@@ -63,16 +52,14 @@ export function normalForm(text: string, known: (word: string) => boolean): Norm
 
 /** All capitals, no capitals, a capital on every word, or capitals anywhere. */
 function isFlat(syllables: readonly Syllable[]): boolean {
-  const letters = syllables.filter(syllable => /^[a-z]{2,}$/.test(syllable.base))
-  const count = (form: Syllable['form']): number => letters.filter(syllable => syllable.form === form).length
-  if (count('lower') <= letters.length * 0.1 || count('odd') > letters.length * 0.2) return true
-  return count('lower') >= letters.length - 1 && !syllables.slice(1).some(syllable => syllable.form === 'title')
+  let [words, lower, odd, title] = [0, 0, 0, 0]
+  syllables.forEach(({ base, form }, index) => {
+    if (index > 0 && form === 'title') title++
+    if (base.length < 2 || base.charCodeAt(0) < 97) return
+    words++
+    if (form === 'lower') lower++
+    else if (form === 'odd') odd++
+  })
+  if (lower <= words * 0.1 || odd > words * 0.2) return true
+  return lower >= words - 1 && title === 0
 }
-
-function marksOf(piece: Piece): number {
-  let marks = 0
-  for (const shape of piece.shapes) marks = (marks << 3) | shape
-  return (marks << 3) | piece.tone
-}
-
-export type { LetterRun }

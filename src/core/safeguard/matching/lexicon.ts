@@ -71,44 +71,42 @@ function add(root: Node, words: Set<string>, concept: string, phrase: string): v
   node.ends.push({ concept, marks, letters: runs.map(run => run.letters.length), strict: flag === '=', lenient: flag === '~' })
 }
 
-const LONGEST = 9
-
-/** Every concept's words in the text, the longest of a concept at each place. */
+/** Every concept's words in the text. */
 export function findWords(lexicon: Lexicon, syllables: readonly Syllable[], bare: boolean): Hit[] {
   const hits: Hit[] = []
-  for (let from = 0; from < syllables.length; from++) walk(lexicon.root, syllables, from, from, [], bare, hits)
+  const path: Syllable[] = []
+  const step = (node: Node, at: number, from: number, taken: Syllable): void => {
+    path.push(taken)
+    for (const entry of node.ends) if (fits(entry, path, bare)) hits.push({ concept: entry.concept, from, to: at })
+    walk(node, at, from)
+    path.pop()
+  }
+  const walk = (node: Node, at: number, from: number): void => {
+    const syllable = syllables[at]
+    if (syllable === undefined || node.next.size === 0 || (at > from && isApart(syllable))) return
+    const next = node.next.get(at > from && syllable.gap === 'comma' ? `,${syllable.base}` : syllable.base)
+    if (next !== undefined) step(next, at + 1, from, syllable)
+    for (const child of unsure(node, syllable)) step(child, at + 1, from, { ...syllable, marks: -1 })
+    const after = syllables[at + 1]
+    if (after === undefined || after.gap === 'sentence' || !isVowel(after.base.charCodeAt(0)) || syllable.base.length > 5) return
+    const joined = node.next.get(syllable.base + after.base)
+    if (joined !== undefined) step(joined, at + 2, from, { ...syllable, marks: -1 })
+  }
+  for (let from = 0; from < syllables.length; from++) walk(lexicon.root, from, from)
   return hits
 }
 
-function walk(
-  node: Node,
-  syllables: readonly Syllable[],
-  from: number,
-  at: number,
-  path: readonly Syllable[],
-  bare: boolean,
-  hits: Hit[],
-): void {
-  for (const entry of node.ends) {
-    if (fits(entry, path, bare)) hits.push({ concept: entry.concept, from, to: at })
-  }
-  const syllable = syllables[at]
-  if (syllable === undefined || path.length >= LONGEST || (path.length > 0 && isApart(syllable))) return
-  const next = node.next.get(path.length > 0 && syllable.gap === 'comma' ? `,${syllable.base}` : syllable.base)
-  if (next !== undefined) walk(next, syllables, from, at + 1, [...path, syllable], bare, hits)
-  for (const child of unsure(node, syllable)) walk(child, syllables, from, at + 1, [...path, { ...syllable, marks: -1 }], bare, hits)
-  const after = syllables[at + 1]
-  if (after === undefined || after.gap === 'sentence' || !/^[aeiouy]/.test(after.base) || syllable.base.length > 5) return
-  const joined = node.next.get(syllable.base + after.base)
-  if (joined !== undefined) walk(joined, syllables, from, at + 2, [...path, { ...syllable, marks: -1 }], bare, hits)
-}
+const vowels = new Set(Array.from('aeiouy', letter => letter.charCodeAt(0)))
+const isVowel = (code: number): boolean => vowels.has(code)
 
 const isApart = (syllable: Syllable): boolean => syllable.gap === 'clause' || syllable.gap === 'sentence'
 
 /** The steps that a word cut short (`đ/`) or with letters put out of sight (`ph*n`) can stand for. */
-function unsure(node: Node, syllable: Syllable): Node[] {
+const none: readonly Node[] = []
+
+function unsure(node: Node, syllable: Syllable): readonly Node[] {
   const { base } = syllable
-  if (!syllable.cutShort && !base.includes('*')) return []
+  if (!syllable.cutShort && !base.includes('*')) return none
   const steps = [...node.next]
   if (syllable.cutShort)
     return syllable.gap === 'comma' ? [] : steps.filter(([word]) => word.startsWith(base) && word !== base).map(([, child]) => child)

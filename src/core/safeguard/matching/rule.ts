@@ -26,6 +26,8 @@ export interface Family {
 
 export const hitsOf = (found: Found, concepts: readonly string[]): Hit[] => concepts.flatMap(concept => found.hits.get(concept) ?? [])
 
+const hasAny = (found: Found, concepts: readonly string[]): boolean => concepts.some(concept => found.hits.has(concept))
+
 /** How far apart two places stand, punctuation counted in; 0 where they touch or overlap. */
 export function distance(found: Found, a: Hit, b: Hit): number {
   const [first, last] = a.from <= b.from ? [a, b] : [b, a]
@@ -49,8 +51,8 @@ export interface Pairing {
 
 /** An act and what it is done to, close enough to belong together; at least one of the two in the item's own words. */
 export function pair(found: Found, pairing: Pairing): readonly Hit[] | null {
+  if (!hasAny(found, pairing.on) || !hasAny(found, pairing.act)) return null
   const objects = hitsOf(found, pairing.on)
-  if (objects.length === 0) return null
   const acts = hitsOf(found, pairing.act)
   const excuses = hitsOf(found, pairing.unless ?? [])
   for (const act of acts) {
@@ -90,6 +92,7 @@ export function pairs(id: string, reason: HoldReason, pairings: readonly Pairing
 
 /** Words that say it all by themselves. */
 export function words(found: Found, concepts: readonly string[], unless: readonly string[] = [], within = 8): readonly Hit[] | null {
+  if (!hasAny(found, concepts)) return null
   const excuses = hitsOf(found, unless)
   const hit = hitsOf(found, concepts).find(each => each.to > found.own && !excuses.some(excuse => distance(found, excuse, each) <= within))
   return hit === undefined ? null : [hit]
@@ -103,6 +106,7 @@ export function chain(
   unless: readonly string[] = [],
   unlessWithin = 8,
 ): readonly Hit[] | null {
+  if (!lists.every(list => hasAny(found, list))) return null
   const excuses = hitsOf(found, unless)
   for (const start of hitsOf(found, lists[0] ?? [])) {
     const linked: Hit[] = [start]

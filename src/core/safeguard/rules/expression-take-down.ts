@@ -13,6 +13,7 @@ const takeDown: Rule = {
 
 /** Any act against any kind of utterance, where what makes it unwelcome stands beside it. */
 function against(found: Found): readonly Hit[] | null {
+  if (!found.hits.has('suppress') || !found.hits.has('negative')) return null
   for (const noun of hitsOf(found, ['speechNoun'])) {
     const negative = hitsOf(found, ['negative']).find(hit => hit.from >= noun.from && distance(found, noun, hit) <= 4)
     if (negative === undefined) continue
