@@ -55,11 +55,7 @@ async function openOwnDatabase(options: OfficeOptions): Promise<Database> {
     const embedded = await openEmbedded(options.dataDir, options.onProgress ? { onProgress: options.onProgress } : {})
     try {
       const unlock = await lockData(embedded.url, error => options.onWarning?.('the hold on the data folder is lost', error))
-      const close = async () => {
-        await unlock()
-        await embedded.stop()
-      }
-      return { url: embedded.url, close }
+      return { url: embedded.url, close: () => unlock(embedded.stop) }
     } catch (error) {
       if (error instanceof DataInUse || attempt === attempts) throw error
     }

@@ -24,7 +24,7 @@ const holder = (checkout: string, dataDir: string, then: string): string => `
   ${then}`
 
 const stay = 'setInterval(() => undefined, 1000)'
-const leave = 'await unlock(); await server.stop()'
+const leave = 'await unlock(server.stop)'
 
 function run(code: string, options: { node?: string; uid?: number; gid?: number; cwd?: string } = {}): ChildProcess {
   const { node = process.execPath, ...rest } = options
