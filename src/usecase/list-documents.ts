@@ -15,12 +15,15 @@ export interface DocumentQuery {
 export async function listDocuments(office: Office, asking: Caller | null, query: DocumentQuery) {
   permit(asking, 'list-documents')
   const filter = { q: query.q ?? '', state: query.state ?? null }
-  const found = await loadDocuments(office.store, filter, { before: readCursor(query.after), limit: query.limit + 1 })
+  const [found, total] = await Promise.all([
+    loadDocuments(office.store, filter, { before: readCursor(query.after), limit: query.limit + 1 }),
+    countDocuments(office.store, filter),
+  ])
   const shown = found.slice(0, query.limit)
   const last = shown.at(-1)
   return {
     items: shown.map(documentRow),
     next: found.length > shown.length && last ? writeCursor(last.seq) : null,
-    total: await countDocuments(office.store, filter),
+    total,
   }
 }

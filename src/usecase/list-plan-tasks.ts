@@ -23,13 +23,16 @@ export async function listPlanTasks(office: Office, asking: Caller | null, planI
   if (!(await loadPlan(office.store, checkId(planId)))) return refuse('not-found')
   const { q = '', agency = null, role = null, due = null, kind = null, limit } = query
   const filter = { q, agency, role, due, kind }
-  const found = await listTasks(office.store, planId, filter, readCursor(query.after) ?? 0, limit + 1)
+  const [found, total] = await Promise.all([
+    listTasks(office.store, planId, filter, readCursor(query.after) ?? 0, limit + 1),
+    countTasks(office.store, planId, filter),
+  ])
   const shown = found.slice(0, limit)
   const last = shown.at(-1)
   return {
     items: shown.map(taskOf),
     next: found.length > shown.length && last ? writeCursor(last.number) : null,
-    total: await countTasks(office.store, planId, filter),
+    total,
   }
 }
 

@@ -27,13 +27,16 @@ export interface PlanQuery {
 /** The last published first. */
 export async function listPlans(office: Office, asking: Caller | null, { q = '', after, limit }: PlanQuery) {
   permit(asking, 'list-plans')
-  const found = await loadPlans(office.store, q, { before: readCursor(after), limit: limit + 1 })
+  const [found, total] = await Promise.all([
+    loadPlans(office.store, q, { before: readCursor(after), limit: limit + 1 }),
+    countPlans(office.store, q),
+  ])
   const shown = found.slice(0, limit)
   const last = shown.at(-1)
   return {
     items: shown.map(planRow),
     next: found.length > shown.length && last ? writeCursor(last.seq) : null,
-    total: await countPlans(office.store, q),
+    total,
   }
 }
 
