@@ -39,18 +39,18 @@ const crosses = '[xX]{2,}'
 const blank = new RegExp(
   [
     // Số:      /KH-UBND
-    String.raw`(?<!\p{L})[Ss]ố\s*:?\s*(?:${dots}|${crosses})?\s*\/\s*(?:\d{4}\/)?\p{Lu}[\p{Lu}\d-]*`,
+    String.raw`(?<!\p{L})[Ss]ố(?:\s*:)?(?:\s*(?:${dots}|${crosses}))?\s*\/\s*(?:\d{4}\/)?\p{Lu}[\p{Lu}\d-]*`,
     // ngày … tháng … năm 2026, ngày    tháng 12 năm 2026
-    String.raw`(?<!\p{L})[Nn]gày\s*(?:${dots}|${crosses})?\s*tháng\s*(?:${dots}|${crosses}|\d{1,2})?\s*năm\s*(?:20(?:\d\d|${dots})|${dots}|${crosses})`,
-    String.raw`(?<!\p{L})[Nn]gày\s+\d{1,2}\s+tháng\s*(?:${dots}|${crosses})?\s*năm\s*20\d\d`,
+    String.raw`(?<!\p{L})[Nn]gày(?:\s*(?:${dots}|${crosses}))?\s*tháng(?:\s*(?:${dots}|${crosses}|\d{1,2}))?\s*năm\s*(?:20(?:\d\d|${dots})|${dots}|${crosses})`,
+    String.raw`(?<!\p{L})[Nn]gày\s+\d{1,2}\s+tháng(?:\s*(?:${dots}|${crosses}))?\s*năm\s*20\d\d`,
     // ngày / /2026, ngày …/…/2026, ngày ../3/2026
-    String.raw`(?<!\p{L})[Nn]gày\s*(?:\.{2,}|…|[xX]{1,2}|_+)?\s*\/\s*(?:\.{2,}|…|[xX]{1,2}|_+|\d{1,2})?\s*\/\s*20\d\d`,
+    String.raw`(?<!\p{L})[Nn]gày(?:\s*(?:\.{2,}|…|[xX]{1,2}|_+))?\s*\/(?:\s*(?:\.{2,}|…|[xX]{1,2}|_+|\d{1,2}))?\s*\/\s*20\d\d`,
     String.raw`(?<!\p{L})(?:[Nn]gày|[Tt]háng|[Qq]uý)\s*${dots}\s*(?:\/|tháng|năm|20\d\d)(?:\s*20\d\d)?`,
     // từ tháng đến tháng 4
     String.raw`(?<!\p{L})[Tt]ừ\s+(?:ngày|tháng)\s+đến\s+(?:ngày|tháng)\s+\d`,
     // a leader of dots, a box of dots or a named box, capital X for digits
     String.raw`\.{6,}|…{3,}|(?<=[\p{L}\d:,(] ?)_{4,}`,
-    String.raw`\[\s*(?:\.{2,}|…+|_+|${crosses}|\?+)?\s*\]|\[\s*(?:[Ss]ố|[Nn]gày|[Tt]háng|[Tt]ên|[Đđ]iền|[Hh]ọ|[Đđ]ịa danh|[Đđ]ơn vị|[Cc]ơ quan|[Gg]hi)(?!\p{L})[^\]\n]{0,40}\]`,
+    String.raw`\[(?:\s*(?:\.{2,}|…+|_+|${crosses}|\?+))?\s*\]|\[\s*(?:[Ss]ố|[Nn]gày|[Tt]háng|[Tt]ên|[Đđ]iền|[Hh]ọ|[Đđ]ịa danh|[Đđ]ơn vị|[Cc]ơ quan|[Gg]hi)(?!\p{L})[^\]\n]{0,40}\]`,
     String.raw`(?<![\p{L}\d])XX+(?=\s*[/%])|(?<=[\d/]\s*)\/XX+(?![\p{L}\d])`,
   ].join('|'),
   'gu',

@@ -7,7 +7,7 @@ interface NumberHit {
   readonly next: number
 }
 
-const shape = /^(\d*)[a-zđ]?\s*[./_…\s]*[/-]?\s*((?:\d{4}\s*\/\s*)?)([\p{Lu}][\p{L}\d&.]*(?:\s?[-–/&]\s?[\p{L}\d&.]+)*)/u
+const shape = /^(\d*)[a-zđ]?[./_…\s]*(?:-\s*)?((?:\d{4}\s*\/\s*)?)([\p{Lu}][\p{L}\d&.]*(?:\s?[-–/&]\s?[\p{L}\d&.]+)*)/u
 
 /**
  * Reads `Số: 159/KH-UBND` at segment `i`, the symbol perhaps on the next line, the number perhaps left blank:

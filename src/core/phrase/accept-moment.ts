@@ -21,11 +21,15 @@ export function timeFields(text: string): Span[] {
 
 /*     Nghị quyết số 57-NQ/TW ngày 22/12/2024      Luật Đất đai ngày 18/01/2024
  *                   ^^^^^^^^                     ^^^^                          */
-const citation =
-  /(?:\S*[\p{L}\d]\/[\p{L}\d-]*\p{L}\S*|[\p{L}\d]+-[\p{L}]+\/\p{L}+|(?:luật|bộ\s+luật|pháp\s+lệnh|hiến\s+pháp)\s[^,;.]{0,60})\s*(?:,\s*)?$/u
+const lawBefore = /(?:^|\s)(?:luật|pháp\s+lệnh|hiến\s+pháp)\s[^,;.]{0,60}$/
+const symbol = /[\p{L}\d]\/.*\p{L}|\p{L}\/\p{L}/u
 
 /** True where the moment dates another document. */
-const dates = (text: string, at: number): boolean => citation.test(text.slice(Math.max(0, at - 70), at))
+function datesAnother(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 70), at).trimEnd()
+  const last = before.slice(before.search(/\S*$/))
+  return symbol.test(last) || lawBefore.test(before)
+}
 
 /** What happened or is counted, no work to do: `đã ban hành trước ngày …`, `Đối với nhiệm vụ triển khai trong năm 2025`. */
 const past = /(?:^|\s)(?:đã|phát\s+sinh|xảy\s+ra|đạt\s+được|trẻ\s+em\s+sinh|tuyển\s+dụng|tồn\s+tại)(?:\s|$)/
@@ -84,5 +88,5 @@ export function isDeadline(text: string, bound: BoundMoment): boolean {
 export function isFieldDeadline(text: string, { moment, bound, start }: BoundMoment): boolean {
   if (bound === 'data') return false
   if (bound === 'from') return isRange(moment)
-  return bound !== 'none' || !dates(text, start)
+  return bound !== 'none' || !datesAnother(text, start)
 }

@@ -12,7 +12,7 @@ export interface BoundMention {
 
 /*     trước 17h00 ngày 25/11/2025      trước 16 giờ 30 phút, ngày …
  *           ^^^^^^                            ^^^^^^^^^^^^^^^^^^       */
-const hour = /\d{1,2}\s*(?:h|g|giờ)\s*(?:\d{1,2})?\s*(?:phút|p|['’])?\s*,?\s*$/
+const hour = /\d{1,2}\s*(?:h|g|giờ)(?:\s*\d{1,2})?(?:\s*(?:phút|p|['’]))?(?:\s*,)?\s*$/
 
 const words: readonly (readonly [Bound, RegExp])[] = [
   [

@@ -22,7 +22,7 @@ const since = /,?\s+(?:(?:kể\s+|tính\s+)?từ|sau)(?:\s+(?:khi|ngày|thời\s
 
 /*     trước ngày nghỉ Tết ít nhất 20 ngày      trước kỳ họp tối thiểu 05 ngày làm việc
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^^^^^^              */
-const aheadOf = /trước\s+((?:ngày|khi|kỳ|dịp|thời\s+điểm|hội\s+nghị|cuộc)\s+[^.;:,\d]{2,60}?)\s+(?:ít\s+nhất|tối\s+thiểu)\s+$/
+const aheadOf = /trước\s+((?:ngày|khi|kỳ|dịp|thời\s+điểm|hội\s+nghị|cuộc)\s+[^\s.;:,\d][^.;:,\d]{1,59}?)\s+(?:ít\s+nhất|tối\s+thiểu)\s+$/
 
 /** So many days after or before an event. Both texts have the same length; `text` is in lower case, `written` as it stands. */
 export function findCountedTerms(text: string, written: string): Relative[] {
