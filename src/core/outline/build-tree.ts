@@ -97,13 +97,16 @@ function paragraphNode(words: WordTable, paragraph: TextParagraph): OutlineNode 
   return { label, paragraph, table: null, start, end, from, to, field: readField(words, from, to), children: [] }
 }
 
+/** Damaged texts could nest without end. */
+const deepest = 16
+
 /** Closes what the label does not go under. */
 function closeFor(words: WordTable, open: OutlineNode[], label: Label): void {
   const at = findList(open, label)
   if (at >= 0) {
     const top = open.at(-1)
     const restarts = label.value === 1 && (open[at]?.label?.value ?? 0) >= 1 && at < open.length - 1
-    if (!(restarts && top !== undefined && introduces(words, top))) {
+    if (!(restarts && top !== undefined && open.length < deepest && introduces(words, top))) {
       open.length = at
       return
     }
@@ -113,7 +116,8 @@ function closeFor(words: WordTable, open: OutlineNode[], label: Label): void {
     const top = open.at(-1)
     if (top?.label == null) return
     const topRank = rankOf(top.label)
-    const stays = topRank < rank || (introduces(words, top) && at < 0 && topRank >= firstBullet && rank < firstBullet)
+    const stays =
+      topRank < rank || (introduces(words, top) && at < 0 && open.length < deepest && topRank >= firstBullet && rank < firstBullet)
     if (stays) return
     open.pop()
   }
@@ -144,9 +148,11 @@ function closeComplete(words: WordTable, open: OutlineNode[], node: OutlineNode 
 /** Ends with a colon. */
 export const introduces = (words: WordTable, node: OutlineNode): boolean => words.text.charAt(node.end - 1) === ':'
 
-/** A title rather than a sentence: no stop at its end, and no bullet. */
+const longestBulletTitle = 60
+
+/** A title rather than a sentence: no stop at its end; bullets are titles only when short. */
 function isHeading(words: WordTable, node: OutlineNode): boolean {
-  if (node.label === null || isBullet(node.label)) return false
+  if (node.label === null || (isBullet(node.label) && node.end - node.start > longestBulletTitle)) return false
   const last = words.text.charAt(node.end - 1)
   return !'.;/!'.includes(last) || (words.gapBefore(node.to) & gap.stop) === 0
 }

@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../text/block.ts'
+import type { Cell, Row, Table } from '../text/block.ts'
 import type { TextLine } from './text-line.ts'
 
 /** How the columns of a line are parted; null where it is no row. */
@@ -21,19 +21,41 @@ export function readDrawnTable(text: string, lines: readonly TextLine[], from: n
   if (first === undefined) return null
   const divider = dividerOf(text.slice(first.start, first.end))
   if (divider === null) return null
-  const rows: Table['rows'][number][] = []
+  const rows: Row[] = []
   let next = from
   for (; next < lines.length; next++) {
     const line = lines[next]
     if (line === undefined) break
     const written = text.slice(line.start, line.end)
     if (isRule(written) && divider === '|') continue
-    if (dividerOf(written) !== divider && !(divider === '\t' && written.includes('\t'))) break
-    rows.push({ span: [line.start, line.end], cells: cellsOf(written, line.start, divider) })
+    if (dividerOf(written) !== divider && !(divider === '\t' && written.includes('\t')) && !breaksCell(rows)) break
+    const cells = cellsOf(written, line.start, divider)
+    const open = rows.at(-1)
+    const merged = open && rows.length > 1 ? mergeBroken(text, open, cells, rows[0]?.cells.length ?? 0) : null
+    if (merged) rows[rows.length - 1] = merged
+    else rows.push({ span: [line.start, line.end], cells })
   }
   const last = rows.at(-1)
   if (last === undefined || rows.length < 2) return null
   return { table: { kind: 'table', span: [first.start, last.span[1]], ruled: true, rows }, next }
+}
+
+/** The last row lacks cells that the head has. */
+const breaksCell = (rows: readonly Row[]): boolean => rows.length > 1 && (rows.at(-1)?.cells.length ?? 0) < (rows[0]?.cells.length ?? 0)
+
+/** A row that was broken inside a cell goes on in the next line: that one has no number, and the first has too few cells. */
+function mergeBroken(text: string, open: Row, cells: readonly Cell[], columns: number): Row | null {
+  const [first, ...rest] = cells
+  const last = open.cells.at(-1)
+  if (first === undefined || last === undefined || open.cells.length + rest.length > columns) return null
+  if (/^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-H])\.?$/.test(text.slice(...first.span))) return null
+  const span = [last.span[0], first.span[1]] as const
+  const joined: Cell = { ...last, span, paragraphs: [{ kind: 'paragraph', span }] }
+  const shifted = rest.map((cell, i) => ({ ...cell, column: open.cells.length + i }))
+  return {
+    span: [open.span[0], Math.max(first.span[1], rest.at(-1)?.span[1] ?? 0)],
+    cells: [...open.cells.slice(0, -1), joined, ...shifted],
+  }
 }
 
 function cellsOf(line: string, offset: number, divider: Divider): Cell[] {

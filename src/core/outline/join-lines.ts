@@ -173,7 +173,7 @@ const council = /(?:^|\s)(?:ủy ban nhân dân|uỷ ban nhân dân|UBND|HĐND)$
 const territory = /^(?:thành phố|tỉnh|các|cấp|xã|phường)(?:\s|$|[,.;])/iu
 /** Heads that no name ends with. */
 const nameHead =
-  /(?:^|\s)(?:Sở|Bộ|Hội|Hội Liên hiệp|Liên đoàn|Liên minh|Hiệp hội|Trung tâm|Ban Quản lý|Ủy ban Mặt trận|Uỷ ban Mặt trận|Mặt trận Tổ|Thủ tướng|Văn phòng Ủy ban|Thanh tra)$/u
+  /(?:^|\s)(?:Sở|Bộ|Hội|Hội Liên hiệp|Liên đoàn|Liên minh|Hiệp hội|Trung tâm|Ban Quản lý|Ủy ban Mặt trận|Uỷ ban Mặt trận|Mặt trận Tổ|Thủ tướng|Văn phòng Ủy ban|Thanh tra|Việt|Hồ Chí|Hồ|Ủy ban|Uỷ ban)$/u
 
 /** The line ends in a small word or in the head of a name, which goes on in the next: `Ủy ban nhân dân ‸ thành phố`, `Hội Liên hiệp ‸ Phụ nữ`. */
 function endsUnfinished(text: string, before: TextLine, line: TextLine): boolean {

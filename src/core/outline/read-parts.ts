@@ -21,6 +21,8 @@ export interface DocumentParts {
   /** Lines of no part: rules, what follows the signature and belongs to nobody. */
   readonly boilerplate: readonly Span[]
   readonly unread: readonly Span[]
+  /** Foot- and endnotes. */
+  readonly notes: readonly Span[]
 }
 
 export interface Part {
@@ -38,6 +40,7 @@ export function readParts(source: Source, words: WordTable): DocumentParts {
   const head = readLetterhead(text, main)
   const boilerplate: Span[] = headSpans(main, head.end)
   const unread: Span[] = []
+  const footnotes: TextLine[] = []
   const parts: Part[] = []
   let tail: Tail | null = readBoxes(text, boxes)
   let from = head.end
@@ -60,14 +63,13 @@ export function readParts(source: Source, words: WordTable): DocumentParts {
       tail = mergeTails(tail, read)
       for (const passed of lines.slice(0, read.next)) boilerplate.push([passed.start, passed.end])
       from += Math.max(1, read.next)
-      from = skipUnread(text, main, from, unread)
+      from = skipUnread(text, main, from, unread, footnotes)
     }
     const next = main[from]
     kind = next?.kind === 'line' && isAnnexLine(text.slice(next.start, next.end)) ? 'annex' : 'attached'
   }
-  for (const line of [...boxes]) boilerplate.push([line.start, line.end])
-  for (const line of notes) parts.at(-1) ?? unread.push([line.start, line.end])
-  return { head, parts, tail, boilerplate, unread }
+  for (const line of boxes) boilerplate.push([line.start, line.end])
+  return { head, parts, tail, notes: [...notes, ...footnotes].map(line => [line.start, line.end] as const), boilerplate, unread }
 }
 
 const headSpans = (pieces: readonly Piece[], end: number): Span[] => pieces.slice(0, end).map(piece => [piece.start, piece.end] as const)
@@ -152,15 +154,18 @@ function readTitle(text: string, pieces: readonly Piece[], from: number, stop: n
   return { title: text.slice(...span).replace(/\s+/g, ' '), span, next }
 }
 
-/** After the signature: whatever comes before the next annex or attached plan is nobody's. */
-function skipUnread(text: string, pieces: readonly Piece[], from: number, unread: Span[]): number {
+/** After the signature: notes (`[1] …`), and what comes before the next annex or attached plan and is nobody's. */
+function skipUnread(text: string, pieces: readonly Piece[], from: number, unread: Span[], footnotes: TextLine[]): number {
+  let inNotes = false
   for (let i = from; i < pieces.length; i++) {
     const piece = pieces[i]
     if (piece === undefined) break
     const written = text.slice(piece.start, Math.min(piece.end, piece.start + 250))
     if (piece.kind === 'table' || isAnnexLine(written) || findDocumentType(written)?.whole || (i === from && isAttachedTitle(written)))
       return i
-    unread.push([piece.start, piece.end])
+    inNotes ||= /^\[(?:\d{1,3}|[ivx]{1,5})\]/.test(written)
+    if (inNotes) footnotes.push(piece)
+    else unread.push([piece.start, piece.end])
   }
   return pieces.length
 }

@@ -18,10 +18,20 @@ export function readWordTable(words: WordTable, table: Table): TaskTable | Other
     const row = table.rows[i]
     if (row === undefined || row.header || isRepeatedHeader(words, row, header.columns)) continue
     const read = readRow(words, row, i, header.columns, below)
-    if (read) rows.push(read)
+    const before = rows.at(-1)
+    if (read && before && goesOn(read, before)) rows[rows.length - 1] = { ...before, span: [before.span[0], read.span[1]] }
+    else if (read) rows.push(read)
   }
   return { kind: 'table', start, end, rows }
 }
+
+/** Without a number and with nothing but more of the content: the row above goes on. */
+const goesOn = (row: TaskRow, before: TaskRow): boolean =>
+  row.label === null &&
+  before.label !== null &&
+  !before.isHeading &&
+  !row.isHeading &&
+  row.cells.every(cell => cell.kind === 'content' || cell.kind === 'basis')
 
 interface Header {
   readonly columns: ReadonlyMap<number, FieldKind>
@@ -79,7 +89,7 @@ function readRow(
   const present = new Set(row.cells.flatMap(cell => Array.from({ length: cell.columns }, (_, i) => cell.column + i)))
   const carried = [...below.values()].filter(({ cell, until }) => until > at && !present.has(cell.column))
   for (const cell of row.cells) if (cell.rows > 1) below.set(cell.column, { cell, until: at + cell.rows })
-  const numbered = own.find(cell => columns.get(cell.column) === 'number' || isRowNumber(words.text.slice(...cell.span)))
+  const numbered = own.find(cell => isRowNumber(words.text.slice(...cell.span)))
   const label = numbered
     ? words.text
         .slice(...numbered.span)

@@ -1,10 +1,11 @@
 import type { AgencyMention } from '../agency/mention.ts'
 import { type PredicateKind, predicates } from '../agency/predicates.ts'
 import { type BodyList, readBodies } from '../agency/read-bodies.ts'
-import { phraseSet } from '../text/phrase-tree.ts'
 import { registerWord } from '../text/word-key.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 import { beginsBody } from './begins-body.ts'
+import { askCues, assignCues, connectives, directing, headingCues, manners, openers, supportCues } from './party-cues.ts'
+import { endsWithBodies, isSubject } from './told-body.ts'
 
 /** Who does what in one sentence. */
 export interface SentenceParties {
@@ -27,76 +28,6 @@ export interface SentenceParties {
   readonly sure: boolean
 }
 
-const assignCues = phraseSet('giao', 'phân công', 'ủy quyền', 'giao nhiệm vụ cho', 'giao cho', 'giao trách nhiệm cho', 'chỉ định')
-const askCues = phraseSet('đề nghị', 'yêu cầu', 'kính đề nghị', 'trân trọng đề nghị', 'đề nghị các đồng chí', 'yêu cầu các đồng chí')
-const supportCues = phraseSet(
-  'phối hợp',
-  'phối hợp với',
-  'phối hợp cùng',
-  'phối hợp chặt chẽ với',
-  'phối hợp chặt chẽ cùng',
-  'phối hợp cùng với',
-  'phối hợp chặt chẽ',
-  'kết hợp với',
-  'cùng với',
-  'phối hợp thường xuyên với',
-  'chủ động phối hợp với',
-  'chủ trì phối hợp với',
-  'phối kết hợp với',
-)
-/** Verbs whose object is another body that acts for the subject: what that body is to do with a third is not the subject's part. */
-const directing = phraseSet('chỉ đạo', 'hướng dẫn', 'đôn đốc', 'yêu cầu', 'đề nghị', 'vận động', 'khuyến khích', 'giúp')
-const openers = phraseSet(
-  'căn cứ',
-  'trên cơ sở',
-  'theo',
-  'trong',
-  'đối với',
-  'khi',
-  'sau khi',
-  'hằng năm',
-  'hàng năm',
-  'để',
-  'định kỳ',
-  'đồng thời',
-  'trước ngày',
-  'từ',
-  'ngoài ra',
-  'riêng',
-  'trường hợp',
-  'nhằm',
-  'đến',
-  'hằng quý',
-  'hằng tháng',
-  'hàng tháng',
-  'hàng quý',
-  'trước mắt',
-  'ngay sau khi',
-  'tùy theo',
-  'thực hiện quyết định',
-  'thực hiện nghị quyết',
-  'thực hiện chỉ thị',
-  'thực hiện công văn',
-  'thực hiện kế hoạch số',
-  'thực hiện ý kiến',
-  'thực hiện chỉ đạo',
-  'thực hiện nghị định',
-  'thực hiện thông báo',
-  'với',
-  'trên tinh thần',
-  'qua',
-  'thông qua',
-  'do',
-  'quá trình',
-  'kết thúc',
-  'nếu',
-  'sau',
-  'ngay',
-  'chậm nhất',
-  'bên cạnh đó',
-  'trong đó',
-  'xét',
-)
 const by = registerWord('do')
 
 /** Reads the parties of each sentence between two words. */
@@ -172,8 +103,6 @@ function readOpening(words: WordTable, from: number, to: number): BodyList | nul
   return at < to && beginsBody(words, at) ? readBodies(words, at, to, true) : null
 }
 
-const headingCues = phraseSet('đối với', 'về phía', 'các đồng chí', 'đồng chí')
-
 const startsWithBody = (words: WordTable, at: number, to: number): boolean =>
   beginsBody(words, at) && readBodies(words, at, to, true) !== null
 
@@ -201,6 +130,7 @@ function step(scan: Scan, at: number, opened: boolean): number {
 }
 
 const isDoing = (kind: PredicateKind): boolean => kind === 'verb' || kind === 'lead' || kind === 'support' || kind === 'duty'
+
 const startsClause = (words: WordTable, at: number): boolean =>
   (words.gapBefore(at) & (gap.comma | gap.semicolon | gap.colon | gap.stop)) !== 0
 
@@ -215,7 +145,6 @@ function takeSupport(scan: Scan, at: number, end: number): number {
   return list.end
 }
 
-const manners = phraseSet('chặt chẽ', 'thường xuyên', 'kịp thời', 'cùng', 'với', 'chặt chẽ với', 'hiệu quả với')
 function skipManner(words: WordTable, at: number, to: number): number {
   const hit = manners.longest(words, at, to)
   return hit ? hit.end : at
@@ -267,64 +196,9 @@ function namesOne(words: WordTable, at: number, to: number): boolean {
   return list?.mentions.some(body => body.kind === 'one' || /^(?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Thủ trưởng)/i.test(body.name)) ?? false
 }
 
-const connectives = phraseSet('đồng thời', 'ngoài ra', 'riêng', 'đối với', 'về phía', 'song song đó', 'hằng năm', 'hàng năm', 'định kỳ')
 function isConnective(words: WordTable, at: number, from: number): boolean {
   for (let begin = Math.max(from, at - 2); begin <= at; begin++) {
     if (connectives.longest(words, begin, at + 1)?.end === at + 1) return begin === from || startsClause(words, begin)
   }
   return false
 }
-
-/** What follows the bodies tells them to do something. */
-function isSubject(words: WordTable, list: BodyList, to: number): boolean {
-  let at = list.end
-  if (at >= to) return false
-  const before = words.gapBefore(at)
-  if ((before & gap.colon) !== 0) return true
-  if ((before & gap.open) !== 0) {
-    at = afterBracket(words, at, to)
-    if (at >= to) return false
-    if ((words.gapBefore(at) & gap.colon) !== 0) return true
-  }
-  const predicate = predicates.longest(words, at, to)
-  if (!predicate) return false
-  if ((words.gapBefore(at) & gap.comma) !== 0)
-    return (
-      predicate.value === 'ground' ||
-      predicate.value === 'manner' ||
-      predicate.value === 'lead' ||
-      predicate.value === 'support' ||
-      predicate.value === 'duty'
-    )
-  if (told.longest(words, at, to)) return false
-  return predicate.value !== 'bound' || isQualified(words, at, to)
-}
-
-/** `UBND tỉnh đã ban hành …`: what was done, not what is to be done. */
-const told = phraseSet('đã', 'đang', 'vừa', 'vẫn', 'chưa', 'không', 'nhận được')
-const qualifiers = phraseSet(
-  'được giao',
-  'được phân công',
-  'trong phạm vi',
-  'có',
-  'theo',
-  'trên',
-  'là',
-  'với',
-  'cũng',
-  'sau khi',
-  'khi',
-  'từ',
-  'bằng',
-)
-const isQualified = (words: WordTable, at: number, to: number): boolean => qualifiers.longest(words, at, to) !== null
-
-function afterBracket(words: WordTable, at: number, to: number): number {
-  let i = at
-  while (i < to && (words.gapBefore(i + 1) & gap.close) === 0) i++
-  return i + 1
-}
-
-/** Nothing after the bodies but brackets. */
-const endsWithBodies = (words: WordTable, end: number, to: number): boolean =>
-  end >= to || ((words.gapBefore(end) & gap.open) !== 0 && afterBracket(words, end, to) >= to)

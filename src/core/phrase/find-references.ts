@@ -21,23 +21,19 @@ const longest = 400
 
 /** Finds the documents named in a paragraph of bases, each up to the next or to a semicolon. */
 export function findReferences(text: string, offset: number): FoundReference[] {
-  const hits = [...text.matchAll(start)]
-  return hits.flatMap((hit, i) => {
-    const [, number, symbol] = hit
-    const next = hits[i + 1]?.index ?? text.length
-    const semicolon = text.indexOf(';', hit.index)
-    const end = Math.min(semicolon < 0 ? text.length : semicolon, number === undefined ? text.length : next, hit.index + longest)
-    const before = text.slice(0, hit.index)
-    if (
-      number === undefined &&
-      ((before.length > 0 && !/(?:căn cứ|theo|thực hiện|;|,|và)\s*(?:các\s+)?$/iu.test(before)) ||
-        !/^(?:Luật|Bộ luật|Pháp lệnh)/u.test(hit[0]))
-    )
-      return []
+  const hits = [...text.matchAll(start)].filter(hit => hit[1] !== undefined || opensLaw(text, hit.index))
+  return hits.map((hit, i) => {
+    const semicolon = text.slice(hit.index, hit.index + longest).indexOf(';')
+    const end = Math.min(semicolon < 0 ? text.length : hit.index + semicolon, hits[i + 1]?.index ?? text.length, hit.index + longest)
     const written = text.slice(hit.index, end).replace(/[\s.,]+$/, '')
-    return [referenceOf(written, offset + hit.index, number ?? null, symbol ?? null)]
+    return referenceOf(written, offset + hit.index, hit[1] ?? null, hit[2] ?? null)
   })
 }
+
+/** A law is cited without a number: `Căn cứ Luật Đất đai ngày …`. Inside the title of another document it is not cited itself. */
+const opensLaw = (text: string, at: number): boolean =>
+  /^(?:Luật|Bộ luật|Pháp lệnh)\s/u.test(text.slice(at, at + 12)) &&
+  /(?:^|căn cứ|theo|thực hiện|;|,)\s*(?:các\s+)?$/iu.test(text.slice(Math.max(0, at - 30), at))
 
 function referenceOf(written: string, at: number, number: string | null, symbol: string | null): FoundReference {
   const day = dated.exec(written)

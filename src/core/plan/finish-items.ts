@@ -1,4 +1,3 @@
-import { foldKey } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
 import type { ReportDraft, TaskDraft } from './draft.ts'
 import type { ReportDuty, Task } from './plan.ts'
@@ -34,7 +33,7 @@ const readableText = (text: string, span: Span): string =>
 function idMaker(prefix: string): (readable: string) => string {
   const seen = new Map<string, number>()
   return readable => {
-    const hash = hashOf(foldKey(readable))
+    const hash = hashOf(readable)
     const count = (seen.get(hash) ?? 0) + 1
     seen.set(hash, count)
     return `${prefix}-${hash}${count > 1 ? `-${count}` : ''}`

@@ -152,7 +152,7 @@ function readFieldNode(gathering: Gathering, node: OutlineNode, sum: FieldValues
   if (kind === 'content') return own
   return node.children.reduce((total, child) => {
     if (child.field) return readFieldNode(gathering, child, total)
-    if (kind === 'lead' && isApart(gathering, child)) return { ...total, apart: [...total.apart, child] }
+    if (kind === 'lead' && isApart(gathering, child)) return { ...total, apart: total.apart.concat(child) }
     if ((kind === 'lead' || kind === 'support') && readBodies(words, child.from, child.to, true) === null) return total
     return readFieldValue(gathering, kind, child.from, child.to, child.end, total)
   }, own)

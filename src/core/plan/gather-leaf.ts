@@ -1,10 +1,10 @@
 import type { AgencyMention } from '../agency/mention.ts'
 import { findParties, type SentenceParties } from '../phrase/find-parties.ts'
-import { findReportClauses, type ReportClause } from '../phrase/find-report-duty.ts'
+import { findReportClauses, type ReportClause } from '../phrase/find-report-clauses.ts'
 import type { Span } from '../text/span.ts'
 import { registerWord } from '../text/word-key.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
-import { isClosing, isTheme } from './item-words.ts'
+import { isClosing, isState, isTheme } from './item-words.ts'
 import type { Doubt } from './plan.ts'
 import { readQuantities, readTimes, type Times } from './read-times.ts'
 import type { Gathering, Scope } from './scope.ts'
@@ -176,6 +176,6 @@ function isWork(gathering: Gathering, item: Item, sentences: readonly SentencePa
   if (item.to - item.from < 3) return false
   if (named) return true
   if (sentences[0]?.onlyBodies && sentences.length === 1) return false
-  if (scope.lead.length > 0) return true
+  if (scope.lead.length > 0 && item.to - item.from > 6) return !isState(gathering.words, item.from, item.to)
   return !isTheme(gathering.words, item.from, item.to)
 }

@@ -13,6 +13,10 @@ chủ đề|thông điệp|khẩu hiệu|nội dung|nguyên tắc|yêu cầu v�
 phụ lục|biểu mẫu|danh mục|chi tiết|các chỉ tiêu|luật|nghị định|quyết định số|nghị quyết số|thông tư|chương trình|đề án|dự án|kế hoạch số|công văn|trong đó|ví dụ|phấn đấu|ít nhất|tối thiểu|đến năm|đến hết năm|trên|dưới|đạt|lưu ý|ghi chú`),
 )
 
+/** Nouns that open no task even under a heading that names a body. */
+const states = phraseSet('việc', 'tình hình', 'mức độ', 'tồn tại', 'tỷ lệ', 'trong đó', 'ví dụ', 'biểu mẫu', 'luật', 'nghị định', 'ghi chú')
+export const isState = (words: WordTable, from: number, to: number): boolean => states.longest(words, from, to) !== null
+
 /** `Trong quá trình thực hiện, nếu có vướng mắc …`, `Trên đây là Kế hoạch …`: the closing formula. */
 const closings = phraseSet(
   ...list(`trên đây là|trong quá trình thực hiện|trong quá trình triển khai|trong quá trình tổ chức|quá trình thực hiện|quá trình triển khai|nếu có khó khăn|nếu có vướng mắc|nếu có phát sinh|nếu phát sinh|

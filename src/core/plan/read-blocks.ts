@@ -4,6 +4,7 @@ import type { Block } from '../text/block.ts'
 /** The layout recognised in a plain text, for the page that shows it. */
 export function readBlocks(parts: DocumentParts): Block[] {
   const blocks: Block[] = [...parts.boilerplate, ...parts.unread].map(span => ({ kind: 'paragraph', span }))
+  for (const span of parts.notes) blocks.push({ kind: 'paragraph', span, place: 'note' })
   for (const part of parts.parts) {
     if (part.titleSpan) blocks.push({ kind: 'paragraph', span: part.titleSpan, align: 'center', bold: true })
     for (const item of part.items) blocks.push(blockOf(item))

@@ -12,7 +12,10 @@ export function readLines(
   trees: readonly PartTree[],
   items: ReadonlyArray<{ readonly span: Span }>,
 ): Line[] {
-  const known: Span[] = trees.flatMap(({ part, nodes }) => [...(part.titleSpan ? [part.titleSpan] : []), ...nodes.flatMap(spansOf)])
+  const known: Span[] = [
+    ...parts.notes,
+    ...trees.flatMap(({ part, nodes }) => [...(part.titleSpan ? [part.titleSpan] : []), ...nodes.flatMap(spansOf)]),
+  ]
   const uses: ReadonlyArray<readonly [Line['use'], readonly Span[]]> = [
     ['task', sorted(items.map(item => item.span))],
     ['boilerplate', sorted(parts.boilerplate)],

@@ -13,7 +13,7 @@ export function sourceOf(raw: string, blocks: readonly Block[] | null): Source {
   const { text, edits } = mend(raw)
   if (edits.length === 0) return { raw, text: raw, blocks, toRaw: offset => offset, spanToRaw: span => span }
   const toRaw = (offset: number): number => edgeToRaw(edits, offset, 'start')
-  return { raw, text, blocks: blocks && blocks.map(block => moveBlock(block, edits)), toRaw, spanToRaw: span => spanBack(edits, span) }
+  return { raw, text, blocks: blocks?.map(block => moveBlock(block, edits)) ?? null, toRaw, spanToRaw: span => spanBack(edits, span) }
 }
 
 /** Raw [rawStart, rawEnd) stands as text [start, end). */
@@ -106,7 +106,7 @@ function edgeToRaw(edits: readonly Edit[], offset: number, edge: 'start' | 'end'
   const before = edits[low - 1]
   if (edge === 'end') {
     if (before === undefined) return offset
-    return offset <= before.end ? (offset === before.end ? before.rawEnd : before.rawEnd) : before.rawEnd + (offset - before.end)
+    return before.rawEnd + Math.max(0, offset - before.end)
   }
   const inside = edits[low]
   if (inside !== undefined && offset > inside.start) return inside.rawStart

@@ -1,9 +1,23 @@
 import type { AgencyMention } from '../agency/mention.ts'
 import { predicates } from '../agency/predicates.ts'
 import { readBodies } from '../agency/read-bodies.ts'
-import { phraseSet } from '../text/phrase-tree.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 import { beginsBody } from './begins-body.ts'
+import { findReceivers } from './find-receivers.ts'
+import {
+  abouts,
+  conditions,
+  difficulties,
+  find,
+  gathered,
+  nounsOfReport,
+  otherMatters,
+  purposes,
+  report,
+  reporting,
+  results,
+  timesOfReports,
+} from './report-words.ts'
 
 /** A clause that tells somebody to report on carrying out the document. Words of the text. */
 export interface ReportClause {
@@ -11,102 +25,6 @@ export interface ReportClause {
   readonly to: number
   readonly receivers: readonly AgencyMention[]
 }
-
-const report = phraseSet('báo cáo')
-/** What a report on carrying out the document is about, or when it is due. */
-const abouts = phraseSet(
-  'kết quả',
-  'tình hình',
-  'tiến độ',
-  'việc triển khai',
-  'việc thực hiện',
-  'công tác',
-  'sơ kết',
-  'tổng kết',
-  'định kỳ',
-  'hằng năm',
-  'hàng năm',
-  'hằng tháng',
-  'hàng tháng',
-  'hằng quý',
-  'hàng quý',
-  'hằng tuần',
-  'hàng tuần',
-  'hằng ngày',
-  'hàng ngày',
-  'trước ngày',
-  'chậm nhất',
-  'đánh giá',
-  'quá trình thực hiện',
-  'trong quý',
-  '06 tháng',
-  '6 tháng',
-)
-/** Difficulties, events, approvals: part of other work. */
-const timesOfReports = phraseSet('định kỳ', 'hằng', 'hàng', 'trước ngày', 'chậm nhất', 'ngày', 'tháng', 'quý')
-const otherMatters = phraseSet(
-  'kịp thời báo cáo',
-  'kịp thời phản ánh',
-  'báo cáo ngay',
-  'báo cáo kịp thời',
-  'chế độ báo cáo',
-  'báo cáo từ',
-  'báo cáo của các',
-  'phê duyệt',
-  'nội dung cần sửa đổi',
-  'báo cáo, đề xuất',
-  'báo cáo đề xuất',
-  'xin ý kiến',
-  'xem xét, quyết định',
-  'kết quả rà soát',
-  'danh sách',
-  'danh mục',
-  'đôn đốc báo cáo của',
-  'các kế hoạch của',
-  'báo cáo đánh giá tác động',
-  'báo cáo nghiên cứu',
-  'báo cáo viên',
-  'báo cáo tài chính',
-  'báo cáo kinh tế',
-  'những vấn đề',
-  'kịp thời phát hiện',
-  'hoàn thiện các báo cáo',
-  'dự thảo báo cáo',
-  'trong báo cáo các',
-)
-const difficulties = phraseSet('khó khăn', 'vướng mắc', 'phát sinh', 'vượt thẩm quyền', 'bất thường', 'đột xuất')
-const results = phraseSet('kết quả', 'tình hình', 'tiến độ', 'sơ kết', 'tổng kết')
-const conditions = phraseSet('khi', 'trường hợp', 'nếu', 'trong trường hợp', 'kịp thời')
-/** Verbs of reporting itself: they do not make other work of a clause. */
-const pure = [
-  'báo cáo',
-  'tổng hợp',
-  'đánh giá',
-  'sơ kết',
-  'tổng kết',
-  'tham mưu',
-  'gửi',
-  'định kỳ',
-  'lồng ghép',
-  'chế độ báo cáo',
-  'chế độ thông tin báo cáo',
-  'biểu mẫu',
-  'mẫu biểu',
-]
-const helpers = ['tổ chức', 'xây dựng', 'lập', 'thực hiện', 'hoàn thành', 'hoàn thiện']
-const reporting = phraseSet(
-  ...pure,
-  ...helpers.flatMap(helper => pure.map(verb => `${helper} ${verb}`)),
-  'có trách nhiệm',
-  'chịu trách nhiệm',
-  'chủ động',
-  'đột xuất',
-  'được',
-  'để',
-)
-const purposes = phraseSet('để tổng hợp', 'để báo cáo', 'để theo dõi', 'để được', 'để xem xét', 'tổng hợp, báo cáo theo')
-const receiverCues = phraseSet('gửi', 'gửi về', 'về', 'cho', 'tới', 'đến', 'qua', 'thông qua', 'báo cáo', 'gửi cho', 'với', 'trình', 'lên')
-const joining = phraseSet('và', 'đồng thời')
 
 /**
  * Finds the clauses of an item that are duties to report on carrying out the document:
@@ -137,9 +55,6 @@ function reachBack(words: WordTable, from: number, start: number, found: readonl
   if (begin < floor || begin >= start || (words.gapBefore(start) & gap.semicolon) === 0) return start
   return find(words, gathered, begin, start) >= 0 && !hasOtherWork(words, begin, start) ? begin : start
 }
-
-const gathered = phraseSet('báo cáo', 'biểu mẫu', 'mẫu biểu')
-const nounsOfReport = phraseSet('kết quả', 'tình hình', 'khó khăn', 'những khó khăn', 'tồn tại', 'nguyên nhân', 'việc', 'tiến độ')
 
 /** After the semicolon goes on what is to be reported: `…; kết quả xử lý vướng mắc …`. */
 const continues = (words: WordTable, from: number, to: number): boolean =>
@@ -197,11 +112,6 @@ function findVerb(words: WordTable, from: number, to: number): number {
   return -1
 }
 
-function find(words: WordTable, phrases: ReturnType<typeof phraseSet>, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (phrases.longest(words, i, to)) return i
-  return -1
-}
-
 function isOnCarryingOut(words: WordTable, from: number, to: number, verb: number): boolean {
   if (find(words, otherMatters, from, to) >= 0 || conditions.longest(words, from, to)) return false
   if (find(words, difficulties, from, to) >= 0 && find(words, results, from, to) < 0) return false
@@ -230,7 +140,7 @@ function startOfDuty(words: WordTable, from: number, verb: number): number {
     const own = reporting.longest(words, i, verb + 2)
     if (own) {
       if (other) {
-        start = turnBefore(words, i, from)
+        start = i
         other = false
       }
       i = own.end
@@ -254,29 +164,3 @@ function afterBracket(words: WordTable, at: number, to: number): number {
   while (i < to && (words.gapBefore(i) & gap.close) === 0) i++
   return i
 }
-
-/** `…, báo cáo`, `và báo cáo`: the conjunction belongs to neither. */
-const turnBefore = (words: WordTable, at: number, from: number): number => (at > from && joining.longest(words, at - 1, at) ? at : at)
-
-/** Bodies after `gửi`, `về`, `qua`, `báo cáo`, and those in brackets after them. */
-function findReceivers(words: WordTable, from: number, to: number, verb: number): AgencyMention[] {
-  const bodies: AgencyMention[] = []
-  for (let i = from; i < to; ) {
-    const cue = receiverCues.longest(words, i, to)
-    const at = cue ? cue.end : i
-    const bracketed = (words.gapBefore(i) & gap.open) !== 0
-    if ((cue || (bracketed && i > verb)) && at < to && beginsBody(words, at) && (words.gapBefore(at) & (gap.stop | gap.semicolon)) === 0) {
-      const list = readBodies(words, at, to, true)
-      if (list && (i >= verb || isSending(words, i))) {
-        bodies.push(...list.mentions)
-        i = list.end
-        continue
-      }
-    }
-    i = Math.max(i + 1, at)
-  }
-  return bodies
-}
-
-const sending = phraseSet('gửi', 'gửi về', 'gửi cho', 'gửi đến')
-const isSending = (words: WordTable, at: number): boolean => sending.longest(words, at, words.count) !== null

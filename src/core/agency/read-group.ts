@@ -1,0 +1,130 @@
+import { phraseSet } from '../text/phrase-tree.ts'
+import { registerWord } from '../text/word-key.ts'
+import { gap, type WordTable } from '../text/word-table.ts'
+import {
+  belongings,
+  closedNames,
+  closers,
+  compounds,
+  councilHeads,
+  doubtfulKinds,
+  gatherers,
+  groupKinds,
+  notBodies,
+  officeHeads,
+  openHeads,
+  territories,
+} from './body-words.ts'
+import { predicates } from './predicates.ts'
+import { type BodyHit, readCouncil, readNamed, takeTail } from './read-name.ts'
+import { afterSeparator, and, free, takeTerritory } from './territory.ts'
+
+/**
+ * A group: kinds, each with what narrows it, joined by commas.
+ *
+ *   các sở, ban, ngành, đoàn thể Thành phố và các đơn vị có liên quan
+ *   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function readGroup(words: WordTable, at: number, limit: number, gathered: boolean): BodyHit | null {
+  const first = notGroups.longest(words, at, limit) ? null : groupKinds.longest(words, at, limit)
+  if (!first || (!gathered && isName(words, at, limit))) return gathered ? readGathered(words, at, limit) : null
+  let end = takeKindTail(words, first.end, limit)
+  if (!gathered && isDoubtful(words, at, end, limit)) return null
+  for (;;) {
+    const next = endsRelated(words, end) ? -1 : afterSeparator(words, end, limit)
+    if (next < 0 || isOrganizing(words, next, limit)) break
+    const kind = (gathered || first.value.joins) && groupKinds.longest(words, next, limit)
+    if (!kind || isName(words, next, limit) || (!gathered && !kind.value.joins)) break
+    const reached = takeKindTail(words, kind.end, limit)
+    if (words.keyOf(next - 1) === and && endsRelated(words, reached) && !endsRelated(words, end)) break
+    end = reached
+  }
+  return { end, kind: 'group', sure: true }
+}
+
+/** `…, tổ chức khảo sát …`: the verb, not another kind; `tổ chức bảo đảm kinh phí` is a kind with its own verb. */
+function isOrganizing(words: WordTable, at: number, limit: number): boolean {
+  const kind = organizing.longest(words, at, limit)
+  return (
+    kind !== null &&
+    kind.end < limit &&
+    words.gapBefore(kind.end) === 0 &&
+    predicates.longest(words, kind.end, limit)?.value === 'verb' &&
+    !ofOrganizations.longest(words, kind.end, limit)
+  )
+}
+
+const organizing = phraseSet('tổ chức')
+
+const ofOrganizations = phraseSet('bảo đảm', 'đảm bảo', 'tham gia', 'cung cấp', 'sử dụng', 'quản lý', 'đầu tư', 'khai thác', 'hoạt động')
+
+/** `các báo cáo`, `các trường hợp`: no bodies. */
+const notGroups = phraseSet(
+  'báo cáo',
+  'hội nghị',
+  'hội thảo',
+  'hội thi',
+  'trường hợp',
+  'đội ngũ',
+  'vụ việc',
+  'vụ án',
+  'bộ tiêu chí',
+  'bộ chỉ số',
+  'bộ dữ liệu',
+  'bộ luật',
+  'khối lượng',
+  'viện trợ',
+  'cấp độ',
+  'tỉnh lộ',
+  'báo viết',
+)
+
+/** `Tổ chức tập huấn`, `Báo cáo kết quả`: a verb, unless another kind follows (`tổ chức, cá nhân`) or a closer (`tổ chức liên quan`). */
+function isDoubtful(words: WordTable, at: number, end: number, limit: number): boolean {
+  const follows = at > 0 && (words.gapBefore(at) & gap.comma) !== 0
+  const doubtful = doubtfulKinds.longest(words, at, limit)
+  if (!doubtful || groupKinds.longest(words, at, limit)?.end !== doubtful.end) return notBodies.longest(words, at, limit) !== null
+  const next = afterSeparator(words, end, limit)
+  if (follows && organizing.longest(words, at, limit) && ofOrganizations.longest(words, end, limit)) return false
+  return !endsRelated(words, end) && !(next > 0 && groupKinds.longest(words, next, limit))
+}
+
+/** `các Trung tâm y tế`, `các khu công nghiệp …`: a gatherer before a name. */
+function readGathered(words: WordTable, at: number, limit: number): BodyHit | null {
+  const named = readNamed(words, at, limit) ?? readCouncil(words, at, limit)
+  return named && { ...named, kind: 'group' }
+}
+
+/** A kind written as a name of its own: `Sở Y tế` in a row of kinds. */
+const isName = (words: WordTable, at: number, limit: number): boolean =>
+  councilHeads.longest(words, at, limit) !== null ||
+  closedNames.longest(words, at, limit) !== null ||
+  (words.startsUpper(at) && words.startsUpper(at + 1) && free(words, at + 1, limit) && openHeads.longest(words, at, limit) !== null)
+
+const relation = registerWord('liên')
+
+const related = registerWord('quan')
+
+export const endsRelated = (words: WordTable, end: number): boolean => words.keyOf(end - 1) === related && words.keyOf(end - 2) === relation
+
+/** What narrows a kind: `doanh nghiệp viễn thông`, `cơ quan chuyên môn thuộc UBND tỉnh`. */
+function takeKindTail(words: WordTable, at: number, limit: number): number {
+  let end = at
+  while (end - at < 8 && free(words, end, limit)) {
+    if (territories.longest(words, end, limit)) {
+      end = takeTerritory(words, end, limit)
+      continue
+    }
+    if (closers.longest(words, end, limit) || belongings.longest(words, end, limit)) break
+    const compound = compounds.longest(words, end, limit)
+    if (compound) {
+      end = compound.end
+      continue
+    }
+    if (words.keyOf(end) === and || predicates.longest(words, end, limit)) break
+    if (officeHeads.longest(words, end, limit) || gatherers.longest(words, end, limit)) break
+    if (councilHeads.longest(words, end, limit) || closedNames.longest(words, end, limit)) break
+    end++
+  }
+  return takeTail(words, end, limit)
+}

@@ -1,0 +1,160 @@
+import { registerWord } from '../text/word-key.ts'
+import type { WordTable } from '../text/word-table.ts'
+import {
+  belongings,
+  closedNames,
+  closers,
+  compounds,
+  councilHeads,
+  gatherers,
+  notBodies,
+  officeHeads,
+  openHeads,
+  places,
+  soundHeads,
+  territories,
+} from './body-words.ts'
+import { predicates } from './predicates.ts'
+import { afterSeparator, and, free, level, takePlace, takeTerritories, takeTerritory } from './territory.ts'
+
+/** One body or group, from the word it was asked at up to the word `end`. */
+export interface BodyHit {
+  readonly end: number
+  readonly kind: 'one' | 'group'
+  /** False where only capitals and the next verb told where the name ends. */
+  readonly sure: boolean
+}
+
+const from = registerWord('từ')
+
+const until = registerWord('đến')
+
+const longestTail = 12
+
+/** `Ủy ban nhân dân các xã, phường, đặc khu`: the territories after the head decide whether it is one body or many. */
+export function readCouncil(words: WordTable, at: number, limit: number): BodyHit | null {
+  const head = councilHeads.longest(words, at, limit)
+  if (!head) return null
+  let end = head.end
+  let kinds = 0
+  const gathered = free(words, end, limit) ? gatherers.longest(words, end, limit) : null
+  if (gathered && territories.longest(words, gathered.end, limit)) end = gathered.end
+  for (;;) {
+    const next = kinds === 0 ? end : afterSeparator(words, end, limit)
+    const hit = next < 0 || (kinds === 0 && !free(words, next, limit)) ? null : territories.longest(words, next, limit)
+    if (!hit) break
+    kinds++
+    end = hit.end
+  }
+  const placed = takePlace(words, end, limit)
+  const tail = takeTail(words, placed, limit)
+  return { end: tail, kind: gathered || kinds > 1 || isManyTerritory(words, head.end, end) ? 'group' : 'one', sure: true }
+}
+
+const isManyTerritory = (words: WordTable, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if (words.keyOf(i) === level) return true
+  return false
+}
+
+export function readNamed(words: WordTable, at: number, limit: number): BodyHit | null {
+  const closed = closedNames.longest(words, at, limit)
+  const sound = soundHeads.longest(words, at, limit)
+  const known = closed && (!sound || closed.end >= sound.end) ? closed : sound
+  if (known) {
+    const isClosed = known === closed
+    const reached = isClosed ? known.end : takeName(words, known.end, limit)
+    return { end: takeTail(words, takeTerritory(words, reached, limit), limit), kind: 'one', sure: isClosed }
+  }
+  if (!words.startsUpper(at)) return null
+  const open = openHeads.longest(words, at, limit)
+  if (!open || notBodies.longest(words, at, limit) || !free(words, open.end, limit) || !words.startsUpper(open.end)) return null
+  const reached = takeName(words, open.end, limit)
+  return { end: takeTail(words, takeTerritory(words, reached, limit), limit), kind: 'one', sure: false }
+}
+
+/** Words of an unlisted name: capitals, and small words up to a verb or another stop. */
+function takeName(words: WordTable, at: number, limit: number): number {
+  let end = at
+  while (end - at < longestTail && free(words, end, limit)) {
+    const compound = compounds.longest(words, end, limit)
+    if (compound) {
+      end = compound.end
+      continue
+    }
+    if (!words.startsUpper(end)) {
+      const gathered = gatherers.longest(words, end, limit)
+      if (gathered && territories.longest(words, gathered.end, limit)) break
+      if (territories.longest(words, end, limit) || closers.longest(words, end, limit) || belongings.longest(words, end, limit)) break
+      if (words.keyOf(end) === and) {
+        if (!continuesAfterAnd(words, end + 1, limit)) break
+      } else if (officeHeads.longest(words, end, limit) || (predicates.longest(words, end, limit) && !namesGoOn(words, end, limit))) break
+    } else if (end > at && territories.longest(words, end, limit)) break
+    end++
+  }
+  return end
+}
+
+/** `Viện Nghiên cứu phát triển Thành phố`: the verb belongs to the name where the place of the body still follows. */
+function namesGoOn(words: WordTable, at: number, limit: number): boolean {
+  if (predicates.longest(words, at, limit)?.value !== 'verb') return false
+  for (let i = at + 1; i < Math.min(limit, at + 6) && free(words, i, limit); i++) {
+    const territory = territories.longest(words, i, limit)
+    if (territory)
+      return (
+        territory.end >= limit ||
+        !free(words, territory.end, limit) ||
+        words.keyOf(territory.end) === and ||
+        predicates.longest(words, territory.end, limit) !== null
+      )
+    if (i > at + 1 && predicates.longest(words, i, limit)) return false
+  }
+  return false
+}
+
+/** After `và` a name goes on with a capital that opens no other body. */
+function continuesAfterAnd(words: WordTable, at: number, limit: number): boolean {
+  if (!free(words, at, limit) || !words.startsUpper(at)) return false
+  return (
+    !closedNames.longest(words, at, limit) &&
+    !councilHeads.longest(words, at, limit) &&
+    !openHeads.longest(words, at, limit) &&
+    !soundHeads.longest(words, at, limit) &&
+    !gatherers.longest(words, at, limit)
+  )
+}
+
+/** `có liên quan`, `trên địa bàn tỉnh`, `trực thuộc Sở`, `từ Hà Tĩnh đến Khánh Hòa`. */
+export function takeTail(words: WordTable, at: number, limit: number): number {
+  let end = at
+  for (;;) {
+    if (!free(words, end, limit)) return end
+    const closer = closers.longest(words, end, limit)
+    if (closer) {
+      end = closer.end
+      continue
+    }
+    const belonging = belongings.longest(words, end, limit)
+    const reached = belonging ? takeBelonging(words, belonging.end, limit) : takeRange(words, end, limit)
+    if (reached <= end) return end
+    end = reached
+  }
+}
+
+function takeBelonging(words: WordTable, at: number, limit: number): number {
+  if (!free(words, at, limit)) return -1
+  const gathered = gatherers.longest(words, at, limit)
+  const begin = gathered ? gathered.end : at
+  const council = readCouncil(words, begin, limit) ?? readNamed(words, begin, limit)
+  if (council) return council.end
+  const territory = takeTerritory(words, begin, limit)
+  if (territory > begin) return takeTerritories(words, territory, limit)
+  return takeName(words, begin, limit)
+}
+
+function takeRange(words: WordTable, at: number, limit: number): number {
+  if (words.keyOf(at) !== from) return -1
+  const start = places.longest(words, at + 1, limit)
+  if (!start || words.keyOf(start.end) !== until) return -1
+  const end = places.longest(words, start.end + 1, limit)
+  return end ? end.end : -1
+}

@@ -1,0 +1,41 @@
+import { predicates } from '../agency/predicates.ts'
+import type { BodyList } from '../agency/read-bodies.ts'
+import { gap, type WordTable } from '../text/word-table.ts'
+import { qualifiers, told } from './party-cues.ts'
+
+/** What follows the bodies tells them to do something. */
+export function isSubject(words: WordTable, list: BodyList, to: number): boolean {
+  let at = list.end
+  if (at >= to) return false
+  const before = words.gapBefore(at)
+  if ((before & gap.colon) !== 0) return true
+  if ((before & gap.open) !== 0) {
+    at = afterBracket(words, at, to)
+    if (at >= to) return false
+    if ((words.gapBefore(at) & gap.colon) !== 0) return true
+  }
+  const predicate = predicates.longest(words, at, to)
+  if (!predicate) return false
+  if ((words.gapBefore(at) & gap.comma) !== 0)
+    return (
+      predicate.value === 'ground' ||
+      predicate.value === 'manner' ||
+      predicate.value === 'lead' ||
+      predicate.value === 'support' ||
+      predicate.value === 'duty'
+    )
+  if (told.longest(words, at, to)) return false
+  return predicate.value !== 'bound' || isQualified(words, at, to)
+}
+
+const isQualified = (words: WordTable, at: number, to: number): boolean => qualifiers.longest(words, at, to) !== null
+
+function afterBracket(words: WordTable, at: number, to: number): number {
+  let i = at
+  while (i < to && (words.gapBefore(i + 1) & gap.close) === 0) i++
+  return i + 1
+}
+
+/** Nothing after the bodies but brackets. */
+export const endsWithBodies = (words: WordTable, end: number, to: number): boolean =>
+  end >= to || ((words.gapBefore(end) & gap.open) !== 0 && afterBracket(words, end, to) >= to)
