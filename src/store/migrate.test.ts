@@ -47,6 +47,16 @@ for (const kind of trialKinds) {
       )
     })
 
+    test('an account that may not create extensions gets all tables, and search without the index', async () => {
+      const url = await trial.bare()
+      await ask(url, `drop role if exists plain; create role plain login password 'plain'; grant create on schema public to plain`)
+      const plain = url.replace(/\/\/[^@]+@/, '//plain:plain@')
+      assert.equal((await migrate(plain)).length, 6)
+      assert.deepEqual(await ask(plain, `select indexname from pg_indexes where indexdef like '%gin_trgm_ops%'`), [])
+      assert.deepEqual(await ask(plain, 'select count(*)::int as n from task'), [{ n: 0 }])
+      await ask(url, 'drop owned by plain; drop role plain')
+    })
+
     test('no table of work names a person', async () => {
       const url = await trial.fresh()
       const rows = await ask(
