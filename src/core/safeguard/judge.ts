@@ -38,9 +38,7 @@ const families = [
   gagging,
 ]
 
-const vocabulary = lexicon(
-  Object.assign({}, acts, speech, portions, neutral, titles, nameContexts, ...families.map(family => family.words)),
-)
+const vocabulary = lexicon([acts, speech, portions, neutral, titles, nameContexts, ...families.map(family => family.words)])
 
 /** In the order in which they speak: a named person comes before everything else. */
 export const rules: readonly Rule[] = [...personRules, ...families.flatMap(family => family.rules)]

@@ -33,10 +33,12 @@ export interface Hit {
  * Concepts by name, each a text with one phrase a line or between ` / `. `(a|b)` is a choice; `=` before a phrase asks for its very marks,
  * `~` lets a single syllable count without marks.
  */
-export function lexicon(concepts: Readonly<Record<string, string>>): Lexicon {
+export function lexicon(lists: readonly Readonly<Record<string, string>>[]): Lexicon {
   const root: Node = { next: new Map(), ends: [] }
   const words = new Set<string>()
-  for (const [concept, text] of Object.entries(concepts)) {
+  const concepts = lists.flatMap(list => Object.entries(list))
+  if (new Set(concepts.map(([concept]) => concept)).size < concepts.length) throw new Error('two word lists of one name')
+  for (const [concept, text] of concepts) {
     for (const line of text.split(/\n| \/ /)) {
       for (const phrase of choices(line.trim())) if (phrase !== '') add(root, words, concept, phrase)
     }
@@ -132,7 +134,8 @@ function fits(entry: Entry, path: readonly Syllable[], bare: boolean): boolean {
     }
   }
   if (unknown === path.length) return false
-  if (path.length === 1) return cost === 0 && (!bare || entry.lenient || path[0]?.marks === entry.marks[0])
+  if (path.length === 1)
+    return entry.lenient ? cost === 0 || path[0]?.marks === 0 : cost === 0 && (!bare || path[0]?.marks === entry.marks[0])
   return true
 }
 

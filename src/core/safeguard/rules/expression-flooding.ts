@@ -15,16 +15,16 @@ const steering: Rule = { id: 'expression/steering@1', reason: 'expression', find
 export const flood: Family = {
   words: {
     brigade: `
-dư luận viên / cộng tác viên dư luận / lực lượng 47 / (đội|tổ|đội ngũ|nhóm) (bình luận|dư luận|phản ứng nhanh trên mạng) / tài khoản ảo / nick ảo / phủ xanh (thông tin|mạng|không gian mạng|tin) / tài khoản (nòng cốt|bình luận|hạt giống)
+dư luận viên / cộng tác viên dư luận / lực lượng 47 / (đội|tổ|đội ngũ|nhóm) (bình luận|dư luận|phản ứng nhanh trên mạng) / tài khoản ảo / nick ảo / phủ xanh (thông tin|mạng|không gian mạng|tin) / tài khoản (nòng cốt|bình luận|hạt giống) / cam kết chỉ (đăng|nói|viết) / chỉ đăng nội dung tích cực
 `,
     flood: `
-phủ xanh / phủ (sóng|kín) (thông tin|mạng|không gian) / chiếm lĩnh (mạng|không gian|trận địa|diễn đàn) / bình luận (ủng hộ|tích cực|theo định hướng|khen|đồng tình|có định hướng) / (ủng hộ|tích cực|khen) (dưới|vào) / lấy (cái đẹp|tích cực|xanh) / thả tim / =like / like , share / =share / (đồng loạt|hàng loạt|rộng khắp|tập trung) (chia sẻ|đăng|bình luận|like|tương tác) / chia sẻ đồng loạt / đẩy (bài|tin|thông tin tốt|lượt|lên) / tăng (like|tương tác|lượt) / hashtag / seeding / tương tác , chia sẻ / huy động (tài khoản|đoàn viên|sinh viên|lực lượng) / đăng bình luận
+phủ xanh / phủ (sóng|kín) (thông tin|mạng|không gian) / chiếm lĩnh (mạng|không gian|trận địa|diễn đàn) / bình luận (ủng hộ|tích cực|theo định hướng|khen|đồng tình|có định hướng) / (ủng hộ|tích cực|khen) (dưới|vào) / lấy (cái đẹp|tích cực|xanh) / thả tim / =like / like , share / =share / (đồng loạt|hàng loạt|rộng khắp|tập trung) (chia sẻ|đăng|bình luận|like|tương tác) / chia sẻ đồng loạt / đẩy (bài|tin|thông tin tốt|lượt|lên|chìm) / tăng (like|tương tác|lượt) / hashtag / seeding / tương tác , chia sẻ / huy động (tài khoản|đoàn viên|sinh viên|lực lượng) / đăng bình luận
 `,
     praise: `
 ủng hộ / ca ngợi / tích cực / =khen / thành tựu / chủ trương / tin tốt / thông tin tốt / chính thống / trái chiều / phản đối / chỉ trích / theo định hướng / có lợi / thả tim / lan tỏa
 `,
     accounts: `tài khoản / fanpage / diễn đàn`,
-    praising: `tin tốt / thông tin tốt / ca ngợi / tuyên truyền / lan tỏa / thông tin tích cực / phát (lặp|đi) / đăng tin / bình luận / đăng tin tích cực / hội nhóm / nội dung tích cực / ủng hộ`,
+    praising: `tin tốt / thông tin tốt / ca ngợi / bài viết / thành tựu / tuyên truyền / lan tỏa / thông tin tích cực / phát (lặp|đi) / đăng tin / bình luận / đăng tin tích cực / hội nhóm / nội dung tích cực / ủng hộ`,
     drown: `
 =lấn át / át (đi|tiếng|giọng|các|ý kiến) / (thu hẹp|lấp) không gian / (pha|làm) loãng / (làm|đẩy|cho|chìm) chìm / làm chìm / chìm (đi|xuống|các) / trôi (bài|đi|các) / che (lấp|khuất) / dìm / đẩy lùi (các ý kiến|ý kiến|tiếng nói|các thông tin|thông tin|phản ánh|các phản ánh) / lấy (cái đẹp|tích cực) dẹp
 `,

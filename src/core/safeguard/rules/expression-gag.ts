@@ -8,7 +8,7 @@ const gag: Rule = {
     words(found, ['silence'], ['harmless'], 10) ??
     pair(found, { act: ['forbid'], on: ['say'], within: 9, actFirst: true, unless: ['harmless', 'encouraging'], unlessWithin: 9 }) ??
     chain(found, [['demand'], ['not'], ['say']], 8, ['harmless', 'encouraging'], 9) ??
-    chain(found, [['all'], ['utterance'], ['must']], 6, ['harmless'], 9),
+    chain(found, [['all'], ['remark'], ['must']], 6, ['harmless'], 9),
 }
 
 const punishment: Rule = {
@@ -27,16 +27,16 @@ export const gagging: Family = {
   words: {
     silence: `không phát ngôn / cam kết không (đăng|nói|phát|chia sẻ|khiếu|gửi đơn|tố) / giữ im lặng / bịt miệng / ngoài luồng / bàn tán`,
     forbid: `
-không (được|cho|cho phép|để|được phép|được tự ý) / =cấm / nghiêm cấm / ngăn (chặn|cản|không) / hạn chế / chấm dứt / tránh để / không ai / (dừng|ngừng) việc / yêu cầu không / nhắc nhở không / quán triệt không / cam kết không
+không (được|cho|cho phép|để|được phép|được tự ý) / ~cấm / nghiêm cấm / ngăn (chặn|cản|không) / hạn chế / chấm dứt / tránh để / không ai / (dừng|ngừng) việc / yêu cầu không / nhắc nhở không / quán triệt không / cam kết không
 `,
     demand: `khuyến cáo / tuyên truyền / nhắc / yêu cầu / đề nghị / vận động / quán triệt / nhắc nhở / thuyết phục / cam kết / chỉ đạo / ký cam kết`,
-    not: `=không`,
+    not: `~không`,
     all: `mọi / tất cả / các / toàn bộ / 100%`,
-    utterance: `phát ngôn / phát biểu / thông tin ra / trả lời báo / bài đăng / tin bài / bài viết`,
+    remark: `phát ngôn / phát biểu / thông tin ra / trả lời báo / bài đăng / tin bài / bài viết`,
     must: `phải (qua|được|có|xin|thông qua|gửi|trình) / đều phải / chỉ được / chỉ khi`,
     encouraging: `khuyến khích / bảo đảm quyền / thay người / xúc phạm trẻ / tiếp thu / quá hạn / tồn đọng / kéo dài / phát sinh / đúng hạn / không giới hạn / trùng lặp`,
     punish: `
-xử (phạt|lý) / =phạt / phạt tiền / kiểm điểm / kỷ luật / buộc (gỡ|xin lỗi|công khai|cải chính|xóa) / triệu tập / mời (làm việc|lên) / nhắc nhở / hạ (thi đua|xếp loại|hạnh kiểm|bậc) / trừ (điểm|thi đua|lương) / đình chỉ / khởi tố / xem xét (trách nhiệm|tư cách|kỷ luật) / răn đe / cảnh cáo / chấn chỉnh / xin lỗi / cho thôi
+xử (phạt|lý) / ~phạt / phạt tiền / kiểm điểm / kỷ luật / buộc (gỡ|xin lỗi|công khai|cải chính|xóa) / triệu tập / mời (làm việc|lên) / nhắc nhở / hạ (thi đua|xếp loại|hạnh kiểm|bậc) / trừ (điểm|thi đua|lương) / đình chỉ / khởi tố / xem xét (trách nhiệm|tư cách|kỷ luật) / răn đe / cảnh cáo / chấn chỉnh / xin lỗi / cho thôi
 `,
     saying: `
 người (đăng|nói|tung|phát tán|chia sẻ|bình luận|lên tiếng|chê|loan|viết|lan truyền) / chủ (tài khoản|trang|kênh|nhóm) / (đăng|bình luận|phát tán|lan truyền|tung|loan|chia sẻ|share|đưa) (tin|bài|bình luận|ý kiến|clip|hình ảnh|video|tin đồn|nội dung) / (đăng|phát tán|lan truyền|tung|loan) thông tin / đăng , chia sẻ / chia sẻ , bình luận / chia sẻ thông tin (sai|chưa|không|xấu|tiêu cực) / =tin giả / tin đồn / thông tin (sai|chưa được kiểm|chưa kiểm|xấu|thất thiệt|bịa đặt|không đúng) / tin sai / chưa (được kiểm chứng|kiểm chứng) / sai sự thật / phát ngôn / tự ý (nói|phát ngôn|đăng|cung cấp|trả lời|chia sẻ|phát biểu) / chê bai / nói xấu / bôi xấu / trả lời phỏng vấn / livestream / ngoài luồng / chê (bai|trách) / đăng ý kiến / =fanpage
@@ -44,7 +44,7 @@ người (đăng|nói|tung|phát tán|chia sẻ|bình luận|lên tiếng|chê|l
     shielding: `quảng cáo / dữ liệu / cổng thông tin / hệ thống / chống nhiễu / bụi`,
     film: `(người|ai|kẻ) quay / quay (phim|clip|video|hình|lại) / chụp (ảnh|hình) / ghi (hình|âm) / livestream / phát trực tiếp / (thu|giữ|giao nộp) điện thoại / máy (quay|ảnh) / thẻ nhớ`,
     stopFilming: `
-=cấm / nghiêm cấm / ngăn (cản|chặn|không) / không (cho|được|để|tự ý) / yêu cầu (xóa|dừng|ngừng|không|giao nộp) / thu giữ / tịch thu / buộc xóa / xóa (clip|video|hình|ảnh) / hạn chế / chấm dứt / giao nộp
+~cấm / nghiêm cấm / ngăn (cản|chặn|không) / không (cho|được|để|tự ý) / yêu cầu (xóa|dừng|ngừng|không|giao nộp) / thu giữ / tịch thu / buộc xóa / xóa (clip|video|hình|ảnh) / hạn chế / chấm dứt / giao nộp
 `,
     zones: `khu vực (bảo vệ|cấm) / quân sự / quốc phòng / biên giới / phòng mổ / phòng xử án / bảo tàng / hiện vật / kho / nhà máy điện`,
   },

@@ -29,7 +29,7 @@ vạch (trần|mặt) / lật (tẩy|mặt) / bóc (trần|mẽ) / bôi (nhọ|x
     crimes: `tham nhũng / buôn lậu / tội phạm / đường dây / gian lận / bạo lực / tảo hôn / ma túy / hủ tục / mê tín / vi phạm / lãng phí`,
     answering: `bằng số liệu / công bố / giải trình / trả lời / cung cấp thông tin / nhận biết / kỹ năng nhận`,
     trade: `
-phòng vệ thương mại / bán phá giá / chống trợ cấp / vụ kiện / nguyên đơn / bị đơn / đơn kiện / xuất khẩu / biên độ / cơ quan điều tra / áp thuế / thuế quan / tòa án / trọng tài / khoa học / giả thuyết / kháng cáo / kết luận sơ bộ
+quan niệm / lạc hậu / định kiến / hủ tục / mê tín / bình đẳng giới / phòng vệ thương mại / bán phá giá / chống trợ cấp / vụ kiện / nguyên đơn / bị đơn / đơn kiện / xuất khẩu / biên độ / cơ quan điều tra / áp thuế / thuế quan / tòa án / trọng tài / khoa học / giả thuyết / kháng cáo / kết luận sơ bộ
 `,
   },
   rules: [rebuttal],

@@ -18,7 +18,7 @@ const neighbours: Rule = {
 const handing: Rule = {
   id: 'monitoring/handing-over@1',
   reason: 'monitoring',
-  find: found => chain(found, [['names'], ['persons'], ['police']], 14, ['benefit', 'ordinary', 'registration'], 10),
+  find: found => chain(found, [['names', 'inform'], ['persons', 'patients'], ['police']], 14, ['benefit', 'ordinary', 'registration'], 10),
 }
 
 const covert: Rule = {
@@ -43,7 +43,7 @@ const scoring: Rule = {
 export const informing: Family = {
   words: {
     privateLife: `
-người lạ / khách lạ / ảnh lạ / ai (họp|gặp|đến|nói|tiếp|gửi|bàn) / họp với ai / với ai / rõ ai / những ai / gặp (gỡ|ai) / tiếp xúc với / lịch gặp / (người|khách) thăm gặp / đến bàn bạc / bàn (bạc|việc gì|chuyện) / việc đi lại / đi lại , tiếp xúc / giờ (giấc|đi|về) / lịch trình / thói quen / sinh hoạt của / bạn bè của / khách ở lại / ở lại đêm / tiếp khách / đời tư / nhật ký (truy cập|các trang|khách) / trang khách / khách hàng đọc / đời sống riêng
+người lạ / khách lạ / ảnh lạ / ai (họp|gặp|đến|nói|tiếp|gửi|bàn) / họp với ai / với ai / rõ ai / những ai / gặp (gỡ|ai) / tiếp xúc với / lịch gặp / (người|khách) thăm gặp / đến bàn bạc / bàn (bạc|việc gì|chuyện) / việc đi lại / đi lại , tiếp xúc / giờ (giấc|đi|về) / lịch trình / thói quen / sinh hoạt của / bạn bè của / khách ở lại / ở lại đêm / tiếp khách / đời tư / (nội dung|cuộc) trò chuyện / trò chuyện (giữa|với|của) / người ra vào / ra vào (nhà|trụ sở|căn hộ) / nhật ký cuộc gọi / cuộc gọi của / nhật ký (truy cập|các trang|khách) / trang khách / khách hàng đọc / đời sống riêng
 `,
     whoever: `(bạn|người|hộ|nhà|ai|em|thầy cô|công nhân|học sinh|sinh viên|giáo viên|nhóm|hộ dân|gia đình|cá nhân|trường hợp) nào / ai / những ai`,
     conduct: `bàn / nói / họp / rủ / gặp / tiếp / chuyện / treo / nghe / xem / đọc / theo / chê / gửi tiền / liên lạc / phản / khách / chửi / kêu / đòi / bỏ / phát biểu / ý kiến / đăng / bình luận`,
@@ -51,6 +51,7 @@ người lạ / khách lạ / ảnh lạ / ai (họp|gặp|đến|nói|tiếp|g�
     persons: `
 người (dân|đến|đi|tham|có|dự|ký|thuê|lao động|khởi|từng|thường|lạ|bán|nhiễm|nghi|hay|nói|gửi) / những (người|nhà|hộ) / khách / công nhân / học sinh / sinh viên / giáo viên / giảng viên / phụ huynh / tiểu thương / thanh niên / hộ có / nhà có / gia đình có / các gia đình / công dân / cá nhân / học viên / tài xế / khách hàng / khách là / viên chức / người lao động / cư dân / hội viên / khách thuê
 `,
+    patients: `người (đang|được|đã) (điều trị|khám|cai|xét nghiệm|uống|dùng) / bệnh nhân / người bệnh / người nhiễm / methadone / thai phụ / người phá thai`,
     informers: `
 cộng tác viên (kín|bí mật|mật) / cơ sở (bí mật|kín) / nguồn tin kín / đặc tình / tai mắt / cài (cắm|người) / mật báo / chỉ điểm / nằm vùng / trà trộn / danh sách đen / sưu tra / trinh sát / nghe (lén|trộm) / đọc trộm / di biến động / diện quản lý / bí mật (quay|ghi|theo|chụp|nắm|thu)
 `,

@@ -36,15 +36,15 @@ function called(found: Found): Hit[] {
 
 const bareTitles = new Set(['ong', 'ba', 'anh', 'chi', 'em', 'co', 'chu', 'cu', 'thay', 'chau'])
 
-/** In a text without marks: `ong La …`, `ba T.`, the short word small or at the head of the sentence. */
+/** Without marks: `ong La …`, `ba T.`, the short word small or at the head of the sentence. */
 function calledBare(found: Found): Hit[] {
-  const { syllables, bare, flatCase } = found.form
-  if (!bare || flatCase) return []
+  const { syllables, flatCase } = found.form
+  if (flatCase) return []
   const names: Hit[] = []
   for (let at = found.own; at + 1 < syllables.length; at++) {
     const [title, first] = [syllables[at], syllables[at + 1]]
-    if (title === undefined || first === undefined || !bareTitles.has(title.base) || !follows(first)) continue
-    if (title.form !== 'lower' && !startsSentence(found, at)) continue
+    if (title === undefined || first === undefined || !bareTitles.has(title.base) || title.marks !== 0 || !follows(first)) continue
+    if (title.form !== 'lower' && !(title.form === 'title' && startsSentence(found, at))) continue
     let end = at + 1
     while (end < syllables.length && isCapital(syllables[end]) && (end === at + 1 || joins(syllables[end]))) end++
     const initial = isInitial(first) && end === at + 2 && ['sentence', 'clause'].includes(syllables[end]?.gap ?? '')
@@ -72,7 +72,8 @@ function endOfName(found: Found, title: Hit, own: boolean): number {
   if (length === 0) return title.to
   const initials = isInitial(first)
   if (own) return end
-  return (surname && length >= 2) || (initials && (length >= 2 || first.between === '')) ? end : title.to
+  const bareSurname = first.marks === 0 && length >= 3 && isSurname(first, true)
+  return bareSurname || (surname && length >= 2) || (initials && (length >= 2 || first.between === '')) ? end : title.to
 }
 
 /** Where capitals say nothing, the family name has to; after a word that may be said of others, one of the common ones. */
@@ -82,6 +83,7 @@ function endOfFlatName(found: Found, title: Hit, own: boolean): number {
   if (first === undefined || second === undefined) return title.to
   if (own && first.base.length === 1 && !/[aeiouy]/.test(first.base) && (second.gap === 'sentence' || second.gap === 'clause'))
     return title.to + 1
+  if (bare && !own) return title.to
   const surname = own && !bare ? isSurname(first, false) : isCommonSurname(first, bare)
   return surname && joins(second) ? Math.min(title.to + 3, syllables.length) : title.to
 }
@@ -168,7 +170,7 @@ function isPrivate(found: Found, name: Hit): boolean {
   if (!former && touches(['office'], 0, 3) && !touches(['company'], 0, 8)) return false
   if (!former && heldOfficeBefore(found, name)) return false
   if (touches(['appointed'], 0, 6)) return false
-  if (touches(['contact'], 6, 5) && !touches(['names', 'watch', 'covert'], 14, 0)) return false
+  if ((touches(['contact'], 6, 5) || touches(['reach'], 0, 6)) && !touches(['names', 'watch', 'covert'], 14, 0)) return false
   return !(touches(['honoured'], 10, 14) && hitsOf(found, adverse).length === 0)
 }
 
