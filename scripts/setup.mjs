@@ -52,16 +52,20 @@ export function ensurePackages() {
   writeStamp(stamp, wanted)
 }
 
-const filesBelow = folder =>
+/** All files below a folder of the checkout, as paths relative to the checkout. */
+export const filesBelow = folder =>
   readdirSync(join(top, folder), { recursive: true })
     .map(name => join(folder, name))
-    .filter(name => statSync(join(top, name)).isFile() && !/\.test\.tsx?$/.test(name))
+    .filter(name => statSync(join(top, name)).isFile())
     .sort()
 
 /** Builds the pages into dist/web where anything that they are made of has changed. */
 export function ensurePages() {
   const stamp = join(top, 'dist', '.web-stamp')
-  const wanted = hashOf(['package-lock.json', ...filesBelow('src/web'), ...filesBelow('src/core'), ...filesBelow('src/api')])
+  const wanted = hashOf([
+    'package-lock.json',
+    ...['src/web', 'src/core', 'src/api'].flatMap(filesBelow).filter(name => !/\.test\.tsx?$/.test(name)),
+  ])
   if (stampIs(stamp, wanted) && existsSync(join(top, 'dist/web/index.html'))) return
   console.log('Building the pages …')
   if (!run(projectNode, [bin('vite'), 'build', '--config', 'src/web/vite.config.ts', '--logLevel', 'warn']))
