@@ -11,13 +11,13 @@ const page = (name: string): string => readFileSync(join(import.meta.dirname, '.
 const advice = 'out of date: run node src/server/write-docs.ts'
 
 describe('documentation made from the program', () => {
-  test('docs/configuration.md is what the settings say', () => assert.equal(page('configuration.md'), settingsPage(), advice))
+  test('docs/configuration.md is what the settings say', () => assert.ok(page('configuration.md') === settingsPage(), advice))
 
   test('docs/api.md is what the routes, the policy and the refusals say', async () => {
     const server = await openTrialServer()
     const document = server.app.swagger() as unknown as ApiDocument & { openapi: string }
     await server.close()
-    assert.equal(page('api.md'), apiPage(document), advice)
+    assert.ok(page('api.md') === apiPage(document), advice)
     assert.equal(document.openapi, '3.1.0')
     const dangling = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].filter(
       ([, name = '']) => !(name in document.components.schemas),
