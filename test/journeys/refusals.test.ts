@@ -118,6 +118,40 @@ describe('what is refused says why and what to do', () => {
     assert.equal(await line.count(), 0)
   })
 
+  test('an account that only reads is offered nothing that it may not do', async () => {
+    const reader = await office.openPage()
+    await reader.route('**/api/session', async route => {
+      const response = await route.fetch()
+      if (route.request().method() !== 'GET' || !response.ok()) return route.fulfill({ response })
+      const { account } = await response.json()
+      return route.fulfill({ response, json: { account: { ...account, role: 'viewer', may: [] } } })
+    })
+    await signIn(reader)
+    await reader.locator('table').waitFor()
+    await reader.reload()
+    await reader.locator('.register-subject').first().click()
+    await reader.locator('.item-head').first().click()
+    await reader.keyboard.press('a')
+    await reader.getByText(words('review-read-only')).waitFor()
+    assert.equal(await reader.getByRole('button', { name: words('accept') }).count(), 0)
+    assert.equal(await reader.getByRole('checkbox').count(), 0)
+    await reader.goto('/documents')
+    await reader.locator('table').waitFor()
+    assert.equal(await reader.getByRole('button', { name: words('upload') }).count(), 0)
+    assert.equal(await reader.getByRole('row').getByRole('button').count(), 0)
+  })
+
+  test('with the server out of reach the page says so, and shows the list when asked again', async () => {
+    let down = true
+    const other = await office.openPage()
+    await other.route('**/api/documents?*', route => (down ? route.abort() : route.continue()))
+    await signIn(other)
+    await other.getByText(words('unreachable-title')).waitFor()
+    down = false
+    await other.getByRole('button', { name: words('try-again') }).click()
+    await other.locator('table').waitFor()
+  })
+
   test('an address that names nothing', async () => {
     await page.goto('/documents/00000000-0000-4000-8000-000000000000')
     await page.getByText(say('vi', 'refusal.not-found')).waitFor()
@@ -127,7 +161,7 @@ describe('what is refused says why and what to do', () => {
 
   test('nothing went wrong in the browser besides', () =>
     assert.deepEqual(
-      office.faults().filter(fault => !/ERR_INTERNET_DISCONNECTED/.test(fault)),
+      office.faults().filter(fault => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(fault)),
       [],
     ))
 })

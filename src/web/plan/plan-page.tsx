@@ -4,6 +4,7 @@ import type { OpenedPlan } from '../../api/plan.ts'
 import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { planQuery } from '../remote/plans.ts'
+import { nameOfDocument, numberOfDocument } from '../speech/name-of-document.ts'
 import { showDay, showInstant } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 import { PlanAgencies } from './plan-agencies.tsx'
@@ -26,7 +27,7 @@ export function PlanPage() {
 
 function Loaded({ opened }: { opened: OpenedPlan }) {
   const { plan } = opened
-  const number = [plan.number, plan.symbol].filter(Boolean).join('/')
+  const number = numberOfDocument(plan)
   useTitle(number || (plan.subject ?? ''))
   return (
     <div className="page">
@@ -54,7 +55,7 @@ function PlanHead({ plan, number }: { plan: OpenedPlan['plan']; number: string }
   ]
   return (
     <header className="plan-head">
-      <h1>{plan.subject ?? plan.fileName}</h1>
+      <h1>{nameOfDocument(plan, plan.fileName)}</h1>
       <dl className="plan-facts">
         {facts.map(
           ([label, value]) =>

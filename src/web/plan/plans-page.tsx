@@ -6,6 +6,7 @@ import { SearchField } from '../piece/search-field.tsx'
 import { FreshLines, ProblemPanel, StatePanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { plansQuery } from '../remote/plans.ts'
+import { nameOfDocument, numberOfDocument } from '../speech/name-of-document.ts'
 import { showDay, showInstant } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 import './plan.css'
@@ -66,11 +67,11 @@ function Plans({ q }: { q: string | undefined }) {
 
 function PlanLine({ row }: { row: PlanRow }) {
   const say = useSay()
-  const number = [row.number, row.symbol].filter(Boolean).join('/')
+  const number = numberOfDocument(row)
   return (
     <li>
       <Link to="/plans/$planId" params={{ planId: row.id }} search={{}} className="plan-subject">
-        {row.subject ?? (number || say('no-number'))}
+        {nameOfDocument(row, number || say('no-number'))}
       </Link>
       <p className="soft small">{[number, row.issuer, row.date && showDay(row.date)].filter(Boolean).join(' · ')}</p>
       <p className="small">

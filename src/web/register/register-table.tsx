@@ -10,6 +10,7 @@ import { deleteDocument } from '../remote/documents.ts'
 import { queryClient } from '../remote/query-client.ts'
 import { Refused } from '../remote/refused.ts'
 import { useMay } from '../remote/use-may.ts'
+import { nameOfDocument, numberOfDocument } from '../speech/name-of-document.ts'
 import { showDay, showInstant } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 
@@ -46,8 +47,7 @@ export function RegisterTable({ rows }: { rows: readonly DocumentRow[] }) {
   )
 }
 
-const nameOf = (row: DocumentRow) => row.subject ?? row.fileName
-const numberOf = (row: DocumentRow) => [row.number, row.symbol].filter(Boolean).join('/')
+const nameOf = (row: DocumentRow) => nameOfDocument(row, row.fileName)
 
 function DocumentLine({ row, mayDelete }: { row: DocumentRow; mayDelete: boolean }) {
   const say = useSay()
@@ -55,9 +55,9 @@ function DocumentLine({ row, mayDelete }: { row: DocumentRow; mayDelete: boolean
   if (asking) return <DeleteLine row={row} columns={mayDelete ? 5 : 4} onKeep={() => setAsking(false)} />
   return (
     <tr>
-      <td className="wide-only register-number">{numberOf(row) || <span className="soft">{say('no-number')}</span>}</td>
+      <td className="wide-only register-number">{numberOfDocument(row) || <span className="soft">{say('no-number')}</span>}</td>
       <td>
-        <p className="narrow-only soft small">{[numberOf(row), row.date && showDay(row.date)].filter(Boolean).join(' · ')}</p>
+        <p className="narrow-only soft small">{[numberOfDocument(row), row.date && showDay(row.date)].filter(Boolean).join(' · ')}</p>
         <Link to="/documents/$documentId" params={{ documentId: row.id }} search={{}} className="register-subject">
           {nameOf(row)}
         </Link>

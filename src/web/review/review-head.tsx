@@ -12,6 +12,7 @@ import { Link } from '@tanstack/react-router'
 import type { DocumentRow } from '../../api/document.ts'
 import { ProgressBar } from '../piece/progress-bar.tsx'
 import { fileAddress } from '../remote/documents.ts'
+import { nameOfDocument, numberOfDocument } from '../speech/name-of-document.ts'
 import { showDay } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 import type { DeskState } from './desk/review-desk.ts'
@@ -33,12 +34,12 @@ interface ReviewHeadProps {
 /** Which document this is, whether the work is saved, and the one next step. */
 export function ReviewHead(props: ReviewHeadProps) {
   const { row, state, readOnly } = props
-  const number = [row.number, row.symbol].filter(Boolean).join('/')
+  const number = numberOfDocument(row)
   return (
-    <div className="review-head no-print">
+    <div className="review-head">
       <div className="review-title">
         <h1>
-          {number && <span className="review-number">{number}</span>} {row.subject ?? row.fileName}
+          {number && <span className="review-number">{number}</span>} {nameOfDocument(row, row.fileName)}
         </h1>
         <p className="small soft review-facts">
           {[row.issuer, row.date && showDay(row.date)].filter(Boolean).join(' · ')}
@@ -49,7 +50,7 @@ export function ReviewHead(props: ReviewHeadProps) {
         </p>
       </div>
       {!readOnly && (
-        <div className="review-tools">
+        <div className="review-tools no-print">
           <SavedMark state={state} />
           <StepButtons {...props} />
         </div>
@@ -113,7 +114,7 @@ function NextStep({ row, readOnly, open, total, publishing, onNext, onPublish }:
   const say = useSay()
   if (row.state === 'published' && row.planId) {
     return (
-      <div className="next-step note-good">
+      <div className="next-step note-good no-print">
         <p>{say('published-text')}</p>
         <Link to="/plans/$planId" params={{ planId: row.planId }} search={{}}>
           {say('open-the-plan')}
@@ -123,13 +124,13 @@ function NextStep({ row, readOnly, open, total, publishing, onNext, onPublish }:
   }
   if (readOnly) {
     return (
-      <div className="next-step">
+      <div className="next-step no-print">
         <p>{say('review-read-only')}</p>
       </div>
     )
   }
   return (
-    <div className={open ? 'next-step' : 'next-step note-good'}>
+    <div className={open ? 'next-step no-print' : 'next-step note-good no-print'}>
       <ProgressBar label={say('progress-label')} done={total - open} total={total} />
       <p>{open ? say('still-open', { open, total }) : say('all-decided', { total })}</p>
       {open > 0 ? (

@@ -7,6 +7,7 @@ import { useTitle } from '../piece/use-title.ts'
 import { documentQuery } from '../remote/documents.ts'
 import { reviewQuery } from '../remote/review.ts'
 import { useMay } from '../remote/use-may.ts'
+import { numberOfDocument } from '../speech/name-of-document.ts'
 import { useSay } from '../speech/use-say.ts'
 import { ReviewBench } from './review-bench.tsx'
 import './review.css'
@@ -38,6 +39,6 @@ function Loaded({ opened, view }: { opened: OpenedDocument; view: ReviewView }) 
   const say = useSay()
   const mayMove = useMay('move-review')
   const { document: row } = opened
-  useTitle(`${say('review')} ${[row.number, row.symbol].filter(Boolean).join('/') || row.fileName}`)
+  useTitle(`${say('review')} ${numberOfDocument(row) || row.fileName}`)
   return <ReviewBench opened={opened} view={view} readOnly={!mayMove || row.state === 'published'} />
 }

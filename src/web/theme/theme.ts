@@ -7,7 +7,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'sm' } },
-    Popover: { defaultProps: { transitionProps: { duration: 0 } } },
-    Combobox: { defaultProps: { transitionProps: { duration: 0 } } },
+    // Fixed, so that a list that hangs over the edge of the window does not make the page longer and move what is under the pointer.
+    Popover: { defaultProps: { transitionProps: { duration: 0 }, floatingStrategy: 'fixed' } },
+    Combobox: { defaultProps: { transitionProps: { duration: 0 }, floatingStrategy: 'fixed' } },
   },
 })

@@ -67,7 +67,9 @@ export const ItemRow = memo(
               <span className="unseen">{say(stateCode(item.state))}. </span>
               {selected && <span className="item-nth">{say(stateCode(item.state))}</span>}
               {item.kind === 'report' && <span className="tag item-kind">{say('kind-report')}</span>}
-              <span className={selected ? 'item-text item-text-open' : 'item-text'}>{item.text}</span>
+              <span className={selected ? `item-text item-text-open${item.text.length > 180 ? ' item-text-long' : ''}` : 'item-text'}>
+                {item.text}
+              </span>
               {!selected && <span className="item-facts">{facts(say, item)}</span>}
             </span>
             {card.look && item.state === 'open' && (
