@@ -51,17 +51,39 @@ export interface Finding {
 
 /** Every rule that holds the item; `heading` is what it stands under, for items whose own words are short. */
 export function findings(text: string, heading = ''): Finding[] {
-  const own = heading.length > LONGEST_HEADING ? judged(text, '') : judged(text, heading)
-  return own.length > 0 || heading === '' ? own : inherited(text, heading)
+  const above = headingFacts(heading)
+  const own = judged(text, above.saysMatter ? heading : '')
+  if (own.length > 0 || above.held.length === 0 || !leavesMatterToHeading(text)) return own
+  return above.held.map(({ rule }) => ({ rule, hits: [[0, text.length]] }))
+}
+
+interface HeadingFacts {
+  /** Some word of it means something to a rule, so that an item may lean on it. */
+  readonly saysMatter: boolean
+  /** What the heading asks for by itself; asked of a short item below it that says only how much, by whom or in which form. */
+  readonly held: readonly Finding[]
 }
 
 const LONGEST_HEADING = 120
 const SHORT = 24
+const MOST_HEADINGS = 500
+const saysNothing: HeadingFacts = { saysMatter: false, held: [] }
+const headings = new Map<string, HeadingFacts>()
 
-/** What the heading asks for is asked of a short item below it that says only how much, by whom or in which form. */
-function inherited(text: string, heading: string): Finding[] {
-  if (!leavesMatterToHeading(text)) return []
-  return judged(heading, '').map(({ rule }) => ({ rule, hits: [[0, text.length]] }))
+/** Kept, since many items stand under one heading. */
+function headingFacts(heading: string): HeadingFacts {
+  if (heading === '') return saysNothing
+  let facts = headings.get(heading)
+  if (facts === undefined) {
+    const { syllables, bare } = normalForm(heading, vocabulary.known)
+    const matter = unmasked(findWords(vocabulary, syllables, bare)).some(
+      hit => !(hit.concept in nameContexts) && !(hit.concept in portions),
+    )
+    facts = { saysMatter: matter && heading.length <= LONGEST_HEADING, held: matter ? judged(heading, '') : [] }
+    if (headings.size >= MOST_HEADINGS) headings.clear()
+    headings.set(heading, facts)
+  }
+  return facts
 }
 
 /** True where the words are few and say only how much, by whom or in which form. */

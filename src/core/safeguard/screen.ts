@@ -42,7 +42,7 @@ function verdictOn(plan: Plan, item: Item): Verdict | null {
   const heading = headingOf(plan.outline, item.path, item.span)
   const verdict = screenWords(words, heading)
   if (verdict !== null) return { ...verdict, hits: verdict.hits.map((hit): Span => [hit[0] + start, hit[1] + start]) }
-  if (compact(words).includes(compact(item.text))) return null
+  if (words.includes(item.text) || compact(words).includes(compact(item.text))) return null
   const onText = screenWords(item.text, heading)
   return onText === null ? null : { ...onText, hits: [item.span] }
 }
