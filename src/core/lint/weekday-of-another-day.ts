@@ -22,5 +22,5 @@ export function* checkWeekdayOfAnotherDay({ text }: Pick<Plan, 'text'>): Generat
 }
 
 const weekdayAndDate =
-  /(?<!\p{L})(thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)\s*[,(]?\s*(?:ngày\s+)?(?:(\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))(?!\d)/giu
+  /(?<!\p{L})(thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)(?:\s*[,(])?\s*(?:ngày\s+)?(?:(\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))(?!\d)/giu
 const names = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật']
