@@ -30,6 +30,8 @@ export function RegisterPage() {
   const take = async (files: File[]) => {
     const ids = await sendFiles(files)
     const [id] = ids
+    // Whoever has gone elsewhere meanwhile is not fetched back.
+    if (window.location.pathname !== '/documents') return
     if (ids.length === 1 && id !== undefined) await navigate({ to: '/documents/$documentId', params: { documentId: id }, search: {} })
     else if (ids.length > 1) tell(say('upload-done', { count: ids.length }))
   }

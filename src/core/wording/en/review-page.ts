@@ -3,6 +3,7 @@ import type { reviewPage as vi } from '../vi/review-page.ts'
 export const reviewPage = {
   review: 'Review',
   source: 'Source document',
+  table: 'Table of the document',
   items: 'Tasks and reports',
   pane: 'Part in view',
   'pane-source': 'Document',

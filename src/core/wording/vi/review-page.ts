@@ -2,6 +2,7 @@
 export const reviewPage = {
   review: 'Rà soát',
   source: 'Văn bản gốc',
+  table: 'Bảng trong văn bản',
   items: 'Nhiệm vụ và báo cáo',
   pane: 'Phần đang xem',
   'pane-source': 'Văn bản gốc',

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Block, Cell, Paragraph, Table } from '../../../core/text/block.ts'
 import { overlaps, type Span } from '../../../core/text/span.ts'
+import { useSay } from '../../speech/use-say.ts'
 import { type Setting, type Sheet, settingOf } from './layout.ts'
 import { MarkedText } from './marked-text.tsx'
 import type { SourceMark } from './source-mark.ts'
@@ -47,8 +48,11 @@ function CellView({ cell, header, ...rest }: Omit<BlockViewProps, 'block'> & { c
 }
 
 function TableView({ table, ...rest }: Omit<BlockViewProps, 'block'> & { table: Table }) {
+  const say = useSay()
+  // A wide table scrolls by itself on a narrow screen, so that it must be reached by keys.
+  const reach = table.ruled ? { role: 'region', tabIndex: 0, 'aria-label': say('table') } : {}
   return (
-    <div className="table-frame">
+    <div className="table-frame" {...reach}>
       <table className={table.ruled ? 'ruled' : 'unruled'} {...(table.ruled ? {} : { role: 'presentation' })}>
         <tbody>
           {table.rows.map((row, index) => (
