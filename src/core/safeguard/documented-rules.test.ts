@@ -7,7 +7,7 @@ import { findings, rules } from './judge.ts'
 import { screenWords, whyCode } from './screen-words.ts'
 
 const page = readFileSync(join(import.meta.dirname, '../../../docs/safeguards.md'), 'utf8')
-const rows = [...page.matchAll(/^\| `([a-z-]+\/[a-z-]+@\d+)` \|([^|]+)\|([^|]+)\|([^|]+)\|$/gm)].map(
+const rows = [...page.matchAll(/^\| `([a-z-]+\/[a-z-]+@\d+)`\s*\|([^|]+)\|([^|]+)\|([^|]+)\|$/gm)].map(
   ([, id = '', , hit = '', miss = '']) => ({ id, hit: hit.trim(), miss: miss.trim() }),
 )
 

@@ -51,10 +51,26 @@ export interface Finding {
 
 /** Every rule that holds the item; `heading` is what it stands under, for items whose own words are short. */
 export function findings(text: string, heading = ''): Finding[] {
+  if (text.length > LONG) return findingsInParts(text, heading)
   const above = headingFacts(heading)
   const own = judged(text, above.saysMatter ? heading : '')
   if (own.length > 0 || above.held.length === 0 || !leavesMatterToHeading(text)) return own
   return above.held.map(({ rule }) => ({ rule, hits: [[0, text.length]] }))
+}
+
+const LONG = 6000
+const OVERLAP = 600
+
+/** A text of great length is looked at in parts that overlap, so that the work grows with the length alone. */
+function findingsInParts(text: string, heading: string): Finding[] {
+  const all = new Map<string, Finding>()
+  for (let start = 0; start < text.length; start += LONG - OVERLAP) {
+    for (const { rule, hits } of findings(text.slice(start, start + LONG), heading)) {
+      const before = all.get(rule.id)?.hits ?? []
+      all.set(rule.id, { rule, hits: [...before, ...hits.map(([from, to]) => [from + start, to + start] as const)] })
+    }
+  }
+  return [...all.values()].sort((a, b) => rules.indexOf(a.rule) - rules.indexOf(b.rule))
 }
 
 interface HeadingFacts {

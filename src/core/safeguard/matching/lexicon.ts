@@ -73,13 +73,13 @@ function add(root: Node, words: Set<string>, concept: string, phrase: string): v
   node.ends.push({ concept, marks, letters: runs.map(run => run.letters.length), strict: flag === '=', lenient: flag === '~' })
 }
 
-/** Every concept's words in the text. */
+/** Every concept's words in the text, the longest at each place. */
 export function findWords(lexicon: Lexicon, syllables: readonly Syllable[], bare: boolean): Hit[] {
   const hits: Hit[] = []
   const path: Syllable[] = []
   const step = (node: Node, at: number, from: number, taken: Syllable): void => {
     path.push(taken)
-    for (const entry of node.ends) if (fits(entry, path, bare)) hits.push({ concept: entry.concept, from, to: at })
+    for (const entry of node.ends) if (fits(entry, path, bare)) keepLongest(hits, { concept: entry.concept, from, to: at })
     walk(node, at, from)
     path.pop()
   }
@@ -96,6 +96,17 @@ export function findWords(lexicon: Lexicon, syllables: readonly Syllable[], bare
   }
   for (let from = 0; from < syllables.length; from++) walk(lexicon.root, from, from)
   return hits
+}
+
+/** Of the hits of one concept that begin at one place, the longest counts. */
+function keepLongest(hits: Hit[], hit: Hit): void {
+  for (let at = hits.length - 1; at >= 0 && hits[at]?.from === hit.from; at--) {
+    const other = hits[at]
+    if (other?.concept !== hit.concept) continue
+    if (hit.to > other.to) hits[at] = hit
+    return
+  }
+  hits.push(hit)
 }
 
 const vowels = new Set(Array.from('aeiouy', letter => letter.charCodeAt(0)))
