@@ -1,7 +1,7 @@
 import { type NormalForm, normalForm } from './form/normal-form.ts'
 import { isSyllable } from './form/syllable.ts'
 import { findWords, type Hit, lexicon } from './matching/lexicon.ts'
-import type { Found, Rule } from './matching/rule.ts'
+import type { Family, Found, Rule } from './matching/rule.ts'
 import { flood } from './rules/expression-flooding.ts'
 import { gagging } from './rules/expression-gag.ts'
 import { pressAndCensorship } from './rules/expression-press.ts'
@@ -22,7 +22,7 @@ import { neutral } from './words/neutral.ts'
 import { portions } from './words/portions.ts'
 import { speech } from './words/speech.ts'
 
-const families = [
+const families: readonly Family[] = [
   belief,
   petition,
   assembly,
@@ -109,13 +109,27 @@ export function leavesMatterToHeading(text: string): boolean {
   return findWords(vocabulary, syllables, bare).some(hit => hit.concept === 'portion')
 }
 
+/** The rules of every family that has a word of its own in the text; no rule speaks without one. */
+function rulesOf(found: Found): readonly Rule[] {
+  const touched = new Set<Family>()
+  for (const concept of found.hits.keys()) for (const family of familiesOf.get(concept) ?? none) touched.add(family)
+  return touched.size === 0 ? none : families.filter(family => touched.has(family)).flatMap(family => family.rules)
+}
+
+const none: readonly never[] = []
+const familiesOf = new Map<string, Family[]>()
+for (const family of families) {
+  for (const concept of [...Object.keys(family.words), ...(family.alsoNeeds ?? [])])
+    familiesOf.set(concept, [...(familiesOf.get(concept) ?? []), family])
+}
+
 function judged(text: string, heading: string): Finding[] {
   const lead = heading === '' ? '' : `${heading}: `
   const form = normalForm(lead + text, vocabulary.known)
   const own = form.syllables.findIndex(syllable => syllable.start >= lead.length)
   const hits = unmasked(findWords(vocabulary, form.syllables, form.bare)).filter(hit => !isAbbreviation(form, hit))
   const found: Found = { form, own: own < 0 ? form.syllables.length : own, hits: byConcept(hits) }
-  return rules.flatMap(rule => {
+  return [...personRules, ...rulesOf(found)].flatMap(rule => {
     const words = rule.find(found)
     if (words === null) return []
     const own = words.filter(hit => hit.to > found.own)

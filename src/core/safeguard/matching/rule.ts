@@ -22,6 +22,8 @@ export interface Rule {
 export interface Family {
   readonly words: Readonly<Record<string, string>>
   readonly rules: readonly Rule[]
+  /** Concepts of other lists that can make one of its rules speak, without a word of its own. */
+  readonly alsoNeeds?: readonly string[]
 }
 
 export const hitsOf = (found: Found, concepts: readonly string[]): Hit[] => concepts.flatMap(concept => found.hits.get(concept) ?? [])

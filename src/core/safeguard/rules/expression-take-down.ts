@@ -43,4 +43,5 @@ không (cấp phép|cho|cho phép|cho thuê|cho mượn|để|được|bố trí
     weather: `dịch / bão / mưa / lũ / thiên tai / an toàn / cháy / giao thông / bảo đảm y tế / trực tuyến`,
   },
   rules: [takeDown, gathering],
+  alsoNeeds: ['suppress', 'restricting'],
 }
