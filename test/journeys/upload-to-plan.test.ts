@@ -99,6 +99,18 @@ describe('a plan from the file to the work of institutions', () => {
       .waitFor()
   })
 
+  test('what was typed is saved when one goes on to another item', async () => {
+    await choose('môi trường mạng')
+    await press('e')
+    await selectedRow(page).getByLabel(words('field-text')).fill('Sở Khoa học và Công nghệ hướng dẫn nhà trường bảo vệ trẻ em trên mạng.')
+    await page.locator('.item-head').filter({ hasText: 'hòm thư' }).first().click()
+    await selectedRow(page).filter({ hasText: 'hòm thư' }).locator('.card').waitFor()
+    await untilSaved(page)
+    await page.reload()
+    await choose('bảo vệ trẻ em trên mạng')
+    assert.match((await selectedRow(page).textContent()) ?? '', new RegExp(words('item-edited')))
+  })
+
   test('an item is split at a word and the parts are laid together again', async () => {
     const before = await items().count()
     await choose('hòm thư')

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useBlocker } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import type { OpenedDocument } from '../../api/document.ts'
 import type { ReviewView } from '../../api/review.ts'
@@ -41,6 +41,7 @@ export function ReviewBench({ opened, view, readOnly }: ReviewBenchProps) {
   const board = useMemo(() => boardOf(state.trail.review, reading), [state.trail.review, reading])
   const cards = useMemo(() => cardsFor(board, address), [board, address])
   const { hands, mode, checked } = useReviewHands({ row, text: reading.text, readOnly, desk, board, cards, selectedId: address.item, root })
+  useBlocker({ shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && !hands.leave(), enableBeforeUnload: false })
   const toNext = () => {
     const next = nextOpen(cards, address.item) ?? nextOpen(board.cards, address.item)
     if (next) hands.select(next.item.id)
@@ -78,7 +79,7 @@ export function ReviewBench({ opened, view, readOnly }: ReviewBenchProps) {
             total={board.counts.all}
             publishing={address.step === 'publish'}
             onNext={toNext}
-            onPublish={() => setStep('publish')}
+            onPublish={() => hands.leave() && setStep('publish')}
             onUndo={undo}
             onRedo={redo}
             onKeys={() => setHelping(true)}

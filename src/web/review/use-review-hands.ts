@@ -31,10 +31,13 @@ export function useReviewHands(bench: Bench): { hands: Hands; mode: Mode; checke
   const now = useRef(bench)
   now.current = bench
   const toFocus = useRef<string | null>(null)
+  const leaving = useRef<(() => boolean) | null>(null)
   const { documentId, text, readOnly, desk, root } = { documentId: bench.row.id, ...bench }
 
   const hands = useMemo((): Hands => {
+    const leave = () => leaving.current?.() ?? true
     const select: Hands['select'] = id => {
+      if (!leave()) return
       setMode(looking)
       toFocus.current = id ?? null
       void navigate({
@@ -89,6 +92,10 @@ export function useReviewHands(bench: Bench): { hands: Hands; mode: Mode; checke
           if (!next.delete(id)) next.add(id)
           return next
         }),
+      leave,
+      onLeave: next => {
+        leaving.current = next
+      },
       emphasise: field => {
         if (!root.current) return
         if (field) root.current.setAttribute('data-emphasis', field)

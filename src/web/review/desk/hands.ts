@@ -18,6 +18,9 @@ export interface Hands {
   readonly mergeWithNext: (id: string) => void
   readonly open: (mode: Mode) => void
   readonly check: (id: string) => void
+  /** What an open form does before something else is opened: false where it must be looked at first. Null once it is closed. */
+  readonly onLeave: (leave: (() => boolean) | null) => void
+  readonly leave: () => boolean
   readonly emphasise: (field: Emphasis) => void
 }
 

@@ -1,5 +1,5 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, useContext, useState } from 'react'
+import { type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react'
 import type { DraftItem } from '../../../core/task/draft.ts'
 import { AgencyField } from '../../piece/agency-field.tsx'
 import { useSay } from '../../speech/use-say.ts'
@@ -19,22 +19,31 @@ export function EditForm({ item, focus }: { item: DraftItem; focus: EditField })
   const [problems, setProblems] = useState<EntryProblems | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const set = (part: Partial<ItemEntry>) => setEntry({ ...entry, ...part })
-  const save = (event?: FormEvent) => {
-    event?.preventDefault()
+  const save = (): boolean => {
     const read = readItemEntry(item, entry, year)
     setProblems('problems' in read ? read.problems : null)
-    if ('problems' in read) return
+    if ('problems' in read) return false
     const said = Object.keys(read.change).length ? hands.move({ type: 'edit', id: item.id, change: read.change }) : null
     setRefusal(said)
     if (said === null) hands.open({ kind: 'look' })
+    return said === null
   }
+  useLeave(save)
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
     if (event.key === 'Escape' && !event.defaultPrevented) hands.open({ kind: 'look' })
   }
   const report = item.kind === 'report'
   return (
-    <form className="form" onSubmit={save} onKeyDown={keys} noValidate>
+    <form
+      className="form"
+      onSubmit={event => {
+        event.preventDefault()
+        save()
+      }}
+      onKeyDown={keys}
+      noValidate
+    >
       {refusal && (
         <p className="note note-bad" role="alert">
           {refusal}
@@ -97,4 +106,15 @@ export function EditForm({ item, focus }: { item: DraftItem; focus: EditField })
       </div>
     </form>
   )
+}
+
+/** Going elsewhere saves what was typed, as everything on this page is saved as one works. */
+function useLeave(save: () => boolean): void {
+  const hands = useHands()
+  const current = useRef(save)
+  current.current = save
+  useEffect(() => {
+    hands.onLeave(() => current.current())
+    return () => hands.onLeave(null)
+  }, [hands])
 }

@@ -6,17 +6,22 @@ import { useSay } from '../../speech/use-say.ts'
 import { useHands } from '../desk/hands.ts'
 import './form.css'
 
+/** What was typed and not yet sent, by held item: looking something up in the document must not cost it. */
+const drafts = new Map<string, string>()
+
 /** The only way a held item becomes work: in new words, which pass the same rules. */
 export function RewriteForm({ entry }: { entry: DraftHeld }) {
   const say = useSay()
   const hands = useHands()
-  const [text, setText] = useState(entry.text)
+  const [text, setText] = useState(() => drafts.get(entry.id) ?? entry.text)
   const [refusal, setRefusal] = useState<string | null>(null)
   const save = () => {
     const newId = freshId()
     const said = hands.move({ type: 'rewrite', heldId: entry.id, newId, text })
     setRefusal(said)
-    if (said === null) hands.select(newId)
+    if (said !== null) return
+    drafts.delete(entry.id)
+    hands.select(newId)
   }
   return (
     <form
@@ -41,6 +46,7 @@ export function RewriteForm({ entry }: { entry: DraftHeld }) {
         error={refusal}
         onChange={event => {
           setText(event.currentTarget.value)
+          drafts.set(entry.id, event.currentTarget.value)
           setRefusal(null)
         }}
       />
