@@ -96,6 +96,7 @@ const remark = describes<Remark>()(
     message: text,
     span: spanSchema,
     about: z.record(z.string(), text),
+    suggestion: z.object({ span: spanSchema, text, code: z.enum(['replace', 'add', 'remove']) }).exactOptional(),
   }),
 )
 

@@ -32,10 +32,11 @@ Nơi nhận:
 - Lưu: VT.
 `
 const sound = `${letterhead.replace('II.', 'I.')}1. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính kiểm kê cây xanh, hoàn thành trước ngày 31/5/2026.
-2. UBND các xã, phường báo cáo kết quả thực hiện Kế hoạch về Sở Xây dựng trước ngày 15/12/2026.
+2. UBND các xã, phường báo cáo kết quả thực hiện Kế hoạch về Sở Xây dựng trước ngày 15/12/2026./.
 ${tail}`
 const faulty = `${letterhead}1. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính kiểm kê cây xanh, hoàn thành trước ngày 31/6/2026.
 ${tail}`
+const mendable = sound.replace('kiểm kê cây xanh', 'kiểm kê các các loại cây xanh')
 
 let folder = ''
 before(async () => {
@@ -44,6 +45,7 @@ before(async () => {
   await writeFile(join(folder, 'thư mục có dấu cách', 'kế hoạch.txt'), sound)
   await writeFile(join(folder, 'sound.txt'), sound)
   await writeFile(join(folder, 'faulty.txt'), `\uFEFF${faulty.replaceAll('\n', '\r\n')}`)
+  await writeFile(join(folder, 'mendable.txt'), mendable)
   await writeFile(join(folder, 'empty.txt'), '')
   await symlink(command, join(folder, 'dondoc'))
 })
@@ -141,6 +143,19 @@ test('lint --format sarif points each result at a rule of the tool and a region 
     assert.equal(artifactLocation.uri, 'faulty.txt')
     assert.ok(region.startLine >= 1 && region.startColumn >= 1 && region.endLine >= region.startLine)
   }
+})
+
+test('lint says how a remark can be mended: in words, as data, and as a fix of SARIF', async () => {
+  assert.match((await run(['lint', 'mendable.txt'])).out, /Đề nghị bỏ “các”\. doubled-word$/m)
+  const json = JSON.parse((await run(['lint', '--format=json', 'mendable.txt'])).out) as { remarks: Reading['remarks'] }
+  const { suggestion } = json.remarks.find(each => each.rule === 'doubled-word') ?? {}
+  assert.ok(suggestion)
+  const mended = mendable.slice(0, suggestion.span[0]) + suggestion.text + mendable.slice(suggestion.span[1])
+  assert.equal(mended, mendable.replace('các các', 'các'))
+  const [{ results }] = JSON.parse((await run(['lint', '--format=sarif', 'mendable.txt'])).out).runs
+  const [fix] = results.find((each: { ruleId: string }) => each.ruleId === 'doubled-word').fixes
+  const [{ deletedRegion, insertedContent }] = fix.artifactChanges[0].replacements
+  assert.deepEqual([deletedRegion.charOffset, deletedRegion.charLength, insertedContent.text], [suggestion.span[0], 4, ''])
 })
 
 test('a document comes in by standard input too', async () => {

@@ -13,6 +13,7 @@ export function renderRemarksJson(reading: Reading, file: string, language: Lang
     span: remark.span,
     ...placeOf(remark.span[0]),
     about: remark.about,
+    ...(remark.suggestion && { suggestion: remark.suggestion }),
   }))
   return `${JSON.stringify({ file, reader: reading.reader, remarks }, null, 2)}\n`
 }

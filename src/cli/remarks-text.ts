@@ -3,7 +3,7 @@ import type { Remark } from '../core/lint/remark.ts'
 import type { Reading } from '../core/reading/reading.ts'
 import { type Language, say } from '../core/wording/say.ts'
 import { placesIn } from './place.ts'
-import { remarkWords } from './remark-words.ts'
+import { remarkWords, suggestionWords } from './remark-words.ts'
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Remark['severity'], string>
 
@@ -14,7 +14,8 @@ export function renderRemarks(reading: Reading, name: string, language: Language
   const lines = reading.remarks.map(remark => {
     const { line, column } = placeOf(remark.span[0])
     const severity = styleText(colours[remark.severity], say(language, `command.severity-${remark.severity}`))
-    return `${styleText('bold', `${name}:${line}:${column}`)} ${severity} ${remarkWords(remark, language)} ${styleText('dim', remark.rule)}`
+    const mend = remark.suggestion ? ` ${suggestionWords(remark.suggestion, reading.text, language)}` : ''
+    return `${styleText('bold', `${name}:${line}:${column}`)} ${severity} ${remarkWords(remark, language)}${mend} ${styleText('dim', remark.rule)}`
   })
   return `${lines.join('\n')}\n\n${countWords(reading.remarks, language)}\n`
 }

@@ -1,11 +1,12 @@
 import { isAbsolute, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Remark, Severity } from '../core/lint/remark.ts'
+import type { Remark, Severity, Suggestion } from '../core/lint/remark.ts'
 import { rules } from '../core/lint/rules.ts'
 import type { Reading } from '../core/reading/reading.ts'
+import type { Span } from '../core/text/span.ts'
 import { type Language, say } from '../core/wording/say.ts'
 import { placesIn } from './place.ts'
-import { remarkWords } from './remark-words.ts'
+import { remarkWords, suggestionWords } from './remark-words.ts'
 
 /** SARIF 2.1.0 (OASIS), the form that code hosts and editors take remarks in. Columns are UTF-16 units, as our spans are. */
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>
@@ -35,18 +36,26 @@ const describe = (rule: (typeof rules)[number], language: Language) => ({
 
 function resultsOf(text: string, file: string, language: Language) {
   const placeOf = placesIn(text)
-  const uri = uriOf(file)
+  const artifactLocation = { uri: uriOf(file) }
+  const regionOf = ([start, end]: Span) => {
+    const [from, to] = [placeOf(start), placeOf(end)]
+    const lines = { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column }
+    return { ...lines, charOffset: start, charLength: end - start }
+  }
+  const fixOf = (suggestion: Suggestion) => ({
+    description: { text: suggestionWords(suggestion, text, language) },
+    artifactChanges: [
+      { artifactLocation, replacements: [{ deletedRegion: regionOf(suggestion.span), insertedContent: { text: suggestion.text } }] },
+    ],
+  })
   return (remark: Remark) => {
-    const [start, end] = remark.span
-    const from = placeOf(start)
-    const to = placeOf(end)
-    const region = { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column }
     return {
       ruleId: remark.rule,
       ruleIndex: rules.findIndex(rule => rule.id === remark.rule),
       level: levels[remark.severity],
       message: { text: remarkWords(remark, language) },
-      locations: [{ physicalLocation: { artifactLocation: { uri }, region: { ...region, charOffset: start, charLength: end - start } } }],
+      locations: [{ physicalLocation: { artifactLocation, region: regionOf(remark.span) } }],
+      ...(remark.suggestion && { fixes: [fixOf(remark.suggestion)] }),
     }
   }
 }

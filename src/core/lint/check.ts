@@ -14,7 +14,7 @@ export function check(plan: Plan): Remark[] {
 
 const gravity = { error: 0, warning: 1, info: 2 } as const
 
-function remarkOf(rule: Rule, { span, severity, about = {} }: Finding): Remark {
+function remarkOf(rule: Rule, { span, severity, about = {}, suggestion }: Finding): Remark {
   const message = say('vi', `remark.${rule.id}`, about)
-  return { rule: rule.id, severity: severity ?? rule.severity, message, span, about }
+  return { rule: rule.id, severity: severity ?? rule.severity, message, span, about, ...(suggestion && { suggestion }) }
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
 import type { Span } from '../text/span.ts'
 import type { SentenceCode } from '../wording/say.ts'
-import type { Remark, Severity } from './remark.ts'
+import type { Remark, Severity, Suggestion } from './remark.ts'
 
 /** A place that a rule points at; the registry adds the rule's name and words. */
 export interface Finding {
@@ -9,6 +9,7 @@ export interface Finding {
   readonly about?: Remark['about']
   /** Where it differs from the rule's own. */
   readonly severity?: Severity
+  readonly suggestion?: Suggestion
 }
 
 export type RuleId = SentenceCode extends infer Code ? (Code extends `remark.${infer Id}.title` ? Id : never) : never

@@ -36,7 +36,10 @@ export function toRaw(reading: Reading, { raw, text, spanToRaw }: Source): Readi
     reports: moved(reading.reports).map(report => ({ ...report, by: moved(report.by), to: moved(report.to), due: moved(report.due) })),
     lines: moved(reading.lines),
     held: moved(reading.held).map(item => ({ ...item, hits: item.hits.map(spanToRaw) })),
-    remarks: moved(reading.remarks),
+    remarks: moved(reading.remarks).map(({ suggestion, ...remark }) => ({
+      ...remark,
+      ...(suggestion && { suggestion: { ...suggestion, span: spanToRaw(suggestion.span) } }),
+    })),
   }
 }
 
