@@ -19,12 +19,14 @@ const [head = '', tail = ''] = block(pageOf('README'), 'frame').split('⟦exampl
 
 /** The example in its frame with the words that the rule remarks on in ⟦ ⟧. */
 function shown(rule: string, example: string): string {
-  const text = head + example + (example.includes('Nơi nhận:') ? tail.slice(tail.indexOf('TM. ')) : tail)
+  const above = example.startsWith('ỦY BAN NHÂN DÂN') ? '' : head
+  const below = example.includes('Nơi nhận:') ? `\n${tail.slice(tail.indexOf('TM. '))}` : tail
+  const text = above + example + (example.includes('\nTM. ') ? '' : below)
   const spans = readText(text)
     .remarks.filter(remark => remark.rule === rule)
     .map(remark => remark.span)
   const marked = spans.reduceRight((all, [start, end]) => `${all.slice(0, start)}⟦${all.slice(start, end)}⟧${all.slice(end)}`, text)
-  return marked.slice(head.length).slice(0, example.length + 2 * spans.length)
+  return marked.slice(above.length).slice(0, example.length + 2 * spans.length)
 }
 
 test('every rule has a page, and every page a rule', () => {

@@ -1,0 +1,57 @@
+import { isAnnexLine } from '../outline/read-tail.ts'
+import type { Span } from '../text/span.ts'
+
+/** The head of an annex, with its number where it has one: `Phụ lục II` is 2. */
+export interface AnnexHead {
+  readonly span: Span
+  readonly number: number | null
+}
+
+/**
+ *     PHỤ LỤC II
+ *     ^^^^^^^^^^
+ *     DANH MỤC NHIỆM VỤ
+ */
+export function* findAnnexHeads(text: string): Generator<AnnexHead> {
+  for (const { index, 0: line } of text.matchAll(/^[ \t]{0,40}(?:PHỤ LỤC|Phụ lục)[^\n]{0,200}$/gmu)) {
+    const written = line.trim()
+    const start = index + line.indexOf(written)
+    if (isAnnexLine(written))
+      yield {
+        span: [start, start + written.length],
+        number: numberOf(/^phụ lục (?:số )?([IVX]{1,5}|\d{1,2})(?!\p{L})/iu.exec(written)?.[1]),
+      }
+  }
+}
+
+/** A place where the text sends its reader to an annex of its own. */
+export interface AnnexReference {
+  readonly span: Span
+  readonly number: number | null
+}
+
+/**
+ *     theo phân công tại Phụ lục II          (Phụ lục kèm theo)          theo Phụ lục I Nghị định số 30/2020/NĐ-CP
+ *                        ^^^^^^^^^^           ^^^^^^^                     of another document
+ */
+export function* findAnnexReferences(text: string): Generator<AnnexReference> {
+  for (const { index, 0: all, 1: number } of text.matchAll(/(?:Phụ|phụ) lục(?: số)?(?: ([IVX]{1,5}|\d{1,2})(?![\p{L}\d.]))?/gu)) {
+    const end = index + all.length
+    const line = text.lastIndexOf('\n', index) + 1
+    if (text.slice(line, index).trim() && !isOfOther(text.slice(end, end + nearby))) yield { span: [index, end], number: numberOf(number) }
+  }
+}
+
+const nearby = 90
+const other =
+  /^[^.;\n]{0,40}(?:Nghị định|Thông tư|Luật|Quyết định|Nghị quyết|Chỉ thị|Công văn|Văn bản|Kế hoạch|Chương trình|Đề án|Hướng dẫn|Thông báo)(?! này)(?!\p{L})/u
+const isOfOther = (after: string): boolean => other.test(after)
+
+const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+
+export function numberOf(written: string | undefined): number | null {
+  if (written === undefined) return null
+  if (/^\d/.test(written)) return Number(written)
+  const values = Array.from(written.toUpperCase(), letter => romans[letter] ?? 0)
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
+}

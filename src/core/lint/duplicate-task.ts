@@ -1,0 +1,30 @@
+import type { Plan, Task } from '../plan/plan.ts'
+import { placeWords } from './place-words.ts'
+import type { Finding } from './rule.ts'
+
+/**
+ * An item that stands twice in one part, word for word, for the same body: a copy that was to be changed. An annex may say again what
+ * the body says; the part is then another.
+ *
+ *     1. Sở Xây dựng rà soát nhà ở ven sông có nguy cơ sạt lở.
+ *     4. Sở Xây dựng rà soát nhà ở ven sông có nguy cơ sạt lở.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function* checkDuplicateTask({ tasks }: Plan): Generator<Finding> {
+  const known = new Map<string, Task>()
+  for (const task of tasks) {
+    const key = keyOf(task)
+    const first = known.get(key)
+    if (!first) known.set(key, task)
+    else if (task.text.length >= shortest) yield { span: task.span, about: { place: placeWords(first.path) } }
+  }
+}
+
+/** Shorter ones, `Sơ kết, tổng kết Kế hoạch`, may well stand twice. */
+const shortest = 50
+
+const keyOf = ({ path, lead, text, due }: Task): string =>
+  [path[0], ...lead.map(({ name }) => name), text, due.map(each => (each.kind === 'date' ? each.date : each.kind)).join()]
+    .join('|')
+    .toLowerCase()
+    .replaceAll(/[\s.,;:–-]+/g, ' ')

@@ -1,0 +1,44 @@
+import type { Plan, Task } from '../plan/plan.ts'
+import type { Finding } from './rule.ts'
+
+/**
+ * Work of weak words alone (`tăng cường`, `đẩy mạnh`), without product, quantity or day: nobody can say when it is done. One note for
+ * the whole plan, at the first.
+ *
+ *     Tăng cường công tác tuyên truyền, nâng cao nhận thức của người dân.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function* checkTaskWithoutResult({ text, tasks }: Plan): Generator<Finding> {
+  const weak = tasks.filter(task => isWeak(task, text) && !introduces(text, task.span[1]))
+  const [first] = weak
+  if (first) yield { span: first.span, about: { count: String(weak.length) } }
+}
+
+function isWeak({ text, span, lead, due, quantities, product }: Task, whole: string): boolean {
+  if (quantities.length || product !== undefined || due.some(each => each.kind !== 'standing')) return false
+  if (text.length > longest || tangible.test(text)) return false
+  // `Sở Xây dựng tăng cường …`: what the body is told begins behind its name.
+  const bodies = lead.flatMap(body => (body.span[0] >= span[0] && body.span[1] < span[1] ? [body.span[1]] : []))
+  return weakOpening.test(
+    whole
+      .slice(Math.max(span[0], ...bodies), span[1])
+      .trimStart()
+      .replace(label, '')
+      .replaceAll(/\s+/g, ' '),
+  )
+}
+
+/** A longer one has said more than its opening. */
+const longest = 240
+
+/** `Đẩy mạnh chuyển đổi số … Các nhiệm vụ trọng tâm bao gồm:` says what is to be done in the list below. */
+const introduces = (text: string, end: number): boolean =>
+  /^[.;]?\s*(?!Nơi nhận)\p{Lu}[^\n]{0,80}:\s*$/mu.test(text.slice(end, end + 120).split(/\n\s*(?=[-+]|[\da-z]{1,2}[.)])/, 1)[0] ?? '')
+
+const label = /^(?:[-–+•]|\(?[\da-zđ]{1,3}(?:\.\d{1,2})*[.)])\s+/u
+const weakOpening =
+  /^(?:chủ động |tiếp tục |thường xuyên |kịp thời )?(?:tăng cường|đẩy mạnh|nâng cao|chú trọng|phát huy|quan tâm)(?!\p{L})/iu
+
+/** Something that can be laid on a table, counted or seen to have taken place. */
+const tangible =
+  /(?<!\p{L})(?:xây dựng|ban hành|trình|báo cáo|kế hoạch|phương án|đề án|quy chế|quy trình|hướng dẫn|lớp|hội nghị|hội thảo|tập huấn|diễn tập|kiểm tra|thanh tra|rà soát|lập|danh (?:sách|mục)|cơ sở dữ liệu|hệ thống|mô hình|chuyên mục|tài liệu|hồ sơ|thành lập|tổ chức|cung cấp|bố trí|lắp đặt|thẩm định|cấp|\d+)(?!\p{L})/iu
