@@ -5,6 +5,7 @@ import { sniff } from './file/sniff.ts'
 import { languageOf } from './intake/language.ts'
 import { findSecrecyMark, type MarkedPlaces } from './intake/secrecy.ts'
 import { refuseOle } from './ole/refuse-ole.ts'
+import { readPdf } from './pdf/read-pdf.ts'
 import { decodeText } from './plain/decode-text.ts'
 
 export const DEFAULT_MAX_FILE_BYTES = 50 * 1024 * 1024
@@ -31,7 +32,13 @@ function readWord(bytes: Uint8Array): FileText {
   return file
 }
 
-function readSniffed(bytes: Uint8Array): FileText {
+async function readPages(bytes: Uint8Array): Promise<FileText> {
+  const { margins, boxes, ...file } = await readPdf(bytes)
+  admit({ text: file.text, margins, boxes })
+  return file
+}
+
+function readSniffed(bytes: Uint8Array): FileText | Promise<FileText> {
   const sniffed = sniff(bytes)
   switch (sniffed.kind) {
     case 'picture':
@@ -46,6 +53,8 @@ function readSniffed(bytes: Uint8Array): FileText {
       return readPlain(bytes)
     case 'zip':
       return readWord(bytes)
+    case 'pdf':
+      return readPages(bytes)
     case 'ole':
       return refuseOle(bytes)
   }
@@ -59,7 +68,7 @@ export async function readFile(bytes: Uint8Array, fileName: string, maxBytes = D
   try {
     if (bytes.length === 0) refuseFile('file-empty')
     if (bytes.length > maxBytes) refuseFile('file-too-large', { limitMb: Math.floor(maxBytes / 1024 / 1024) })
-    return readSniffed(bytes)
+    return await readSniffed(bytes)
   } catch (error) {
     throw error instanceof FileRefusal ? new FileRefusal(error.code, { ...error.about, file: fileName }) : error
   }

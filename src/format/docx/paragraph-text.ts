@@ -1,4 +1,4 @@
-import { decodeByFont, type FontFamily, isLegacy } from './font-decoder.ts'
+import { decodeByFont, type FontFamily, isLegacy } from '../legacy/font-decoder.ts'
 
 export interface Letters {
   readonly family: FontFamily

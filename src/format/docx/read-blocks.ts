@@ -1,6 +1,6 @@
+import type { Draft, ParagraphDraft } from '../layout/draft.ts'
+import { decodeByFont, familyOf } from '../legacy/font-decoder.ts'
 import { CLOSE } from '../xml/xml-scanner.ts'
-import type { Draft, ParagraphDraft } from './draft.ts'
-import { decodeByFont, familyOf } from './font-decoder.ts'
 import { type Letters, ParagraphText } from './paragraph-text.ts'
 import { noParagraphProperties, type ParagraphProperties, readParagraphProperties } from './properties.ts'
 import { type RunTarget, readChoice, readInlineElement } from './read-runs.ts'

@@ -1,10 +1,10 @@
 import { refuseFile } from '../file/file-refusal.ts'
+import { symbolGlyph } from '../legacy/symbol-glyph.ts'
 import { CLOSE, OPEN } from '../xml/xml-scanner.ts'
 import { isContents, isReachingOut } from './field-stack.ts'
 import type { Letters, ParagraphText } from './paragraph-text.ts'
 import { readRunProperties } from './properties.ts'
 import { lettersOver, type Story } from './story.ts'
-import { symbolGlyph } from './symbol-glyph.ts'
 
 /** Where the words of a paragraph go, and what is done with the content of a text box met among them. */
 export interface RunTarget {

@@ -1,6 +1,6 @@
+import type { CellDraft, Draft, RowDraft, TableDraft } from '../layout/draft.ts'
 import { CLOSE } from '../xml/xml-scanner.ts'
 import { type Borders, isRuled, noBorders, readBorders } from './borders.ts'
-import type { CellDraft, Draft, RowDraft, TableDraft } from './draft.ts'
 import type { Story } from './story.ts'
 
 /** Takes the blocks of one cell as they come: cells hold what the body holds, tables too. */

@@ -1,6 +1,6 @@
 /** What the first bytes say a file is; the name is never asked. `name` is one that people know. */
 export type Sniffed =
-  | { readonly kind: 'zip' | 'ole' | 'text' }
+  | { readonly kind: 'zip' | 'ole' | 'pdf' | 'text' }
   | { readonly kind: 'picture' | 'document' | 'archive' | 'program'; readonly name: string }
 
 const startsWith = (bytes: Uint8Array, signature: string, offset = 0): boolean => {
@@ -52,7 +52,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (startsWith(bytes, 'RIFF') && startsWith(bytes, 'WEBP', 8)) return { kind: 'picture', name: 'WebP' }
   if (startsWith(bytes, 'ftyphei', 4) || startsWith(bytes, 'ftypmif1', 4)) return { kind: 'picture', name: 'HEIC' }
   if (startsWith(bytes, 'BM') && hasZero(bytes)) return { kind: 'picture', name: 'BMP' }
-  if (startsWith(bytes, '%PDF-') || startsWith(bytes, '\xef\xbb\xbf%PDF-')) return { kind: 'document', name: 'PDF' }
+  if (startsWith(bytes, '%PDF-') || startsWith(bytes, '\xef\xbb\xbf%PDF-')) return { kind: 'pdf' }
   if (startsWith(bytes, '{\\rtf')) return { kind: 'document', name: 'RTF' }
   const archive = find(bytes, archives)
   if (archive !== undefined) return { kind: 'archive', name: archive }

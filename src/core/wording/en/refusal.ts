@@ -17,6 +17,14 @@ export const refusal = {
     'The file {file} is a {name} file, not a text document. Please choose the .docx or .txt file of the plan; if the plan stands in a spreadsheet or a presentation, please copy its content into a Word document.',
   'file-encrypted':
     'The file {file} is protected by a password and cannot be read. Please open it in Word, remove the password (File > Info > Protect Document), save it and upload it again.',
+  'file-scan':
+    'The file {file} is a scan or a photograph: its pages hold pictures only and no letters to read. Please use the .docx of the document, or a .pdf exported from Word; the software does not yet recognise letters in pictures.',
+  'file-letters':
+    'The file {file} does not say what letters most of its signs are, so it cannot be read rightly. Please use the .docx, or export the .pdf from Word again and upload that.',
+  'file-too-long':
+    'The file {file} has {pages} pages, more than the {limit} that are allowed. Please upload the plan and the annexes to be read on their own.',
+  'file-too-heavy':
+    'Reading the file {file} took too much time or memory and was stopped. Please open the file and export a new .pdf, or use the .docx, and upload that.',
   'file-bomb':
     'The file {file} unpacks to far more than its size and is refused for safety. Please open it in Word, save it as a new file and upload that.',
   'file-too-deep':

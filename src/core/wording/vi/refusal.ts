@@ -15,6 +15,14 @@ export const refusal = {
     'Tệp {file} là tệp {name}, không phải văn bản. Xin chọn tệp .docx hoặc .txt của kế hoạch; nếu kế hoạch nằm trong bảng tính hoặc bản trình chiếu, xin chép nội dung sang một văn bản Word.',
   'file-encrypted':
     'Tệp {file} được đặt mật khẩu nên không đọc được. Xin mở tệp bằng Word, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ tài liệu), lưu lại rồi tải lên.',
+  'file-scan':
+    'Tệp {file} là bản quét hoặc ảnh chụp: các trang chỉ có hình, không có chữ để đọc. Xin dùng bản .docx hoặc bản .pdf xuất trực tiếp từ Word của văn bản đó; phần mềm chưa nhận dạng được chữ trong ảnh.',
+  'file-letters':
+    'Tệp {file} không ghi rõ chữ nào ứng với phần lớn ký hiệu trong đó, nên không thể đọc đúng. Xin dùng bản .docx, hoặc xuất lại bản .pdf từ Word rồi tải lên.',
+  'file-too-long':
+    'Tệp {file} có {pages} trang, nhiều hơn mức cho phép là {limit} trang. Xin tách riêng kế hoạch và phụ lục cần đọc rồi tải lên lại.',
+  'file-too-heavy':
+    'Tệp {file} cần quá nhiều thời gian hoặc bộ nhớ để đọc nên việc đọc đã dừng lại. Xin mở tệp, xuất lại bản .pdf mới hoặc dùng bản .docx rồi tải lên.',
   'file-bomb':
     'Tệp {file} bung ra quá lớn so với kích thước của nó nên bị từ chối để bảo đảm an toàn. Xin mở tệp bằng Word, lưu lại thành tệp mới rồi tải lên.',
   'file-too-deep':

@@ -1,6 +1,6 @@
-import { decodeTcvn3 } from '../legacy/tcvn3.ts'
-import { decodeVni } from '../legacy/vni.ts'
 import { showSymbols } from './symbol-glyph.ts'
+import { decodeTcvn3 } from './tcvn3.ts'
+import { decodeVni } from './vni.ts'
 
 /** Fonts that give letters another meaning than Unicode's. The name is all that tells. */
 export type FontFamily = 'tcvn3' | 'tcvn3-capitals' | 'vni' | 'symbol' | 'unicode'

@@ -1,0 +1,49 @@
+import { type Line, textOf } from './line.ts'
+import type { Sheet } from './sheet.ts'
+
+/** Pages without their headers and footers, and what these say. */
+export interface Trimmed {
+  readonly sheets: readonly Sheet[]
+  readonly margins: readonly string[]
+}
+
+/** Parts of the height of a page that may be margin, at either end. */
+const margin = 0.12
+const mostLines = 3
+const sameHeight = 4
+/** Fewer pages repeat a letterhead as well as a header. */
+const fewestPages = 3
+
+/** `5`, `- 5 -`, `Trang 5/12` */
+const pageNumber = /^[-–—\s]*(?:trang\s*)?\d{1,4}(?:\s*[/|]\s*\d{1,4})?[-–—\s]*$/i
+
+/** Drops page numbers, and lines that stand at the same height at the edge of most pages with the same words, numbers aside. */
+export function dropMargins(sheets: readonly Sheet[]): Trimmed {
+  const edges = sheets.map(edgeLines)
+  const margins: string[] = []
+  const trimmed = sheets.map((sheet, i) => {
+    const dropped = (edges[i] ?? []).filter(line => isPageNumber(line, sheet) || isRepeated(line, edges, sheets.length))
+    margins.push(...dropped.map(textOf))
+    return dropped.length === 0 ? sheet : { ...sheet, lines: sheet.lines.filter(line => !dropped.includes(line)) }
+  })
+  return { sheets: trimmed, margins: [...new Set(margins)] }
+}
+
+function edgeLines({ lines, height }: Sheet): Line[] {
+  const top = lines.slice(0, mostLines).filter(line => line.y < height * margin)
+  return [...top, ...lines.slice(-mostLines).filter(line => line.y > height * (1 - margin) && !top.includes(line))]
+}
+
+function isPageNumber(line: Line, { width, lines }: Sheet): boolean {
+  if (!pageNumber.test(textOf(line)) || (line !== lines[0] && line !== lines.at(-1))) return false
+  const middle = (line.x0 + line.x1) / 2
+  return middle > width * 0.4
+}
+
+const key = (line: Line): string => textOf(line).replace(/\d+/g, '#')
+
+function isRepeated(line: Line, edges: readonly (readonly Line[])[], pages: number): boolean {
+  const wanted = key(line)
+  const hits = edges.filter(lines => lines.some(other => Math.abs(other.y - line.y) < sameHeight && key(other) === wanted)).length
+  return hits >= fewestPages && hits * 2 > pages
+}

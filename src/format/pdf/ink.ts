@@ -1,0 +1,40 @@
+import type { FontFamily } from '../legacy/font-decoder.ts'
+
+/** A page as it is drawn. Lengths are points; x grows to the right and y downwards from the top left corner, as the page is turned to be read. */
+export interface Ink {
+  readonly width: number
+  readonly height: number
+  readonly glyphs: readonly Glyph[]
+  readonly rules: readonly Rule[]
+  /** Words that run askew, as watermarks and stamps do. */
+  readonly askew: readonly string[]
+  /** Signs for which the file does not say what letters they are. */
+  readonly unread: number
+}
+
+/** A sign on the page; `y` is its baseline. */
+export interface Glyph {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly size: number
+  readonly face: Face
+}
+
+/** What the name of a font tells. */
+export interface Face {
+  readonly name: string
+  readonly family: FontFamily
+  readonly bold: boolean
+  readonly italic: boolean
+}
+
+/** A straight line, along a row (`y` one value) or along a column. */
+export interface Rule {
+  readonly along: 'row' | 'column'
+  /** y of a row's rule, x of a column's. */
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}

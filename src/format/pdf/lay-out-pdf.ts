@@ -1,0 +1,42 @@
+import type { FileNote, FileText } from '../file/file-text.ts'
+import { Layout } from '../layout/lay-out.ts'
+import { isLegacy } from '../legacy/font-decoder.ts'
+import { draftPages } from './draft-pages.ts'
+import { draftParagraphs } from './draft-paragraph.ts'
+import { dropMargins } from './drop-margins.ts'
+import type { Ink } from './ink.ts'
+import { measureLeading } from './join-lines.ts'
+import { type Line, textOf } from './line.ts'
+import { readSheet } from './sheet.ts'
+import { takeNotes } from './take-notes.ts'
+
+/** The text of a PDF and, beside it, words of its pages that are not of its text. */
+export interface PdfText extends FileText {
+  readonly margins: readonly string[]
+  readonly boxes: readonly string[]
+}
+
+export function layOutPdf(inks: readonly Ink[], found: readonly FileNote[]): PdfText {
+  const { sheets, margins } = dropMargins(inks.map(readSheet))
+  const noted = takeNotes(sheets, commonSize(sheets.flatMap(sheet => sheet.lines)))
+  const layout = new Layout()
+  layout.add(draftPages(noted.sheets))
+  for (const lines of noted.notes) {
+    const frame = { left: Math.min(...lines.map(line => line.x0)), right: Math.max(...lines.map(line => line.x1)) }
+    const placed = lines.map(line => ({ ...line, page: 0, frame }))
+    layout.add(draftParagraphs(placed, { leading: measureLeading([lines]), indented: false }, 'cell', 'note'))
+  }
+  const legacy = inks.some(ink => ink.glyphs.some(glyph => isLegacy(glyph.face.family)))
+  const notes: readonly FileNote[] = legacy ? [...found, 'legacy-encoding'] : found
+  return { format: 'pdf', text: layout.text, blocks: layout.blocks, notes, margins, boxes: inks.flatMap(ink => ink.askew) }
+}
+
+/** The size that most letters have. */
+function commonSize(lines: readonly Line[]): number {
+  const letters = new Map<number, number>()
+  for (const line of lines) {
+    const size = Math.round(line.size * 2) / 2
+    letters.set(size, (letters.get(size) ?? 0) + textOf(line).length)
+  }
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 12
+}

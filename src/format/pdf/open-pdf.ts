@@ -1,0 +1,91 @@
+import { getResolvedPDFJS } from 'unpdf'
+import { FileRefusal, refuseFile } from '../file/file-refusal.ts'
+import type { FileNote } from '../file/file-text.ts'
+import type { Ink } from './ink.ts'
+import { type PdfJs, readInk } from './read-ink.ts'
+
+/** More pages than any plan has. */
+const mostPages = 1000
+/** Pages of a kilometre, or with more signs than this, are made to hurt. */
+const mostGlyphs = 3_000_000
+/** So large a part of the signs may be unknown to be read all the same. */
+const unreadShare = 0.03
+/** A page with fewer letters than this is a picture, whose stamp or number alone is text. */
+const fewestLetters = 20
+
+export interface OpenedPdf {
+  readonly inks: readonly Ink[]
+  readonly notes: readonly FileNote[]
+}
+
+/**
+ * The pages of a PDF. Scripts in it do not run, nothing is fetched, attachments stay closed, pictures packed. A file with damaged parts is
+ * read as far as it goes, and says so.
+ */
+export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
+  const pdfJs = await getResolvedPDFJS()
+  try {
+    return finish(await readPages(pdfJs, bytes, true), [])
+  } catch (error) {
+    passOn(error)
+  }
+  try {
+    return finish(await readPages(pdfJs, bytes, false), ['damaged-parts'])
+  } catch (error) {
+    passOn(error)
+    return refuseFile('file-damaged')
+  }
+}
+
+/** Refusals, ours and those of a locked file, end the reading; what pdf.js throws besides is about the file's damage. */
+function passOn(error: unknown): void {
+  if (!(error instanceof Error)) return
+  if (error instanceof FileRefusal) throw error
+  if (error.name === 'PasswordException') refuseFile('file-encrypted')
+}
+
+async function readPages(pdfJs: PdfJs, bytes: Uint8Array, stopAtErrors: boolean): Promise<Ink[]> {
+  const task = pdfJs.getDocument({
+    // pdf.js empties the buffer that it is given.
+    data: Uint8Array.from(bytes),
+    stopAtErrors,
+    isEvalSupported: false,
+    enableXfa: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    isImageDecoderSupported: false,
+    isOffscreenCanvasSupported: false,
+    maxImageSize: 1,
+    verbosity: pdfJs.VerbosityLevel.ERRORS,
+  })
+  try {
+    const pdf = await task.promise
+    if (pdf.numPages > mostPages) refuseFile('file-too-long', { pages: pdf.numPages, limit: mostPages })
+    const inks: Ink[] = []
+    let glyphs = 0
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number)
+      const ink = await readInk(pdfJs, page)
+      page.cleanup()
+      glyphs += ink.glyphs.length
+      if (glyphs > mostGlyphs) refuseFile('file-too-heavy')
+      inks.push(ink)
+    }
+    return inks
+  } finally {
+    await task.destroy()
+  }
+}
+
+function finish(inks: readonly Ink[], notes: readonly FileNote[]): OpenedPdf {
+  const letters = inks.map(({ glyphs }) => glyphs.filter(({ text }) => text.trim() !== '').length)
+  const all = letters.reduce((sum, count) => sum + count, 0)
+  const unread = inks.reduce((sum, ink) => sum + ink.unread, 0)
+  if (all + unread < fewestLetters) refuseFile('file-scan')
+  const empty = letters.filter(count => count < fewestLetters).length
+  if (empty * 2 > inks.length && all < inks.length * 4 * fewestLetters) refuseFile('file-scan')
+  if (unread > (all + unread) * unreadShare) refuseFile('file-letters')
+  return { inks, notes: empty > 0 ? [...notes, 'pages-without-text'] : notes }
+}
