@@ -62,7 +62,7 @@ export function readNamed(words: WordTable, at: number, limit: number): BodyHit 
   const known = closed && (!sound || closed.end >= sound.end) ? closed : sound
   if (known) {
     const isClosed = known === closed
-    const reached = isClosed ? known.end : takeName(words, known.end, limit)
+    const reached = isClosed ? takePlace(words, known.end, limit) : takeName(words, known.end, limit)
     return { end: takeTail(words, takeTerritory(words, reached, limit), limit), kind: 'one', sure: isClosed }
   }
   if (!words.startsUpper(at)) return null

@@ -72,6 +72,13 @@ export function takePlace(words: WordTable, at: number, limit: number): number {
   if (known) return known.end
   if (words.keyOf(at - 1) === region && (words.keyOf(at) === numeralKey || /^[IVX]+$/.test(words.wordOf(at)))) return at + 1
   let end = at
-  while (end - at < 4 && free(words, end, limit) && words.startsUpper(end) && !openHeads.longest(words, end, limit)) end++
+  while (
+    end - at < 4 &&
+    free(words, end, limit) &&
+    words.startsUpper(end) &&
+    !openHeads.longest(words, end, limit) &&
+    !territories.longest(words, end, limit)
+  )
+    end++
   return end
 }

@@ -58,7 +58,7 @@ export function inSentenceCase(name: string): string {
   if (known !== undefined) return known
   const words = collapsed.split(' ').map(word => (abbreviations.has(word.replace(/[.,]/g, '')) ? word : word.toLowerCase()))
   const afterUnit = words.findIndex(
-    (word, i) => i > 0 && ['tỉnh', 'phố', 'xã', 'phường', 'khu', 'huyện', 'quận'].includes(word) && isUnit(words, i),
+    (word, i) => i > 0 && ['tỉnh', 'phố', 'xã', 'phường', 'khu', 'huyện', 'quận', 'ủy', 'uỷ'].includes(word) && isUnit(words, i),
   )
   const cased = words.map((word, i) => (i === 0 || (afterUnit >= 0 && i > afterUnit) ? capital(word) : word)).join(' ')
   return wholeNames.reduce(
@@ -67,7 +67,11 @@ export function inSentenceCase(name: string): string {
   )
 }
 
-const isUnit = (words: readonly string[], i: number): boolean => words[i] !== 'phố' || words[i - 1] === 'thành'
+/** `phố` of `thành phố`, `ủy` of `Tỉnh ủy`: the words before tell. */
+const isUnit = (words: readonly string[], i: number): boolean =>
+  words[i] === 'phố'
+    ? words[i - 1] === 'thành'
+    : !['ủy', 'uỷ'].includes(words[i] ?? '') || ['tỉnh', 'thành', 'đảng'].includes(words[i - 1] ?? '')
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 const keepTone = (text: string, to: string): string => (/^uỷ/i.test(text) ? to.replace('Ủy', 'Uỷ') : to)
 

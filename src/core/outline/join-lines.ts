@@ -125,7 +125,7 @@ type Open = { readonly start: number; readonly end: number; readonly label: Labe
 function goesOn(text: string, open: Open, before: TextLine, line: TextLine, layout: Layout): boolean {
   const ended = endsSentence(text, before)
   const labelAlone = open.label !== null && open.label.end >= before.end && open.end === before.end
-  if ((line.afterBlank || (line.opens && !line.look?.label)) && isDashLine(text, line)) return true
+  if (!line.look?.label && isDashLine(text, line)) return true
   if (line.opens) return (labelAlone && open.label?.value !== 0) || (!ended && isSmall(text, line.start) && open.end - open.start > 30)
   if (labelAlone) return true
   if (line.afterBlank) return !ended && ((isSmall(text, line.start) && open.end - open.start > 12) || endsInNameHead(text, before))

@@ -69,7 +69,7 @@ const opensAttached = (line: string): boolean => findDocumentType(line) !== null
 /** Two to five capitalised words, not all in capitals. */
 const isPersonName = (line: string): boolean => /^(?:\p{Lu}[\p{L}.]*\s+){1,5}\p{Lu}\p{L}*$/u.test(line) && !isCapitals(line)
 const endsWithName = (line: string): boolean => {
-  const hit = /\p{Lu}{2,}\s+((?:\p{Lu}\p{Ll}+\s*){2,5})$/u.exec(line)
+  const hit = /\p{Lu}{2,}\s(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+$/u.exec(line)
   return hit !== null
 }
 const isContinuation = (line: string): boolean => line.length < 60 && /^\p{Lu}/u.test(line) && !/[.;:]$/.test(line)
@@ -126,14 +126,19 @@ function readSignature(text: string, lines: readonly TextLine[]): Signature | nu
   return { authority: joined(authorities, ' / '), title: joined(titles, ' '), name: joined(names, ' '), span: [first.start, last.end] }
 }
 
+const longestLine = 200
+
 /** Authority, title and name that share a line: `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH Nguyễn Văn A`. */
 function rowsOf(line: string): string[] {
-  return line.split(/ (?=(?:KT|TL|TUQ)\s*\.)/).flatMap(part => {
-    const named = /^(.*\p{Lu}{2,})\s+((?:\p{Lu}\p{Ll}[\p{L}.]*\s?){2,6})$/u.exec(part)
-    const split = (row: string): string[] => {
-      const both = /^((?:KT|TL|TUQ)\s*\.\s*\p{Lu}[\p{Lu}\s,]*?)\s+((?:PHÓ|CHÁNH|THỨ|QUYỀN)\s.*)$/u.exec(row)
-      return both ? [both[1] ?? '', both[2] ?? ''] : [row]
-    }
-    return named ? [...split(named[1] ?? ''), (named[2] ?? '').trim()] : split(part)
-  })
+  return line
+    .slice(0, longestLine)
+    .split(/ (?=(?:KT|TL|TUQ)\s*\.)/)
+    .flatMap(part => {
+      const named = /^(.*\p{Lu}{2,})\s+(\p{Lu}\p{Ll}[\p{L}.]*(?:\s\p{Lu}\p{Ll}[\p{L}.]*){1,5})$/u.exec(part)
+      const split = (row: string): string[] => {
+        const both = /^((?:KT|TL|TUQ)\s*\.\s*\p{Lu}[\p{Lu}\s,]*?)\s+((?:PHÓ|CHÁNH|THỨ|QUYỀN)\s.*)$/u.exec(row)
+        return both ? [both[1] ?? '', both[2] ?? ''] : [row]
+      }
+      return named ? [...split(named[1] ?? ''), (named[2] ?? '').trim()] : split(part)
+    })
 }

@@ -71,7 +71,7 @@ function goesOn(before: Segment | undefined, next: Segment, capitals: boolean, i
     /^(chu tich|uy ban nhan dan|thu tuong|bo truong|giam doc|hoi dong nhan dan|chinh phu|quoc hoi)/.test(key) &&
     (next.afterBlank || next.opens || key.length < 60)
   )
-    return !capitals || !isCapitals(next.text)
+    return !capitals && !isCapitals(next.text)
   if (capitals) return isCapitals(next.text) && !readLabel(next.text, 0, next.text.length)
   if (next.afterBlank || isCapitals(next.text)) return false
   if (opensBody.test(key) || readLabel(next.text, 0, next.text.length)) return false

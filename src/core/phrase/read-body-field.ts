@@ -2,6 +2,7 @@ import type { AgencyMention } from '../agency/mention.ts'
 import { predicates } from '../agency/predicates.ts'
 import { afterJoiner, mentionOf, readBodies } from '../agency/read-bodies.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
+import { askCues, assignCues } from './party-cues.ts'
 
 const ends = gap.comma | gap.semicolon | gap.stop | gap.open | gap.line
 
@@ -15,7 +16,9 @@ export function readBodyField(words: WordTable, from: number, to: number): Agenc
   const found: AgencyMention[] = []
   let at = from
   while (at < to) {
-    const list = readBodies(words, at, to, true)
+    const cue = askCues.longest(words, at, to) ?? assignCues.longest(words, at, to)
+    if (cue) at = cue.end
+    const list = at < to ? readBodies(words, at, to, true) : null
     if (list) {
       found.push(...list.mentions)
       at = list.end

@@ -2,8 +2,8 @@ import type { DocumentParts } from '../outline/read-parts.ts'
 import { findReferences } from '../phrase/find-references.ts'
 import type { Span } from '../text/span.ts'
 import type { WordTable } from '../text/word-table.ts'
+import type { PartTree } from './part-tree.ts'
 import type { DocumentHead, Reference } from './plan.ts'
-import type { PartTree } from './read-plan.ts'
 import { flatten } from './read-times.ts'
 
 /** The letterhead as the plan's head, with the bases cited before the body and what stands at the end. */

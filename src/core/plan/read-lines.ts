@@ -2,8 +2,8 @@ import type { OutlineNode } from '../outline/build-tree.ts'
 import type { DocumentParts } from '../outline/read-parts.ts'
 import { linesBetween } from '../outline/text-line.ts'
 import type { Span } from '../text/span.ts'
+import type { PartTree } from './part-tree.ts'
 import type { Line } from './plan.ts'
-import type { PartTree } from './read-plan.ts'
 
 /** Says of each line of the text what became of it. */
 export function readLines(

@@ -4,8 +4,8 @@ import { fullSpan } from '../outline/sections.ts'
 import { findPeriod, findTitlePeriod } from '../phrase/find-period.ts'
 import type { Span } from '../text/span.ts'
 import type { WordTable } from '../text/word-table.ts'
+import type { PartTree } from './part-tree.ts'
 import type { DocumentHead, Period } from './plan.ts'
-import type { PartTree } from './read-plan.ts'
 import { flatten } from './read-times.ts'
 
 /** The plan's own time, from its section on time, else from its title. */

@@ -1,4 +1,4 @@
-import { buildTree, type OutlineNode } from '../outline/build-tree.ts'
+import { buildTree } from '../outline/build-tree.ts'
 import { type Part, readParts } from '../outline/read-parts.ts'
 import { sectionsOf } from '../outline/sections.ts'
 import type { DueContext } from '../phrase/due.ts'
@@ -38,11 +38,6 @@ export function readPlan(source: Source): Plan {
     reports,
     lines: readLines(source.text, parts, trees, [...tasks, ...reports]),
   }
-}
-
-export interface PartTree {
-  readonly part: Part
-  readonly nodes: readonly OutlineNode[]
 }
 
 /** Directives, dispatches, letters and notices tell work from their first item on; plans have sections that say what is work. */

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { WordTable } from '../text/word-table.ts'
+import { readBodies } from './read-bodies.ts'
+
+/** The row of bodies at the head of a text, each in brackets as it is cut. */
+function drawn(text: string): string {
+  const words = new WordTable(text)
+  const list = readBodies(words, 0, words.count, true)
+  const edges = (list?.mentions ?? []).toReversed()
+  return edges.reduce((out, { span }) => `${out.slice(0, span[0])}⟦${out.slice(...span)}⟧${out.slice(span[1])}`, text)
+}
+
+const cases: Readonly<Record<string, readonly string[]>> = {
+  'a name holds its own commas': [
+    '⟦Sở Văn hóa, Thể thao và Du lịch⟧ chủ trì',
+    '⟦Báo và Phát thanh, Truyền hình Hoa Lộc⟧ đưa tin',
+    '⟦Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn⟧ trực',
+    '⟦Sở Khoa học\nvà Công nghệ⟧ chủ trì',
+  ],
+  'a name ends before what is to be done': [
+    '⟦Trung tâm Kiểm soát bệnh tật tỉnh⟧ hỗ trợ các địa phương',
+    '⟦Trung tâm Chuyển đổi số Hoa Lộc⟧ vận hành',
+    '⟦Công an tỉnh⟧ tham mưu',
+    '⟦các doanh nghiệp viễn thông⟧ chủ động bố trí',
+    '⟦Viện Nghiên cứu phát triển Thành phố⟧ chủ trì',
+  ],
+  'kinds under one word are one group': [
+    '⟦Các sở, ban, ngành, đoàn thể Thành phố⟧ phối hợp',
+    '⟦các cơ quan, đơn vị, địa phương⟧ báo cáo',
+    '⟦UBND các xã, phường, đặc khu⟧ tổ chức',
+    '⟦Thủ trưởng các sở, ban, ngành⟧ chỉ đạo',
+    '⟦Cơ quan, địa phương liên quan⟧',
+    '⟦sở, ban, ngành tỉnh⟧ hướng dẫn',
+    '⟦Công an các xã, phường⟧ phối hợp',
+  ],
+  'the next `các`, UBND or proper name begins another': [
+    '⟦các sở, ngành⟧, ⟦UBND các xã, phường⟧ và ⟦các tổ chức, đoàn thể⟧ triển khai',
+    '⟦Sở Y tế⟧, ⟦Sở Nội vụ⟧; ⟦các cơ quan, đơn vị liên quan⟧ tổ chức',
+    '⟦Các sở, ngành⟧, ⟦UBND cấp xã⟧ và ⟦đơn vị có liên quan⟧ rà soát',
+    '⟦Chánh Văn phòng Ủy ban nhân dân tỉnh⟧, ⟦Giám đốc Sở Tài chính⟧ chịu trách nhiệm',
+  ],
+  'fields after a colon are ministries': ['các Bộ: ⟦Quốc phòng⟧, ⟦Công an⟧, ⟦Văn hóa, Thể thao và Du lịch⟧ chủ động'],
+  'what narrows a body stays with it': [
+    '⟦các cơ quan thông tấn, báo chí trên địa bàn tỉnh⟧ đưa tin',
+    '⟦Chủ tịch Ủy ban nhân dân các tỉnh, thành phố từ Hà Tĩnh đến Khánh Hòa⟧ chỉ đạo',
+    '⟦các đơn vị trực thuộc Sở Y tế⟧ rà soát',
+    '⟦Ban Chỉ huy Phòng thủ dân sự cấp tỉnh, cấp xã⟧',
+    '⟦Ngân hàng Nhà nước chi nhánh khu vực 14⟧ chỉ đạo',
+  ],
+  'outside the administration each kind is a body': ['⟦Doanh nghiệp⟧, ⟦nhà cung cấp dịch vụ⟧, ⟦nhà đầu tư⟧ bảo đảm'],
+  'verbs and things are no bodies': [
+    'Tổ chức tập huấn',
+    'Báo cáo kết quả',
+    'các báo cáo trên',
+    'Hội nghị tổng kết',
+    'Bộ tiêu chí đánh giá',
+    'TỔ CHỨC THỰC HIỆN',
+  ],
+}
+
+for (const [name, texts] of Object.entries(cases)) {
+  test(name, () => {
+    for (const text of texts) assert.equal(drawn(text.replace(/[⟦⟧]/g, '')), text)
+  })
+}
+
+test('a group is told from one body', () => {
+  const words = new WordTable('Sở Y tế, các sở, ngành')
+  assert.deepEqual(
+    readBodies(words, 0, words.count, false)?.mentions.map(({ kind }) => kind),
+    ['one', 'group'],
+  )
+})
+
+test('a name that only its capitals cut is not sure', () => {
+  const sure = (text: string): boolean | undefined => {
+    const words = new WordTable(text)
+    return readBodies(words, 0, words.count, false)?.sure
+  }
+  assert.equal(sure('Trung tâm Bảo tồn Rùa biển tỉnh'), false)
+  assert.equal(sure('Sở Y tế'), true)
+})
