@@ -30,17 +30,23 @@ export const findFieldDueMentions = (text: string, context: DueContext): DueMent
 
 const duesOf = (mentions: readonly DueMention[]): Due[] => mentions.flatMap(({ due }) => due ?? [])
 
-/** Letters that few words have, of those that every rhythm has one of: `hằng năm`, `mỗi quý`, `từng`, `định kỳ`, `lần/năm`, `cuối quý`. */
+/** A figure that can be of a date or a term: behind `ngày`, `tháng`, `năm`, `quý`, before a stroke or a unit of time, or a year. */
+const mayDate = /(?<=[ygmýíYGMÝÍ]\s{1,3})\d|\d(?:\s*[/.–—-]\s*\d|\d{3}|\s*[(ngtpđNGTPĐ])|[qQ][uU][ýíÝÍ]\s+[ivIV]|[qQ]\d/
+
+/** Letters that few words have, of those that every rhythm has one of: `hằng năm`, `mỗi quý`, `từng`, `định kỳ`, `lần/năm`. */
 const mayRecur =
   /[ằàẰÀ][nN][gG]\s+[nNtTqQ]|[ỗỖ][iI]\s+[nNtTqQ]|[ừỪ][nN][gG]\s+[nNtTqQ]|[ỳìỲÌ]\s|[ầẦ][nN](?:\s*[/mt]|[.,;)]|$)|[ợỢ][tT]\s*[/mt]|[ýíÝÍ]\s*[,(]/
+/** The same words with all their letters, to ask of the few texts that are left. */
+const doesRecur = /(?:hằng|hàng|mỗi|từng)\s+(?:ngày|tuần|tháng|qu[ýí]|năm)|[kK][ỳì]\s|lần|đợt|qu[ýí]\s*[,(]|^[^a-zà-ỹ]*$/i
 /** Those that have a date of their own: `6 tháng (trước ngày 16/6), tổng kết năm (trước ngày 20/11)`, `trước ngày 25 tháng cuối quý`. */
 const mayRecurOnDays = /(?:tháng|năm|tuần)\s*\(|(?:cuối|đầu)\s+(?:của\s+)?(?:mỗi\s+|các\s+)?quý|(?:cáo|kết)\s+\(?(?:tuần|tháng|0?6|năm)/
-const mayBeQuarter = /[ýíÝÍ]\s+[ivIV]/
+
+const mayBeEvent = /[kK]hi\s|[nN]gay\s|năm nay|KHI\s|NGAY\s/
 
 function find(text: string, context: DueContext, isField: boolean): DueMention[] {
-  const hasFigures = /\d/.test(text) || text.includes('nay') || mayBeQuarter.test(text)
-  const hasRhythms = mayRecur.test(text) || (hasFigures && mayRecurOnDays.test(text))
-  const hasEvents = text.includes('khi') || text.includes('Khi') || text.includes('gay ')
+  const hasEvents = mayBeEvent.test(text)
+  const hasFigures = mayDate.test(text) || (hasEvents && text.includes('năm nay'))
+  const hasRhythms = (mayRecur.test(text) && doesRecur.test(text)) || (hasFigures && mayRecurOnDays.test(text))
   const isStanding = text.includes('xuyên') || text.includes('XUYÊN')
   if (!hasFigures && !hasRhythms && !hasEvents && !isStanding && !isField) return []
   const lower = lowerCase(text)
@@ -50,15 +56,8 @@ function find(text: string, context: DueContext, isField: boolean): DueMention[]
   const relative = hasFigures || hasEvents ? relativeBeside(lower, text, moments) : []
   for (const due of relative) found.push({ span: due.span, due, doubt: null })
   if (isStanding) for (const span of findStanding(lower)) found.push({ span, due: { kind: 'standing', span }, doubt: null })
-  if (moments.length)
-    found.push(
-      ...dated(
-        lower,
-        moments.filter(each => !taken.has(each) && !relative.some(({ span }) => overlaps(span, each.moment.span))),
-        context,
-        isField,
-      ),
-    )
+  const free = moments.filter(each => !taken.has(each) && !relative.some(({ span }) => overlaps(span, each.moment.span)))
+  if (free.length) found.push(...dated(lower, free, context, isField))
   if (isField && !found.length) found.push(...loneWords(lower))
   return found.length > 1 ? once(found.sort((a, b) => a.span[0] - b.span[0])) : found
 }

@@ -30,7 +30,8 @@ const after = (from: string, start: number, end: number): Relative => ({
 /** Work to be done once something has happened. Both texts have the same length; `text` is in lower case, `written` as it stands. */
 export function findEventTerms(text: string, written: string): Relative[] {
   const found: Relative[] = []
-  if (!text.includes('khi') && !text.includes('ngay')) return found
+  const atOnce = text.includes('ngay')
+  if (!atOnce && !text.includes('khi')) return found
   for (const match of text.matchAll(event)) {
     const begin = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 24), match.index)
@@ -38,7 +39,7 @@ export function findEventTerms(text: string, written: string): Relative[] {
     const end = eventEnd(text, begin)
     if (end > begin) found.push(after(written.slice(begin, end), match.index, end))
   }
-  if (!text.includes('ngay')) return found
+  if (!atOnce) return found
   for (const match of text.matchAll(whenAtOnce)) {
     const when = match[1] ?? ''
     const begin = match.index + match[0].indexOf(when)
