@@ -70,6 +70,7 @@ export function AgencyField({ label, documentId, value, autoFocus, onChange }: A
                 }}
                 onKeyDown={event => {
                   const last = value.at(-1)
+                  if (event.key === 'Escape' && combobox.dropdownOpened) event.preventDefault()
                   if (event.key === 'Backspace' && !typed && last) remove(last.name)
                   if (event.key === 'Enter' && !event.ctrlKey && free && combobox.getSelectedOptionIndex() < 0) {
                     event.preventDefault()

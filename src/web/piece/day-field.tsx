@@ -35,7 +35,7 @@ export function DayField({ label, value, year, invalid, autoFocus = false, onCha
       onChange={event => onChange(event.currentTarget.value)}
       onBlur={() => iso && onChange(showDay(iso))}
       rightSection={
-        <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus>
+        <Popover opened={open} onChange={setOpen} position="bottom-end" preventPositionChangeWhenVisible={false} trapFocus returnFocus>
           <Popover.Target>
             <ActionIcon variant="subtle" color="gray" aria-label={say('open-calendar', { field: label })} onClick={() => setOpen(!open)}>
               <IconCalendar size={17} aria-hidden />

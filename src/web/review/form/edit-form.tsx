@@ -30,6 +30,8 @@ export function EditForm({ item, focus }: { item: DraftItem; focus: EditField })
   }
   useLeave(save)
   const keys = (event: KeyboardEvent) => {
+    // What hangs over the form, a calendar or a list, has keys of its own.
+    if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
     if (event.key === 'Escape' && !event.defaultPrevented) hands.open({ kind: 'look' })
   }

@@ -50,7 +50,7 @@ function CellView({ cell, header, ...rest }: Omit<BlockViewProps, 'block'> & { c
 function TableView({ table, ...rest }: Omit<BlockViewProps, 'block'> & { table: Table }) {
   const say = useSay()
   // A wide table scrolls by itself on a narrow screen, so that it must be reached by keys.
-  const reach = table.ruled ? { role: 'region', tabIndex: 0, 'aria-label': say('table') } : {}
+  const reach = table.ruled ? { role: 'group', tabIndex: 0, 'aria-label': say('table') } : {}
   return (
     <div className="table-frame" {...reach}>
       <table className={table.ruled ? 'ruled' : 'unruled'} {...(table.ruled ? {} : { role: 'presentation' })}>
