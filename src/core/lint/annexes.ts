@@ -35,7 +35,7 @@ export interface AnnexReference {
  *                        ^^^^^^^^^^           ^^^^^^^                     of another document
  */
 export function* findAnnexReferences(text: string): Generator<AnnexReference> {
-  for (const { index, 0: all, 1: number } of text.matchAll(/(?:Phụ|phụ) lục(?: số)?(?: ([IVX]{1,5}|\d{1,2})(?![\p{L}\d.]))?/gu)) {
+  for (const { index, 0: all, 1: number } of text.matchAll(/(?:Phụ|phụ) lục(?: số)?(?: ([IVX]{1,5}|\d{1,2})(?![\p{L}\d]|\.\d))?/gu)) {
     const end = index + all.length
     const line = text.lastIndexOf('\n', index) + 1
     if (text.slice(line, index).trim() && !isOfOther(text.slice(end, end + nearby))) yield { span: [index, end], number: numberOf(number) }

@@ -20,6 +20,10 @@ export interface Citation {
 const cited =
   /(?<![\d/])0*(\d{1,5}\s?[-/]\s?(?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d&]*(?:\s?[-/]\s?\p{Lu}[\p{L}\d&]*)*),?\s+ngày\s+(?:(\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))(?!\d)(?:\s+của\s+([^,;.()\n]{2,80}))?/gu
 
+/** What begins behind the issuer's name: the subject, or the sentence going on. */
+const behindIssuer =
+  /\s(?:(?:về|ban hành|phê duyệt|quy định|sửa đổi|hướng dẫn|thực hiện|triển khai|công bố|giao|tại)(?!\p{L})|(?:và|để|theo|đã)\s\p{Ll})/u
+
 export function* findCitations(text: string): Generator<Citation> {
   for (const match of text.matchAll(cited)) {
     const [all, symbol = '', day1, month1, year1, day2, month2, year2, issuer] = match
@@ -28,7 +32,7 @@ export function* findCitations(text: string): Generator<Citation> {
       span: [match.index, match.index + (issuer === undefined ? all.length : all.search(/\s+của\s/u))],
       symbol: symbol.replaceAll(/\s/g, ''),
       date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-      issuer: toneKey(issuer ?? ''),
+      issuer: toneKey((issuer ?? '').split(behindIssuer, 1)[0] ?? ''),
     }
   }
 }
