@@ -21,10 +21,14 @@ Văn hóa, Khoa học và Thông tin|Thông tin, Truyền thông`)
 export const fieldNames = phraseSet(...fields)
 
 const closed: string[] = [
-  ...fields.flatMap(field => [`Sở ${field}`, `Bộ ${field}`, `ngành ${field}`]),
+  ...fields.flatMap(field => [`Sở ${field}`, `Bộ ${field}`]),
+  // `các sở, ngành xây dựng kế hoạch`: there it is the verb.
+  ...fields.filter(field => field !== 'Xây dựng').map(field => `ngành ${field}`),
   ...knownAgencies
     .flatMap(agency => [agency.name, ...agency.aliases])
-    .filter(name => name.includes(' ') && !/^(Ủy ban nhân dân|UBND|HĐND|Hội đồng nhân dân|Chủ tịch)/.test(name)),
+    .filter(
+      name => (name.includes(' ') || /^[A-ZĐ&]{4,}$/.test(name)) && !/^(Ủy ban nhân dân|UBND|HĐND|Hội đồng nhân dân|Chủ tịch)/.test(name),
+    ),
   ...list(`Ban Quản lý các khu công nghệ cao và khu công nghiệp|Ban Quản lý các Khu chế xuất và công nghiệp|Ban Quản lý các khu chế xuất và khu công nghiệp|
 Ban Quản lý Khu kinh tế và các khu công nghiệp|Ban Quản lý các khu kinh tế và khu công nghiệp|Ban Quản lý các khu kinh tế, khu công nghiệp|
 Ban Quản lý Khu kinh tế, khu công nghiệp|Ban Chỉ huy Phòng chống thiên tai và tìm kiếm cứu nạn|Ban Chỉ huy Phòng, chống thiên tai và tìm kiếm cứu nạn|
@@ -99,7 +103,7 @@ cơ quan trung ương|cơ quan chuyên môn|cơ quan thông tấn|cơ quan báo 
 đơn vị sự nghiệp|đơn vị sự nghiệp công lập|xã|phường|đặc khu|thị trấn|tỉnh|thành phố|huyện|quận|thị xã|phòng|phòng ban|phòng chuyên môn|lực lượng|lực lượng chức năng|lực lượng vũ trang|
 lực lượng quân đội|công an|quân đội|quân sự|biên phòng|cấp|cấp ủy|cấp ủy đảng|chính quyền|cấp chính quyền|chính quyền địa phương|chính quyền các cấp|mặt trận|cơ quan chức năng|cơ quan có thẩm quyền|
 cơ quan nhà nước|cơ quan quản lý nhà nước|cơ quan, tổ chức, đơn vị|đảng bộ|đảng ủy|trường|nhà trường|trung tâm|chi cục|báo|đài|đài phát thanh|đài truyền hình|tòa án|viện kiểm sát|
-khối|tổ chức thành viên|tổ chức liên quan|hiệp hội|hội nghề nghiệp|hiệp hội ngành hàng|trạm y tế|trung tâm y tế|bệnh viện|cơ sở y tế|cơ sở giáo dục|hội quần chúng được giao nhiệm vụ|
+khối|đại biểu|đại biểu Hội đồng nhân dân|tổ chức thành viên|tổ chức liên quan|hiệp hội|hội nghề nghiệp|hiệp hội ngành hàng|trạm y tế|trung tâm y tế|bệnh viện|cơ sở y tế|cơ sở giáo dục|hội quần chúng được giao nhiệm vụ|
 cơ quan kiểm tra|cơ quan thanh tra|cơ quan tài chính|cơ quan thuế|cơ quan báo|đội|tổ|thành viên|bộ phận|cơ quan Trung ương đóng trên địa bàn`)
 /** Kinds outside the administration: one group only under `các`. */
 const separate =

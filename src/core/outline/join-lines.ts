@@ -105,11 +105,15 @@ function isRealLabel(text: string, label: Label, line: TextLine, before: TextLin
       !isCapitals(text.slice(before.start, before.end))
     )
       return false
-    return !/(?:điều|khoản|điểm|mục|số|phần|phụ lục|chương|năm|tháng|ngày|quý)$/iu.test(
-      text.slice(Math.max(before.start, before.end - 8), before.end),
-    )
+    return !citesPlace(text, before) || fits(text, before, line, layout)
   }
   return true
+}
+
+/** `… theo quy định tại khoản ‸ 2. Điều 5`, `năm ‸ 2026. Trong`: the number belongs to the word before. */
+function citesPlace(text: string, before: TextLine): boolean {
+  const tail = text.slice(Math.max(before.start, before.end - 12), before.end)
+  return /(?:^|\s)(?:điều|khoản|(?<!địa |thời |đặc |quan |trọng |thí )điểm|mục|số|phần|phụ lục|chương|năm|tháng|ngày|quý)$/u.test(tail)
 }
 
 const isDigit = (text: string, at: number): boolean => {

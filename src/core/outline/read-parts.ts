@@ -7,7 +7,7 @@ import { readFlatTable } from './flat-table.ts'
 import { joinLines } from './join-lines.ts'
 import type { Letterhead } from './letterhead.ts'
 import { isRule, readLetterhead } from './read-letterhead.ts'
-import { isAnnexLine, isRecipientsLine, isSignatureLine, readTail, type Tail } from './read-tail.ts'
+import { isAnnexLine, isOfficeLine, isRecipientsLine, isSignatureLine, readTail, type Tail } from './read-tail.ts'
 import { readWordTable } from './read-word-table.ts'
 import type { OtherTable, TaskTable } from './task-table.ts'
 import { type Piece, readPieces, type TextLine } from './text-line.ts'
@@ -57,7 +57,7 @@ export function readParts(source: Source, words: WordTable): DocumentParts {
     from = stop
     const line = main[from]
     if (line === undefined) break
-    if (line.kind === 'line' && isTailLine(text, line)) {
+    if (line.kind === 'line' && (isTailLine(text, line) || signsAtEnd(text, main, from))) {
       const lines = linesOf(main, from)
       const read = readTail(text, lines, 0)
       tail = mergeTails(tail, read)
@@ -73,6 +73,15 @@ export function readParts(source: Source, words: WordTable): DocumentParts {
 }
 
 const headSpans = (pieces: readonly Piece[], end: number): Span[] => pieces.slice(0, end).map(piece => [piece.start, piece.end] as const)
+
+/** An office alone and a name under it, and then the end of the part: signed without more. */
+function signsAtEnd(text: string, pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]
+  if (piece?.kind !== 'line' || !isOfficeLine(text.slice(piece.start, Math.min(piece.end, piece.start + 60)))) return false
+  const after = pieces.slice(at + 1, at + 4)
+  const next = after.findIndex(each => each.kind === 'line' && isAnnexLine(text.slice(each.start, Math.min(each.end, each.start + 200))))
+  return at + 1 + after.length >= pieces.length ? after.length < 3 : next >= 0
+}
 
 const isTailLine = (text: string, line: TextLine): boolean => {
   const written = text.slice(line.start, Math.min(line.end, line.start + 130))
@@ -104,7 +113,7 @@ function findStop(text: string, pieces: readonly Piece[], from: number, kind: Pa
   for (let i = from; i < pieces.length; i++) {
     const piece = pieces[i]
     if (piece?.kind !== 'line' || piece.end - piece.start > 200) continue
-    if (isTailLine(text, piece)) return i
+    if (isTailLine(text, piece) || signsAtEnd(text, pieces, i)) return i
     const written = text.slice(piece.start, piece.end)
     if (i > from && isAnnexLine(written) && !isTitleLine(text, pieces, from, i)) return i
     if (kind === 'main' && i > from + 3 && opensAttachedPlan(text, pieces, i)) return i

@@ -23,7 +23,10 @@ const authority = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*\.\s*\p{Lu}/u
 const title =
   /^(?:phó |quyền |thứ |tổng )?(?:chủ tịch|bộ trưởng|thủ tướng|phó thủ tướng|giám đốc|phó giám đốc|chánh văn phòng|chủ nhiệm|phó chủ nhiệm|cục trưởng|chi cục trưởng|trưởng ban|hiệu trưởng|thứ trưởng|bí thư|phó bí thư|tổng giám đốc|chánh thanh tra|thống đốc|viện trưởng|chánh án|trưởng phòng|chỉ huy trưởng)(?:$|[\s,])/iu
 
-export const isRecipientsLine = (line: string): boolean => /^(?:\*+\s*)?nơi\s+nhận\s*:?(?:\s|$)/iu.test(line) && line.length < 80
+export const isRecipientsLine = (line: string): boolean => /^(?:\*+\s*)?nơi\s+nhận\s*:?(?:\s|$)/iu.test(line) && line.length < 200
+
+/** An office alone in capitals, with which a signature begins that has no authority above it. */
+export const isOfficeLine = (line: string): boolean => line.length < 50 && isCapitals(line) && title.test(line)
 
 export const isSignatureLine = (line: string): boolean => authority.test(line) && line.length < 120 && isCapitals(line.slice(0, 20))
 
@@ -37,31 +40,46 @@ export const isAnnexLine = (line: string): boolean =>
 export function readTail(text: string, lines: readonly TextLine[], from: number): Tail {
   const recipients: { text: string; span: Span }[] = []
   const signed: TextLine[] = []
-  let at = from
   let named = false
-  for (; at < lines.length; at++) {
-    const line = lines[at]
-    if (line === undefined) break
-    const written = text.slice(line.start, line.end)
-    if (isRecipientsLine(written)) continue
-    if (isRule(written)) {
-      if (named) break
-      continue
+  for (let at = from; at < lines.length; at++) {
+    for (const line of columnsOf(text, lines[at])) {
+      const written = text.slice(line.start, line.end)
+      if (isRecipientsLine(written) || (isRule(written) && !named)) continue
+      const isItem = /^[-–+•*]/.test(written)
+      const ends = isRule(written) || isAnnexLine(written) || (signed.length + recipients.length > 0 && opensAttached(written))
+      if (ends || (signed.length > 0 && named && !isItem && !isSigning(written))) return tailOf(text, recipients, signed, at)
+      if (isSigning(written)) {
+        signed.push(line)
+        named ||= endsWithName(written)
+      } else if (isItem || signed.length === 0) addRecipient(text, recipients, line)
+      else if (isContinuation(written)) {
+        signed.push(line)
+        named = isPersonName(written) || endsName(text, signed)
+      } else return tailOf(text, recipients, signed, at)
     }
-    if (isAnnexLine(written) || (signed.length + recipients.length > 0 && opensAttached(written))) break
-    if (isSignatureLine(written) || (title.test(written) && /^\p{Lu}{2,}/u.test(written))) {
-      signed.push(line)
-      named ||= endsWithName(written)
-    } else if (/^[-–+•*]/.test(written) || (signed.length === 0 && recipients.length > 0)) {
-      if (named && signed.length > 0 && !/^[-–+•*]/.test(written)) break
-      addRecipient(text, recipients, line)
-    } else if (signed.length > 0 && !named && isContinuation(written)) {
-      signed.push(line)
-      named = isPersonName(written) || endsName(text, signed)
-    } else if (signed.length > 0) break
-    else addRecipient(text, recipients, line)
   }
-  return { recipients, signature: readSignature(text, signed), next: at }
+  return tailOf(text, recipients, signed, lines.length)
+}
+
+const tailOf = (text: string, recipients: Tail['recipients'], signed: readonly TextLine[], next: number): Tail => ({
+  recipients,
+  signature: readSignature(text, signed),
+  next,
+})
+
+const isSigning = (line: string): boolean => isSignatureLine(line) || (title.test(line) && /^\p{Lu}{2,}/u.test(line))
+
+/** Recipients on the left and signature on the right of one line are two. */
+function columnsOf(text: string, line: TextLine | undefined): TextLine[] {
+  if (line === undefined) return []
+  const written = text.slice(line.start, line.end)
+  const gap = / {3,}|\t+/.exec(written)
+  if (gap === null || written.length > 300) return [line]
+  const right = line.start + gap.index + gap[0].length
+  return [
+    { ...line, end: line.start + gap.index },
+    { ...line, start: right },
+  ].filter(part => part.end > part.start)
 }
 
 const opensAttached = (line: string): boolean => findDocumentType(line) !== null

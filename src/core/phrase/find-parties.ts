@@ -183,11 +183,19 @@ function takeBodies(scan: Scan, at: number, opened: boolean): number {
 function clauseHead(scan: Scan, at: number, opened: boolean): boolean {
   const { words, from } = scan
   const before = words.gapBefore(at)
-  if ((before & gap.colon) !== 0) return true
+  if ((before & gap.colon) !== 0 || opensBracketOfLead(scan, at)) return true
   if ((before & gap.semicolon) !== 0) return scan.lead.length > 0 || scan.verb < 0 || namesOne(words, at, scan.to)
   if (words.keyOf(at - 1) === by && (at - 1 === from || (words.gapBefore(at - 1) & gap.colon) !== 0)) return true
   if ((before & gap.comma) !== 0) return scan.lead.length === 0 && (opened || scan.verb < 0)
   return isConnective(words, at - 1, from)
+}
+
+/** `Tổ chức Lễ phát động (Sở Y tế chủ trì, phối hợp với …)`. */
+function opensBracketOfLead(scan: Scan, at: number): boolean {
+  const { words, to } = scan
+  if ((words.gapBefore(at) & gap.open) === 0 || scan.lead.length > 0) return false
+  const list = readBodies(words, at, to, true, true)
+  return list !== null && predicates.longest(words, list.end, to)?.value === 'lead'
 }
 
 /** A body by its name, or the communes: `các cá nhân, tổ chức` after a semicolon goes on with a list of objects. */

@@ -10,6 +10,7 @@ import {
   difficulties,
   find,
   gathered,
+  gathering,
   nounsOfReport,
   otherMatters,
   purposes,
@@ -125,7 +126,10 @@ function isOnCarryingOut(words: WordTable, from: number, to: number, verb: numbe
 function startOfDuty(words: WordTable, from: number, verb: number): number {
   let start = from
   let other = false
+  // `tổng hợp tiến độ thực hiện nhiệm vụ, báo cáo`: verbs in the object of a gathering verb are no other work.
+  let inObject = false
   for (let i = from; i < verb; ) {
+    if ((words.gapBefore(i) & gap.comma) !== 0) inObject = false
     if ((words.gapBefore(i) & gap.open) !== 0) {
       i = afterBracket(words, i, verb)
       continue
@@ -143,11 +147,12 @@ function startOfDuty(words: WordTable, from: number, verb: number): number {
         start = i
         other = false
       }
+      inObject = gathering.longest(words, i, verb) !== null
       i = own.end
       continue
     }
     const predicate = predicates.longest(words, i, verb)
-    if (predicate?.value === 'verb') other = true
+    if (predicate?.value === 'verb' && !inObject) other = true
     // `theo hướng dẫn của …`: the verb after is a noun.
     i =
       predicate === null

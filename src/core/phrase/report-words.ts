@@ -127,6 +127,8 @@ export const gathered = phraseSet('báo cáo', 'biểu mẫu', 'mẫu biểu')
 
 export const nounsOfReport = phraseSet('kết quả', 'tình hình', 'khó khăn', 'những khó khăn', 'tồn tại', 'nguyên nhân', 'việc', 'tiến độ')
 
+/** Verbs whose object may hold verbs of its own: `tổng hợp tiến độ thực hiện nhiệm vụ`. */
+export const gathering = phraseSet('tổng hợp', 'đánh giá', 'sơ kết', 'tổng kết', 'lồng ghép')
 export const sending = phraseSet('gửi', 'gửi về', 'gửi cho', 'gửi đến')
 
 export function find(words: WordTable, phrases: ReturnType<typeof phraseSet>, from: number, to: number): number {

@@ -112,7 +112,11 @@ function handDown(gathering: Gathering, node: OutlineNode, scope: Scope, isPream
     lead: lead.length > 0 ? lead : scope.lead,
     support: lead.length > 0 ? sentences.flatMap(sentence => sentence.support) : scope.support,
     due: times !== null && times.due.length > 0 && role !== 'other' ? times.due : scope.due,
-    named: lead.length > 0 || (node.label !== null && node.label.kind !== 'article') ? false : scope.named,
+    named:
+      lead.length > 0 ||
+      (node.label !== null && (node.label.kind !== 'article' || role !== scope.role || roleOfTitle(words, node.from, node.to) !== null))
+        ? false
+        : scope.named,
   }
 }
 

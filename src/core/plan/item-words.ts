@@ -20,7 +20,7 @@ export const isState = (words: WordTable, from: number, to: number): boolean => 
 /** `Trong quá trình thực hiện, nếu có vướng mắc …`, `Trên đây là Kế hoạch …`: the closing formula. */
 const closings = phraseSet(
   ...list(`trên đây là|trong quá trình thực hiện|trong quá trình triển khai|trong quá trình tổ chức|quá trình thực hiện|quá trình triển khai|nếu có khó khăn|nếu có vướng mắc|nếu có phát sinh|nếu phát sinh|
-trường hợp có khó khăn|chi tiết tại phụ lục|quyết định này có hiệu lực|chỉ thị này có hiệu lực|nghị quyết này có hiệu lực|căn cứ kế hoạch này, yêu cầu|văn phòng chính phủ thông báo|văn phòng chính phủ xin thông báo|
+trường hợp có khó khăn|chi tiết tại phụ lục|quyết định này có hiệu lực|chỉ thị này có hiệu lực|nghị quyết này có hiệu lực|nghị quyết này được|quyết định này được|kế hoạch này có hiệu lực|quyết định này thay thế|căn cứ kế hoạch này, yêu cầu|văn phòng chính phủ thông báo|văn phòng chính phủ xin thông báo|
 văn phòng chính phủ trân trọng thông báo|trân trọng|chi tiết liên hệ|mọi chi tiết|chi tiết xin liên hệ|quá trình tổ chức thực hiện|có phụ lục kèm theo|kèm theo phụ lục|nơi nhận`),
 )
 const difficulty = phraseSet('khó khăn', 'vướng mắc', 'phát sinh', 'bất cập')
@@ -34,7 +34,7 @@ const askers = phraseSet('yêu cầu', 'đề nghị', 'giao', 'thi hành', 'kí
 
 /** True for the formula that closes a document, and for its articles on coming into force. */
 export function isClosing(words: WordTable, from: number, to: number): boolean {
-  if (closings.longest(words, from, to)) return true
+  if (closings.longest(words, from, to) || isNotice(words, from, to)) return true
   const inBrackets = (words.gapBefore(from) & gap.open) !== 0 && words.text.charAt(words.startOf(from) - 1) === '('
   if (inBrackets) return true
   if (
@@ -53,6 +53,23 @@ function findAsker(words: WordTable, from: number, to: number): number {
   return -1
 }
 const passive = new Set([registerWord('được'), registerWord('theo')])
+
+/** `Sở Tư pháp thông báo để các đơn vị biết, thực hiện.` */
+const notices = phraseSet('thông báo để', 'thông báo đến', 'thông báo tới', 'trân trọng thông báo', 'xin thông báo')
+const knowing = phraseSet(
+  'biết, thực hiện',
+  'biết, chỉ đạo',
+  'biết và thực hiện',
+  'biết, triển khai',
+  'biết và triển khai',
+  'được biết',
+  'biết, phối hợp',
+  'biết',
+)
+const isNotice = (words: WordTable, from: number, to: number): boolean => {
+  const at = find(words, notices, from, Math.min(to, from + 14))
+  return at >= 0 && find(words, knowing, at, Math.min(to, at + 30)) >= 0
+}
 
 export function find(words: WordTable, phrases: ReturnType<typeof phraseSet>, from: number, to: number): number {
   for (let i = from; i < to; i++) if (phrases.longest(words, i, to)) return i

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { WordTable } from '../text/word-table.ts'
+import { findParties } from './find-parties.ts'
+
+/** Who leads and who supports in each sentence: `A + B < C`. */
+function parties(text: string): string {
+  const words = new WordTable(text)
+  const row = (bodies: ReadonlyArray<{ readonly name: string }>): string => bodies.map(({ name }) => name).join(' + ')
+  return findParties(words, 0, words.count)
+    .map(({ lead, asked, support }) => `${row([...lead, ...asked])}${support.length > 0 ? ` < ${row(support)}` : ''}`)
+    .join(' | ')
+}
+
+const cases: ReadonlyArray<readonly [text: string, expected: string]> = [
+  ['Sở Y tế chủ trì, phối hợp với Sở Nội vụ và các đơn vị liên quan rà soát.', 'Sở Y tế < Sở Nội vụ + các đơn vị liên quan'],
+  ['Sở Tài chính phối hợp với các sở, ngành bố trí kinh phí.', 'Sở Tài chính < các sở, ngành'],
+  ['Giao Sở Y tế theo dõi, đôn đốc các đơn vị thực hiện.', 'Sở Y tế'],
+  ['Đề nghị Hội Nông dân tỉnh vận động hội viên.', 'Hội Nông dân tỉnh'],
+  ['Ủy ban nhân dân tỉnh yêu cầu các sở, ngành khẩn trương triển khai.', 'các sở, ngành'],
+  ['Phối hợp với Sở Y tế tổ chức tập huấn.', ' < Sở Y tế'],
+  ['Chỉ đạo các trạm y tế phối hợp với nhà trường khám sức khỏe.', ''],
+  ['Tham mưu Ủy ban nhân dân tỉnh ban hành kế hoạch.', ''],
+  ['Hướng dẫn Ủy ban nhân dân các xã, phường rà soát.', ''],
+  ['Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì, phối hợp Sở Y tế đề xuất.', 'Sở Xây dựng < Sở Y tế'],
+  ['Căn cứ chức năng, nhiệm vụ được giao, các sở, ngành xây dựng kế hoạch.', 'các sở, ngành'],
+  ['Trên cơ sở đề nghị của các sở liên quan, Sở Tài chính bố trí kinh phí.', 'Sở Tài chính'],
+  ['Sở Y tế theo chức năng, nhiệm vụ chủ trì khám sức khỏe.', 'Sở Y tế'],
+  ['Sở Tài chính, trên cơ sở đề xuất của các đơn vị, trình cấp có thẩm quyền.', 'Sở Tài chính'],
+  ['Các sở, ngành rà soát; UBND các xã, phường xây dựng kế hoạch.', 'Các sở, ngành + UBND các xã, phường'],
+  ['Sở Y tế tổ chức khám. Sở Nội vụ tổng hợp.', 'Sở Y tế | Sở Nội vụ'],
+  ['Về kinh phí: Sở Tài chính bố trí dự toán.', ' | Sở Tài chính'],
+  ['Sở Y tế: Tổ chức khám sức khỏe cho trẻ em.', 'Sở Y tế'],
+  ['Bộ Nội vụ đã ban hành hướng dẫn.', ''],
+  ['Kết quả gửi về Sở Y tế tổng hợp, báo cáo.', ''],
+  ['Rà soát các dự án do Sở Xây dựng quản lý.', ''],
+]
+
+for (const [text, expected] of cases) test(text, () => assert.equal(parties(text), expected))
+
+test('a heading that only names bodies is told from a sentence', () => {
+  const only = (text: string): boolean | undefined => {
+    const words = new WordTable(text)
+    return findParties(words, 0, words.count)[0]?.onlyBodies
+  }
+  assert.equal(only('Giao Sở Y tế, Sở Nội vụ'), true)
+  assert.equal(only('Sở Nội vụ (Cơ quan thường trực):'), true)
+  assert.equal(only('Sở Nội vụ rà soát'), false)
+})
