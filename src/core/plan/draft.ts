@@ -7,6 +7,8 @@ import type { Doubt } from './plan.ts'
 /** A task or report duty before it has its id and its readable text. */
 export interface TaskDraft {
   readonly span: Span
+  /** The cells of a table's row, where it is one: they make its text. */
+  readonly cells?: readonly Span[]
   readonly path: readonly string[]
   readonly lead: readonly AgencyMention[]
   readonly support: readonly AgencyMention[]

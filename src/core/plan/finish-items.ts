@@ -5,8 +5,8 @@ import type { ReportDuty, Task } from './plan.ts'
 /** Gives the items their readable text and their ids. */
 export function finishTasks(text: string, drafts: readonly TaskDraft[]): Task[] {
   const idOf = idMaker('t')
-  return drafts.map(({ product, ...draft }) => {
-    const readable = readableText(text, draft.span)
+  return drafts.map(({ product, cells, ...draft }) => {
+    const readable = cells && cells.length > 0 ? cells.map(cell => readableText(text, cell)).join(' · ') : readableText(text, draft.span)
     return { id: idOf(readable), ...draft, text: readable, ...(product !== null && product !== '' && { product }) }
   })
 }

@@ -25,6 +25,7 @@ function gatherRow(gathering: Gathering, row: TaskRow, scope: Scope): void {
   const times = values.timed ? { due: values.due, doubts: values.doubts } : readTimes(words.text, content.span, gathering.dueContext, false)
   const draft: TaskDraft = {
     span: row.span,
+    cells: row.cells.map(cell => cell.span).filter(span => span[0] >= row.span[0] && span[1] <= row.span[1]),
     path: scope.path,
     lead: lead.length > 0 ? lead : scope.lead,
     support: distinct([...values.support, ...parties.flatMap(sentence => sentence.support)]),

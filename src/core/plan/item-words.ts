@@ -30,6 +30,14 @@ const earnest = phraseSet(
 nghiêm túc quán triệt|khẩn trương, nghiêm túc triển khai|tổ chức quán triệt, triển khai|thực hiện đúng|biết, thực hiện|chịu trách nhiệm thực hiện kế hoạch này|khẩn trương thực hiện đúng|nghiêm túc phối hợp triển khai|
 triển khai thực hiện nghiêm túc|triển khai thực hiện đảm bảo|tổ chức thực hiện nghiêm túc|tổ chức triển khai thực hiện nghiêm túc|nghiêm túc, khẩn trương|khẩn trương tổ chức thực hiện|khẩn trương, nghiêm túc`),
 )
+/** The last article of a decision. */
+const enactments = phraseSet(
+  'chịu trách nhiệm thi hành quyết định',
+  'chịu trách nhiệm thi hành nghị quyết',
+  'chịu trách nhiệm thi hành chỉ thị',
+  'căn cứ quyết định thi hành',
+  'chịu trách nhiệm thi hành',
+)
 const askers = phraseSet('yêu cầu', 'đề nghị', 'giao', 'thi hành', 'kính đề nghị')
 
 /** True for the formula that closes a document, and for its articles on coming into force. */
@@ -43,6 +51,7 @@ export function isClosing(words: WordTable, from: number, to: number): boolean {
     find(words, difficulty, from, Math.min(to, from + 24)) >= 0
   )
     return true
+  if (find(words, enactments, from, Math.min(to, from + 120)) >= 0 && to - from < 120) return true
   const asker = findAsker(words, from, Math.min(to, from + 24))
   return asker >= 0 && find(words, earnest, asker, Math.min(to, asker + 70)) >= 0
 }
