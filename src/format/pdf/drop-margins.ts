@@ -22,9 +22,11 @@ export function dropMargins(sheets: readonly Sheet[]): Trimmed {
   const edges = sheets.map(edgeLines)
   const margins: string[] = []
   const trimmed = sheets.map((sheet, i) => {
-    const dropped = (edges[i] ?? []).filter(line => isPageNumber(line, sheet) || isRepeated(line, edges, sheets.length))
-    margins.push(...dropped.map(textOf))
-    return dropped.length === 0 ? sheet : { ...sheet, lines: sheet.lines.filter(line => !dropped.includes(line)) }
+    const repeated = (edges[i] ?? []).filter(line => isRepeated(line, edges, sheets.length))
+    const rest = { ...sheet, lines: sheet.lines.filter(line => !repeated.includes(line)) }
+    const numbers = edgeLines(rest).filter(line => isPageNumber(line, rest))
+    margins.push(...[...repeated, ...numbers].map(textOf))
+    return numbers.length === 0 ? rest : { ...rest, lines: rest.lines.filter(line => !numbers.includes(line)) }
   })
   return { sheets: trimmed, margins: [...new Set(margins)] }
 }

@@ -1,5 +1,5 @@
 import { opensItem } from './label.ts'
-import { type Frame, isCentred, type Line, textOf } from './line.ts'
+import { type Frame, isCentred, isInMiddle, type Line, textOf } from './line.ts'
 
 /** Lines of a page, with the room that they have. */
 export interface PlacedLine extends Line {
@@ -16,6 +16,8 @@ export interface Setting {
 }
 
 const tolerance = 3
+const usualLeading = 1.4
+const fewestSamples = 4
 
 /** Puts lines together to paragraphs. */
 export function joinLines(lines: readonly PlacedLine[], setting: Setting, within: 'page' | 'cell' = 'page'): PlacedLine[][] {
@@ -44,21 +46,30 @@ function goesOnInPage(open: readonly PlacedLine[], before: PlacedLine, line: Pla
   const beforeCentred = isCentred(before, before.frame)
   if (isTooFar(before, line, setting) && !(startsSmall(line) && !ends(before) && !fits(before, line, beforeCentred))) return false
   if (fits(before, line, centred && beforeCentred)) return false
-  if (centred && beforeCentred && Math.abs(indentOf(line)) > tolerance) return isBold(line) === isBold(before)
+  if (isTitle(before, line)) return isBold(line) === isBold(before)
   const first = open[0] ?? before
   const shift = indentOf(line) - indentOf(open[1] ?? first)
-  if (opensItem(textOf(line)) && (ends(before) || Math.abs(shift) > tolerance || isSetIn(line, setting))) return false
+  if (opensItem(textOf(line)) && (ends(before) || Math.abs(shift) > tolerance || isSetIn(line, setting) || isSibling(first, line)))
+    return false
   if (open.length > 1) return Math.abs(shift) <= tolerance || (!ends(before) && startsSmall(line) && line.page !== before.page)
   if (shift > tolerance) return opensItem(textOf(first)) && shift < 60 && !(isSetIn(line, setting) && ends(before))
   if (shift < -tolerance) return true
   return goesOnBelow(before, line, setting)
 }
 
+/** Items of one list begin at one place; `kinh tế ‸ - xã hội` may do so too. */
+const isSibling = (first: PlacedLine, line: PlacedLine): boolean =>
+  opensItem(textOf(first)) && Math.abs(indentOf(first) - indentOf(line)) < 2 && !/^[-–] \p{Ll}/u.test(textOf(line))
+
+/** Lines in the middle of the page, of which one may fill it: a title of several lines. */
+const isTitle = (before: PlacedLine, line: PlacedLine): boolean =>
+  (isCentred(before, before.frame) || isCentred(line, line.frame)) && isInMiddle(before, before.frame) && isInMiddle(line, line.frame)
+
 /** Cells are narrow, and their lines set left or centred as it comes: what had room on the line above, or opens an item, begins anew. */
-function goesOnInCell(_: readonly PlacedLine[], before: PlacedLine, line: PlacedLine, setting: Setting): boolean {
+function goesOnInCell(open: readonly PlacedLine[], before: PlacedLine, line: PlacedLine, setting: Setting): boolean {
   if (isTooFar(before, line, setting) && !startsSmall(line)) return false
   const broken = fits(before, line, isCentred(before, before.frame))
-  if (opensItem(textOf(line))) return !broken && !ends(before)
+  if (opensItem(textOf(line))) return !broken && !ends(before) && !isSibling(open[0] ?? before, line)
   return !broken || (startsSmall(line) && !ends(before))
 }
 
@@ -108,11 +119,12 @@ export function measureSetting(lines: readonly PlacedLine[]): Setting {
     else flush++
   }
   leadings.sort((a, b) => a - b)
-  return { leading: leadings[leadings.length >> 1] ?? 1.4, indented: setIn > flush }
+  const leading = leadings.length < fewestSamples ? usualLeading : (leadings[leadings.length >> 1] ?? usualLeading)
+  return { leading, indented: setIn > flush }
 }
 
 /** Of stacks of lines set alike, as the cells of a table are. */
 export function measureLeading(stacks: readonly (readonly Line[])[]): number {
   const leadings = stacks.flatMap(lines => lines.slice(1).map((line, i) => (line.y - (lines[i]?.y ?? 0)) / line.size)).sort((a, b) => a - b)
-  return leadings[leadings.length >> 2] ?? 1.4
+  return leadings[leadings.length >> 2] ?? usualLeading
 }

@@ -1,3 +1,4 @@
+import { refuseFile } from '../file/file-refusal.ts'
 import type { FileNote, FileText } from '../file/file-text.ts'
 import { Layout } from '../layout/lay-out.ts'
 import { isLegacy } from '../legacy/font-decoder.ts'
@@ -26,6 +27,7 @@ export function layOutPdf(inks: readonly Ink[], found: readonly FileNote[]): Pdf
     const placed = lines.map(line => ({ ...line, page: 0, frame }))
     layout.add(draftParagraphs(placed, { leading: measureLeading([lines]), indented: false }, 'cell', 'note'))
   }
+  if (isGarbled(layout.text)) refuseFile('file-letters')
   const legacy = inks.some(ink => ink.glyphs.some(glyph => isLegacy(glyph.face.family)))
   const notes: readonly FileNote[] = legacy ? [...found, 'legacy-encoding'] : found
   return { format: 'pdf', text: layout.text, blocks: layout.blocks, notes, margins, boxes: inks.flatMap(ink => ink.askew) }
@@ -39,4 +41,12 @@ function commonSize(lines: readonly Line[]): number {
     letters.set(size, (letters.get(size) ?? 0) + textOf(line).length)
   }
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 12
+}
+
+/** Signs read by their numbers in the font make long words, for the blank is one of them, and few of them are letters. */
+function isGarbled(text: string): boolean {
+  const words = text.split(/\s+/).filter(word => word !== '')
+  const signs = words.reduce((sum, word) => sum + word.length, 0)
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return signs > 40 && (signs > words.length * 16 || letters < signs * 0.35)
 }

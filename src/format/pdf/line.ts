@@ -33,5 +33,8 @@ export function lineOf(words: readonly Word[], y: number, size: number): Line {
 }
 
 /** Stands in the middle of its frame, with room on both sides. */
-export const isCentred = ({ x0, x1 }: Line, { left, right }: Frame): boolean =>
-  Math.abs(x0 + x1 - left - right) < 6 && x0 - left > 4 && right - x1 > 4
+export const isCentred = (line: Line, frame: Frame): boolean =>
+  isInMiddle(line, frame) && line.x0 - frame.left > 4 && frame.right - line.x1 > 4
+
+/** Its middle is that of its frame; it may fill it. */
+export const isInMiddle = ({ x0, x1 }: Line, { left, right }: Frame): boolean => Math.abs(x0 + x1 - left - right) < 6

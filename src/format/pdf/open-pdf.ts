@@ -80,6 +80,7 @@ async function readPages(pdfJs: PdfJs, bytes: Uint8Array, stopAtErrors: boolean)
 }
 
 function finish(inks: readonly Ink[], notes: readonly FileNote[]): OpenedPdf {
+  if (inks.length === 0) refuseFile('file-damaged')
   const letters = inks.map(({ glyphs }) => glyphs.filter(({ text }) => text.trim() !== '').length)
   const all = letters.reduce((sum, count) => sum + count, 0)
   const unread = inks.reduce((sum, ink) => sum + ink.unread, 0)
