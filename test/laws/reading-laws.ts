@@ -4,6 +4,7 @@ import type { Due } from '../../src/core/phrase/due.ts'
 import type { Quantity } from '../../src/core/phrase/quantity.ts'
 import type { ReportDuty, Task } from '../../src/core/plan/plan.ts'
 import type { Reading } from '../../src/core/reading/reading.ts'
+import { sourceOf } from '../../src/core/text/source-of.ts'
 import type { Span } from '../../src/core/text/span.ts'
 import { within } from '../../src/core/text/span.ts'
 import { dayParts } from '../../src/core/time/day.ts'
@@ -39,11 +40,8 @@ export const fingerprint = ({ tasks, reports, held }: Reading): string =>
 const liesIn = ([start, end]: Span, text: string): boolean =>
   Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length
 
-const collapsed = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replaceAll(/[\s\u200b-\u200d\u2060\ufeff\u00ad]+/gu, ' ')
-    .trim()
+/** As recognisers see it: letters mended, marks that do not show left out, white space made one space. */
+const collapsed = (text: string): string => sourceOf(text, null).text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()
 
 function allSpans({ document, period, outline, tasks, reports, held, remarks, lines: ofLines }: Reading): [string, Span][] {
   const below = (section: Section): [string, Span][] => [['section', section.span], ...section.children.flatMap(below)]
