@@ -110,11 +110,11 @@ function itemLaws(text: string, item: Task | ReportDuty): string[] {
   return breaches
 }
 
-/** True where all letters of `part` come in `whole`, in their order: what is left out is bullets and wraps. */
+/** True where all letters of `part` come in `whole`, in their order: what is left out is bullets and wraps, what is added dots between cells. */
 function isFrom(whole: string, part: string): boolean {
   let at = -1
   for (const letter of part) {
-    if (letter === ' ') continue
+    if (letter === ' ' || letter === '·') continue
     at = whole.indexOf(letter, at + 1)
     if (at < 0) return false
   }
