@@ -119,7 +119,7 @@ test('a tab after a label parts no columns', async () => {
 })
 
 const columns = [80, 120, 380, 500] as const
-const net = (ys: readonly number[]): FixturePage['rules'] => [
+const net = (ys: readonly number[]): NonNullable<FixturePage['rules']> => [
   ...ys.map(y => [80, y, 500, y] as const),
   ...columns.map(x => [x, ys[0] ?? 0, x, ys.at(-1) ?? 0] as const),
 ]

@@ -103,7 +103,10 @@ function dice(seed: number): () => number {
 
 test('bytes changed or lost anywhere in a PDF end in a text or a refusal', async () => {
   const random = dice(3)
-  const net = [100, 120, 140].map(y => [60, y, 500, y] as const).concat([60, 200, 500].map(x => [x, 100, x, 140] as const))
+  const net: FixturePage['rules'] = [
+    ...[100, 120, 140].map(y => [60, y, 500, y] as const),
+    ...[60, 200, 500].map(x => [x, 100, x, 140] as const),
+  ]
   const whole = pdf([{ ...page, rules: net }, withText('Kế hoạch năm 2026'), page])
   for (let round = 0; round < 250; round++) {
     const damaged = Uint8Array.from(whole)
