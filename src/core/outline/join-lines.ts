@@ -161,6 +161,9 @@ function fits(text: string, before: TextLine, line: TextLine, layout: Layout): b
   return before.end - before.start + 1 + word <= layout.width - 2
 }
 
+/** What is longer is a sentence, and goes on. */
+const longestHeading = 140
+
 /** The line before ends in a word, this one begins with a capital: a heading and its text, or a name broken in two. */
 function goesOnUnended(text: string, open: Open, before: TextLine, line: TextLine, layout: Layout): boolean {
   const length = before.end - before.start
@@ -168,11 +171,12 @@ function goesOnUnended(text: string, open: Open, before: TextLine, line: TextLin
   if (endsUnfinished(text, before, line)) return true
   const kind = open.label?.kind
   if (kind === 'dash' || kind === 'plus' || kind === 'dot') return true
-  if (length > 100) return true
+  if (length > 100 || open.end - open.start > longestHeading) return true
   return length >= 40 && !fits(text, before, line, layout) && (kind === undefined || length > layout.width * 0.9)
 }
 
-const small = /(?:^|\s)(?:và|của|về|với|cho|các|để|do|tại|theo|từ|đến|là|được|trên địa bàn)$/iu
+const small =
+  /(?:^|\s)(?:và|của|về|với|cho|các|để|do|tại|theo|từ|đến|là|được|trên địa bàn|phối hợp|trình|bảo đảm|đảm bảo|việc|gồm|theo hướng|chủ trì)$/iu
 const council = /(?:^|\s)(?:ủy ban nhân dân|uỷ ban nhân dân|UBND|HĐND)$/iu
 const territory = /^(?:thành phố|tỉnh|các|cấp|xã|phường)(?:\s|$|[,.;])/iu
 /** Heads that no name ends with. */

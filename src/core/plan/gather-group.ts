@@ -150,12 +150,14 @@ function readFieldNode(gathering: Gathering, node: OutlineNode, sum: FieldValues
   const { kind, valueFrom } = node.field
   const own = valueFrom < node.to ? readFieldValue(gathering, kind, valueFrom, node.to, node.end, sum) : sum
   if (kind === 'content') return own
-  return node.children.reduce((total, child) => {
-    if (child.field) return readFieldNode(gathering, child, total)
-    if (kind === 'lead' && isApart(gathering, child)) return { ...total, apart: total.apart.concat(child) }
-    if ((kind === 'lead' || kind === 'support') && readBodies(words, child.from, child.to, true) === null) return total
-    return readFieldValue(gathering, kind, child.from, child.to, child.end, total)
-  }, own)
+  let total = own
+  for (const child of node.children) {
+    if (child.field) total = readFieldNode(gathering, child, total)
+    else if (kind === 'lead' && isApart(gathering, child)) total = { ...total, apart: total.apart.concat(child) }
+    else if ((kind !== 'lead' && kind !== 'support') || readBodies(words, child.from, child.to, true) !== null)
+      total = readFieldValue(gathering, kind, child.from, child.to, child.end, total)
+  }
+  return total
 }
 
 /** `+ Sở Xây dựng đăng tải …` under `Cơ quan thực hiện:`: a second body with a work of its own. */
