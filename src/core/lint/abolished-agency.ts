@@ -14,9 +14,10 @@ export function* checkAbolishedAgency(plan: Plan): Generator<Finding> {
   if (date === null || date < since) return
   const said = new Set<string>()
   for (const { name, span } of tasked(plan)) {
-    const old = formerNames.find(([words]) => toneKey(name).startsWith(words))
-    if (!old || said.size === said.add(old[0]).size) continue
-    const [words, now] = old
+    if (said.size === said.add(name).size || !mayBeFormer.test(name)) continue
+    const key = toneKey(name)
+    const [words, now] = formerNames.find(([former]) => key.startsWith(former)) ?? []
+    if (words === undefined || now === undefined || said.size === said.add(words).size) continue
     const at = [span[0], span[0] + words.length] as const
     // Only where the words stand as they were read, on one line.
     const mends = !now.includes(',') && toneKey(plan.text.slice(...at)) === words
@@ -31,6 +32,8 @@ export const tasked = ({ tasks, reports }: Plan): AgencyMention[] => [
   ...tasks.flatMap(({ lead, support }) => [...lead, ...support]),
   ...reports.flatMap(({ by, to }) => [...by, ...to]),
 ]
+
+const mayBeFormer = /^(?:Sở|Bộ|Ban Dân tộc|[ỦU][ỷy] ban|Ủy ban) /iu
 
 /** A department shared out among several has them all: which one is meant, the field of the work tells. */
 const formerNames: readonly (readonly [words: string, now: string])[] = [

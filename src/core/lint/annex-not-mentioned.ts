@@ -12,7 +12,7 @@ import { isWholeDocument } from './whole-document.ts'
  */
 export function* checkAnnexNotMentioned(plan: Plan): Generator<Finding> {
   const { text } = plan
-  if (!/PHỤ LỤC|^[ \t]{0,40}Phụ lục/mu.test(text) || !isWholeDocument(plan)) return
+  if (!isWholeDocument(plan)) return
   const [first] = findAnnexHeads(text)
   if (!first || mentions.test(text.slice(0, first.span[0]))) return
   yield { span: first.span, about: { words: text.slice(...first.span) } }

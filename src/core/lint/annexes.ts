@@ -12,17 +12,20 @@ export interface AnnexHead {
  *     ^^^^^^^^^^
  *     DANH MỤC NHIỆM VỤ
  */
-export function* findAnnexHeads(text: string): Generator<AnnexHead> {
-  for (const { index, 0: line } of text.matchAll(/^[ \t]{0,40}(?:PHỤ LỤC|Phụ lục)[^\n]{0,200}$/gmu)) {
-    const written = line.trim()
-    const start = index + line.indexOf(written)
-    if (isAnnexLine(written))
-      yield {
-        span: [start, start + written.length],
-        number: numberOf(/^phụ lục (?:số )?([IVX]{1,5}|\d{1,2})(?!\p{L})/iu.exec(written)?.[1]),
-      }
+export function findAnnexHeads(text: string): AnnexHead[] {
+  return ['PHỤ LỤC', 'Phụ lục'].flatMap(words => [...headsWith(text, words)]).sort((a, b) => a.span[0] - b.span[0])
+}
+
+function* headsWith(text: string, words: string): Generator<AnnexHead> {
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
+    if (text.slice(text.lastIndexOf('\n', start) + 1, start).trim()) continue
+    const written = (text.slice(start, start + longestHead).split('\n', 1)[0] ?? '').trimEnd()
+    if (isAnnexLine(written)) yield { span: [start, start + written.length], number: numberOf(headNumber.exec(written)?.[1]) }
   }
 }
+
+const longestHead = 200
+const headNumber = /^phụ lục (?:số )?([IVX]{1,5}|\d{1,2})(?!\p{L})/iu
 
 /** A place where the text sends its reader to an annex of its own. */
 export interface AnnexReference {

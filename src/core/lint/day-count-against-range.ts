@@ -9,24 +9,43 @@ import type { Finding } from './rule.ts'
  *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function* checkDayCountAgainstRange({ text }: Pick<Plan, 'text'>): Generator<Finding> {
-  for (const match of text.matchAll(counted)) {
-    const [all, count = '', working, day1, month1, year1, day2, month2, year2] = match
-    const endYear = Number(year2)
-    const startYear = year1 === undefined ? endYear - (Number(month1) > Number(month2) ? 1 : 0) : Number(year1)
-    const from = isoDay(startYear, Number(month1), Number(day1))
-    const to = isoDay(endYear, Number(month2), Number(day2))
-    const days = from && to ? daysBetween(from, to) : null
-    if (!from || days === null || days < 0 || days > longest) continue
+  for (const { index, 0: opening, 1: working } of text.matchAll(counted)) {
+    const count = /(?:^|[^\d/])(\d{1,3}) $/.exec(text.slice(Math.max(0, index - 5), index))?.[1]
+    const behind = index + opening.length
+    const [written, ...numbers] = range.exec(text.slice(behind, behind + longestRange)) ?? []
+    if (count === undefined || written === undefined) continue
+    const stretch = stretchOf(numbers)
+    if (!stretch) continue
+    const { from, days } = stretch
     const real = working === undefined ? days + 1 : workingDays(from, days)
+    // Whether the first day counts is a matter of taste: one less is right too.
     const fewest = working === undefined ? days : real - (hasHoliday(from, days) ? mostHolidays : 1)
     if (Number(count) >= fewest && Number(count) <= real) continue
-    yield { span: [match.index, match.index + all.length], about: { count: String(Number(count)), real: String(real) } }
+    const span = [index - count.length - 1, behind + written.length] as const
+    yield { span, about: { count: String(Number(count)), real: String(real) } }
   }
 }
 
-/** Whether the first day counts is a matter of taste: one less is right too. */
-const counted =
-  /(?<![\d/])(\d{1,3}) ngày( làm việc)?,? \(?(?:kể )?từ (?:ngày )?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))? đến (?:hết )?(?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/gu
+const counted = /ngày( làm việc)?,? \(?(?:kể )?từ (?:ngày )?(?=\d)/gu
+
+/**
+ *     20/11 đến ngày 03/12/2025        08 đến hết ngày 10 tháng 12 năm 2025
+ *     ^^^^^          ^^^^^^^^^^        ^^               ^^^^^^^^^^^^^^^^^^^
+ */
+const range =
+  /^(\d{1,2})(?:(?:\/| tháng )(\d{1,2})(?:(?:\/|,? năm )(\d{4}))?)? đến (?:hết )?(?:ngày )?(\d{1,2})(?:\/| tháng )(\d{1,2})(?:\/|,? năm )(\d{4})(?!\d)/u
+const longestRange = 90
+
+/** What the first day leaves out, the last one says. */
+function stretchOf([day1, month1, year1, day2, month2, year2]: readonly (string | undefined)[]): { from: string; days: number } | null {
+  const [endYear, endMonth] = [Number(year2), Number(month2)]
+  const month = Number(month1 ?? endMonth)
+  const from = isoDay(year1 === undefined ? endYear - (month > endMonth ? 1 : 0) : Number(year1), month, Number(day1))
+  const to = isoDay(endYear, endMonth, Number(day2))
+  const days = from && to ? daysBetween(from, to) : null
+  return from && days !== null && days >= 0 && days <= longest ? { from, days } : null
+}
+
 const longest = 400
 /** Tết with its weekend. */
 const mostHolidays = 8

@@ -14,13 +14,14 @@ export function* checkDistrictBody(plan: Plan): Generator<Finding> {
   if (date === null || date < since) return
   const said = new Set<string>()
   for (const { name, span } of tasked(plan)) {
-    const key = toneKey(name)
-    if (district.test(key) && said.size < said.add(key).size) yield { span, about: { agency: name } }
+    if (said.size < said.add(name).size && mayBeDistrict.test(name) && district.test(toneKey(name))) yield { span, about: { agency: name } }
   }
 }
 
 /** Law 72/2025/QH15 on local government, Resolution 202/2025/QH15. */
 const since = '2025-07-01'
+
+const mayBeDistrict = /huyện|quận|thị xã/iu
 
 /** `huyện` alone is also a part of names, as in a centre's own (`Trung tâm Y tế huyện cũ`); bodies of government are meant. */
 const district =

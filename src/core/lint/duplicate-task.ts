@@ -13,18 +13,16 @@ import type { Finding } from './rule.ts'
 export function* checkDuplicateTask({ tasks }: Plan): Generator<Finding> {
   const known = new Map<string, Task>()
   for (const task of tasks) {
-    const key = keyOf(task)
-    const first = known.get(key)
-    if (!first) known.set(key, task)
-    else if (task.text.length >= shortest) yield { span: task.span, about: { place: placeWords(first.path) } }
+    if (task.text.length < shortest) continue
+    const first = known.get(task.text)
+    if (!first) known.set(task.text, task)
+    else if (first.path[0] === task.path[0] && leadsOf(first) === leadsOf(task) && endsOf(first) === endsOf(task))
+      yield { span: task.span, about: { place: placeWords(first.path) } }
   }
 }
 
 /** Shorter ones, `Sơ kết, tổng kết Kế hoạch`, may well stand twice. */
 const shortest = 50
 
-const keyOf = ({ path, lead, text, due }: Task): string =>
-  [path[0], ...lead.map(({ name }) => name), text, due.map(each => (each.kind === 'date' ? each.date : each.kind)).join()]
-    .join('|')
-    .toLowerCase()
-    .replaceAll(/[\s.,;:–-]+/g, ' ')
+const leadsOf = ({ lead }: Task): string => lead.map(({ name }) => name).join()
+const endsOf = ({ due }: Task): string => due.map(each => (each.kind === 'date' ? each.date : each.kind)).join()

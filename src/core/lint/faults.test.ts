@@ -124,7 +124,11 @@ const faults: Readonly<Record<RuleId, readonly Damage[]>> = {
     afterTasks('5. UBND các huyện, thị xã tổ chức 02 đợt kiểm tra, hoàn thành trước ngày 30/6/2026.'),
     afterTasks('5. Ủy ban nhân dân cấp huyện tổ chức 02 đợt kiểm tra, hoàn thành trước ngày 30/6/2026.'),
   ],
-  'day-count-against-range': [change('trong 10 ngày', 'trong 15 ngày'), change('đến ngày 13/3/2026', 'đến ngày 27/3/2026')],
+  'day-count-against-range': [
+    change('trong 10 ngày', 'trong 15 ngày'),
+    change('đến ngày 13/3/2026', 'đến ngày 27/3/2026'),
+    change('từ ngày 02/3/2026 đến ngày 13/3/2026', 'từ ngày 02 đến ngày 20 tháng 3 năm 2026'),
+  ],
   'doubled-word': [
     change('rà soát các', 'rà soát các các'),
     change('trên địa bàn', 'tại tại địa bàn'),

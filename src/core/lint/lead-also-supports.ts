@@ -10,6 +10,7 @@ import type { Finding } from './rule.ts'
  */
 export function* checkLeadAlsoSupports({ tasks }: Plan): Generator<Finding> {
   for (const { lead, support } of tasks) {
+    if (!lead.length || !support.length) continue
     const leads = new Set(lead.filter(({ kind }) => kind === 'one').map(({ name }) => keyOf(name)))
     const both = support.find(({ name, kind }) => kind === 'one' && leads.has(keyOf(name)))
     if (both) yield { span: both.span, about: { agency: both.name } }

@@ -19,11 +19,14 @@ export interface FoundMotto {
  *     CHỦ NGHĨA VIỆT NAM
  */
 export function findMotto(text: string, line: MottoLine): FoundMotto | null {
+  const head = headOf(text)
+  const whole = head.indexOf(line)
+  if (whole >= 0) return { line, span: [whole, whole + line.length], isRight: true }
   const wanted = wordsOf(line)
-  const given = wordsOf(headOf(text))
+  const given = wordsOf(head)
   let best: { at: number; right: number } | null = null
   for (let at = 0; at + wanted.length <= given.length; at++) {
-    const right = wanted.filter((word, place) => foldKey(word.text) === foldKey(given[at + place]?.text ?? '')).length
+    const right = wanted.filter((word, place) => word.key === given[at + place]?.key).length
     if (right >= wanted.length - mostWrong && right > (best?.right ?? 0)) best = { at, right }
   }
   const [first, last] = best ? [given[best.at], given[best.at + wanted.length - 1]] : []
@@ -36,12 +39,12 @@ export function findMotto(text: string, line: MottoLine): FoundMotto | null {
 const mostWrong = 2
 
 interface Word {
-  readonly text: string
+  readonly key: string
   readonly span: Span
 }
 
 const wordsOf = (text: string): Word[] =>
-  Array.from(text.matchAll(/\p{L}+/gu), ({ index, 0: word }) => ({ text: word, span: [index, index + word.length] }))
+  Array.from(text.matchAll(/\p{L}+/gu), ({ index, 0: word }) => ({ key: foldKey(word), span: [index, index + word.length] }))
 
 /** Dashes of any length, in capitals or not: that is of the layout. */
 const sameWords = (written: string, line: string): boolean => toneKey(written.replaceAll(/[–—]/g, '-')) === toneKey(line)

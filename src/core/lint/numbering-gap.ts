@@ -1,5 +1,6 @@
 import type { Section } from '../outline/section.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { Span } from '../text/span.ts'
 import { type OutlineLabel, readOutlineLabel } from './outline-label.ts'
 import type { Finding } from './rule.ts'
 
@@ -15,14 +16,22 @@ export function* checkNumberingGap(plan: Plan): Generator<Finding> {
   yield* among(plan.text, plan.outline, 0)
 }
 
+interface Around {
+  /** Where the parent begins. */
+  readonly start: number
+  /** Of the part below. */
+  readonly next: OutlineLabel | null
+}
+
 /** For each style of numbering the part that was last met among its like. */
 type Taken = Map<string, { readonly place: number; readonly start: number }>
 
 function* among(text: string, sections: readonly Section[], parentStart: number): Generator<Finding> {
   const taken: Taken = new Map()
-  for (const section of sections) {
+  for (const [at, section] of sections.entries()) {
     const label = readOutlineLabel(section.label)
-    if (label) yield* compare(text, section, label, taken, parentStart)
+    const next = readOutlineLabel(sections[at + 1]?.label ?? '')
+    if (label) yield* compare(text, section, label, taken, { start: parentStart, next })
     yield* among(text, section.children, section.span[0])
   }
 }
@@ -32,7 +41,7 @@ function* compare(
   { label: written, span }: Section,
   label: OutlineLabel,
   taken: Taken,
-  parentStart: number,
+  { start: parentStart, next }: Around,
 ): Generator<Finding> {
   const [start] = span
   const before = taken.get(label.style) ?? { place: 0, start: parentStart }
@@ -40,8 +49,11 @@ function* compare(
   // A list that begins anew at its first place is another list.
   if (label.place === 1 || label.place === before.place + 1) return
   const expected = label.at(before.place + 1)
-  if (!runsIn(text.slice(before.start, start), expected))
-    yield { span: [start, start + written.length], about: { label: written, expected } }
+  if (runsIn(text.slice(before.start, start), expected)) return
+  const at: Span = [start, start + written.length]
+  // Where the one below goes on from the wrong label, all of them must move: which way, only the drafter knows.
+  const mends = next?.style !== label.style || next.place === before.place + 2
+  yield { span: at, about: { label: written, expected }, ...(mends && { suggestion: { span: at, text: expected, code: 'replace' } }) }
 }
 
 /** `a) Kiểm tra đê; b) Dự trữ vật tư` on one line: the label is there, if not at the start of a line. */

@@ -26,10 +26,21 @@ export function coverageOf({ text, document }: Plan): Covers | null {
   const isCentral = /^(?:chính phủ|thủ tướng|bộ |văn phòng chính phủ|quốc hội|ngân hàng nhà nước)/.test(issuer)
   return mention => {
     const known = resolveAgency(mention.name)
-    const names = [mention.name, ...(known ? [known.name, ...known.aliases] : [])].map(keyOf)
-    if (names.some(name => name === issuer || keys.some(key => names && holds(key, name)))) return true
-    return mention.kind === 'group' ? groupIsCovered(names[0] ?? '', keys) : isCoveredByGroup(known, names[0] ?? '', keys, isCentral)
+    const names = [keyOf(mention.name), ...(known ? keysOf(known) : [])]
+    if (names.some(name => name === issuer || keys.some(key => holds(key, name)))) return true
+    return mention.kind === 'group'
+      ? groupIsCovered(names[0] ?? '', keys, isCentral)
+      : isCoveredByGroup(known, names[0] ?? '', keys, isCentral)
   }
+}
+
+const keysOfKnown = new Map<string, readonly string[]>()
+
+/** All ways to write a known body's name; made once for each. */
+function keysOf({ code, name, aliases }: KnownAgency): readonly string[] {
+  const made = keysOfKnown.get(code) ?? [name, ...aliases].map(keyOf)
+  keysOfKnown.set(code, made)
+  return made
 }
 
 /** `Sở NN&MT` and `Sở NNMT` alike; every break a space; words that recipient lines shorten written out. */
@@ -54,7 +65,7 @@ const pointsElsewhere = /^như (?!trên)|(?:^|tại |theo |ở )(?:mục|phần|
 function holds(key: string, name: string): boolean {
   if (` ${key} `.includes(` ${name} `)) return true
   const [, head, tail] = /^(sở|bộ) (.+)$/.exec(name) ?? []
-  if (head === undefined || tail === undefined || !new RegExp(`^(?:các )?${head} `).test(key)) return false
+  if (head === undefined || tail === undefined || !key.replace(/^các /, '').startsWith(`${head} `)) return false
   return ` ${key} `.includes(` ${tail} `) || (tail.length >= 4 && !tail.includes(' ') && key.replaceAll(' ', '').includes(tail))
 }
 
@@ -75,8 +86,10 @@ const named: readonly [words: RegExp, group: keyof typeof groups][] = [
   [/(?:ubnd|nhân dân) (?:các |cấp )?tỉnh thành phố/, 'provinces'],
 ]
 
-function groupIsCovered(name: string, keys: readonly string[]): boolean | null {
+function groupIsCovered(name: string, keys: readonly string[], isCentral: boolean): boolean | null {
   const wanted = named.flatMap(([words, group]) => (words.test(name) ? [group] : []))
+  // `các Bộ, cơ quan trung ương` in a province's plan are above it.
+  if (wanted.includes('ministries') && !isCentral) return null
   if (wanted.every(group => keys.some(key => groups[group].test(key)))) return wanted.length ? true : null
   // Some departments are listed by name: perhaps those are the ones that are meant.
   return wanted.includes('departments') && keys.some(key => key.startsWith('sở ') || key.startsWith('các sở ')) ? null : false

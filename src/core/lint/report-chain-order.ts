@@ -1,7 +1,7 @@
 import type { AgencyMention } from '../agency/mention.ts'
 import { resolveAgency } from '../agency/resolve-agency.ts'
 import type { Due } from '../phrase/due.ts'
-import type { Plan, ReportDuty } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
 import { toneKey } from '../text/fold.ts'
 import { daysBetween } from '../time/day.ts'
 import { formatDay } from '../time/vietnamese-day.ts'
@@ -14,19 +14,20 @@ import type { Finding } from './rule.ts'
  *                                                                                                     ^^^^^^^^^^^^^^^^^^^^^
  */
 export function* checkReportChainOrder({ reports }: Plan): Generator<Finding> {
-  for (const sum of reports)
+  const dated = reports.filter(({ due }) => due.some(each => dayOf(each) !== null))
+  const links = dated.map(({ by, to, due }) => ({ from: by.map(keyOf), to: to.map(keyOf), due }))
+  for (const sum of links)
     for (const due of sum.due) {
-      const part = reports.filter(each => feeds(each, sum)).flatMap(each => each.due.filter(input => isLate(input, due)))[0]
-      if (part) yield { span: due.span, about: { sum: wordsOf(due), part: wordsOf(part) } }
+      const parts = links.filter(({ from, to }) => to.some(body => sum.from.includes(body)) && !from.some(body => sum.from.includes(body)))
+      const late = parts.flatMap(part => part.due.filter(input => isLate(input, due)))[0]
+      if (late) yield { span: due.span, about: { sum: wordsOf(due), part: wordsOf(late) } }
     }
 }
 
-const feeds = (part: ReportDuty, sum: ReportDuty): boolean =>
-  part !== sum && part.to.some(to => sum.by.some(by => isSame(to, by))) && !part.by.some(by => sum.by.some(other => isSame(by, other)))
-
-const isSame = (a: AgencyMention, b: AgencyMention): boolean => {
-  const known = resolveAgency(a.name)
-  return known?.kind === 'committee' || !known ? toneKey(a.name) === toneKey(b.name) : known === resolveAgency(b.name)
+/** A committee is one in each place: there the name counts. */
+function keyOf({ name }: AgencyMention): string {
+  const known = resolveAgency(name)
+  return known && known.kind !== 'committee' ? known.code : toneKey(name)
 }
 
 /** Only days near each other are of one round: a half-year's sum comes long before the parts of the year. */
