@@ -33,16 +33,13 @@ export interface AppOptions {
   readonly webDir: string
 }
 
-/**
- * Nothing is loaded from elsewhere and no script stands in a page. Styles may stand in elements: the component library sets positions and
- * sizes there and writes its theme as one style element, and no data of users gets into either.
- */
+/** Nothing is loaded from elsewhere; neither script nor style stands in a page. What the pages set on elements at run time, they set by property. */
 const contentSecurityPolicy = {
   useDefaults: false,
   directives: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
+    styleSrc: ["'self'"],
     imgSrc: ["'self'", 'data:'],
     fontSrc: ["'self'"],
     connectSrc: ["'self'"],
