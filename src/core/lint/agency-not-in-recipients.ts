@@ -20,9 +20,9 @@ export function* checkAgencyNotInRecipients(plan: Plan): Generator<Finding> {
   const seen = new Set<string>()
   for (const agency of workers(plan)) {
     if (seen.size === seen.add(agency.name).size) continue
+    if (covers(agency) !== false) continue
     const key = resolveAgency(agency.name)?.code ?? toneKey(agency.name)
-    if (said.size === said.add(key).size) continue
-    if (covers(agency) === false) yield { span: agency.span, about: { agency: agency.name } }
+    if (said.size < said.add(key).size) yield { span: agency.span, about: { agency: agency.name } }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts'
+import type { Span } from '../text/span.ts'
 import type { Finding } from './rule.ts'
 
 /**
@@ -11,11 +12,11 @@ import type { Finding } from './rule.ts'
  *                           ^^^^^^^^^^^                    ^^^^^^^^^
  */
 export function* checkBlankPlaceholder({ text }: Pick<Plan, 'text'>): Generator<Finding> {
-  const end = startOfForms(text)
+  let end: number | null = null
   let last: [number, number] | null = null
-  for (const match of text.matchAll(blank)) {
-    if (match.index >= end) break
-    const span: [number, number] = [match.index, match.index + match[0].trimEnd().length]
+  for (const span of blanksIn(text)) {
+    end ??= startOfForms(text)
+    if (span[0] >= end) break
     if (last && span[0] - last[1] <= sameBlank && !/[\n.,;:]/.test(text.slice(last[1], span[0]))) {
       last[1] = span[1]
       continue
@@ -24,6 +25,28 @@ export function* checkBlankPlaceholder({ text }: Pick<Plan, 'text'>): Generator<
     last = span
   }
   if (last) yield found(text, last)
+}
+
+function* blanksIn(text: string): Generator<[number, number]> {
+  for (const [from, to] of placesToLook(text))
+    for (const { index, 0: all } of text.slice(from, to).matchAll(blank)) yield [from + index, from + index + all.trimEnd().length]
+}
+
+/** Every blank has one of these signs; only around them is it worth looking for one. */
+const sign = /…|\.\.|__|\[|[xX]{2}|\s\/|ố:?\/|[ygý]\s*\/|ngày\s*tháng|tháng\s*năm|(?:ngày|tháng)\s+đến/g
+const around = 80
+
+function* placesToLook(text: string): Generator<Span> {
+  let open: [number, number] | null = null
+  for (const { index, 0: all } of text.matchAll(sign)) {
+    const [from, to] = [Math.max(0, index - around), Math.min(text.length, index + all.length + around)]
+    if (open && from <= open[1]) open[1] = to
+    else {
+      if (open) yield open
+      open = [from, to]
+    }
+  }
+  if (open) yield open
 }
 
 const found = (text: string, span: [number, number]): Finding => ({

@@ -76,10 +76,9 @@ function* saidTwice(tasks: readonly Task[], text: string): Generator<Finding> {
     const [due, more] = task.due
     const end = more ? null : endOf(due)
     if (!due || end === null) continue
-    const words = text.slice(task.span[0], due.span[0]) + text.slice(due.span[1], task.span[1])
-    const leads = task.lead.map(agency => agency.name).join(' ')
-    const key = `${leads} ${words}`.toLowerCase().replaceAll(/[\s.,;:()–-]+/g, ' ')
-    if (key.length < shortest) continue
+    const words = task.text.replace(text.slice(...due.span).replaceAll(/\s+/g, ' '), '').replace(/[.;,\s]+$/, '')
+    if (words.length < shortest) continue
+    const key = [words, ...task.lead.map(agency => agency.name)].join(' ')
     const first = known.get(key)
     if (first === undefined) known.set(key, end)
     else if (first !== end) yield { ...two(due, first, end), severity: 'warning' }

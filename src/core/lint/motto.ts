@@ -1,6 +1,5 @@
 import { foldKey, toneKey } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
-import { headOf } from './whole-document.ts'
 
 /** The country's name and the motto, as Decree 30/2020, Annex I, II.1 has them. */
 export const mottoLines = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const
@@ -19,7 +18,7 @@ export interface FoundMotto {
  *     CHỦ NGHĨA VIỆT NAM
  */
 export function findMotto(text: string, line: MottoLine): FoundMotto | null {
-  const head = headOf(text)
+  const head = text.slice(0, lowest)
   const whole = head.indexOf(line)
   if (whole >= 0) return { line, span: [whole, whole + line.length], isRight: true }
   const wanted = wordsOf(line)
@@ -34,6 +33,9 @@ export function findMotto(text: string, line: MottoLine): FoundMotto | null {
   const span: Span = [first.span[0], last.span[1]]
   return { line, span, isRight: sameWords(text.slice(...span), line) }
 }
+
+/** Both stand beside or right below the issuer. */
+const lowest = 800
 
 /** A wrong tone is still looked for: `Tư do`. */
 const mostWrong = 2

@@ -22,24 +22,25 @@ export function coverageOf({ text, document }: Plan): Covers | null {
   )
     return null
   const keys = [...written, ...addressees]
-  const issuer = keyOf(document.issuer ?? '')
-  const isCentral = /^(?:chính phủ|thủ tướng|bộ |văn phòng chính phủ|quốc hội|ngân hàng nhà nước)/.test(issuer)
+  const padded = keys.map(key => ` ${key} `)
+  const issuer = ` ${keyOf(document.issuer ?? '')} `
+  const isCentral = /^ (?:chính phủ|thủ tướng|bộ |văn phòng chính phủ|quốc hội|ngân hàng nhà nước)/.test(issuer)
   return mention => {
+    const name = keyOf(mention.name)
+    const isNamed = (each: Wanted) => each.name === issuer || padded.some(key => holds(key, each))
+    if (isNamed(wantedOf(name))) return true
     const known = resolveAgency(mention.name)
-    const names = [keyOf(mention.name), ...(known ? keysOf(known) : [])]
-    if (names.some(name => name === issuer || keys.some(key => holds(key, name)))) return true
-    return mention.kind === 'group'
-      ? groupIsCovered(names[0] ?? '', keys, isCentral)
-      : isCoveredByGroup(known, names[0] ?? '', keys, isCentral)
+    if (known && namesOf(known).some(isNamed)) return true
+    return mention.kind === 'group' ? groupIsCovered(name, keys, isCentral) : isCoveredByGroup(known, name, keys, isCentral)
   }
 }
 
-const keysOfKnown = new Map<string, readonly string[]>()
+const namesOfKnown = new Map<string, readonly Wanted[]>()
 
 /** All ways to write a known body's name; made once for each. */
-function keysOf({ code, name, aliases }: KnownAgency): readonly string[] {
-  const made = keysOfKnown.get(code) ?? [name, ...aliases].map(keyOf)
-  keysOfKnown.set(code, made)
+function namesOf({ code, name, aliases }: KnownAgency): readonly Wanted[] {
+  const made = namesOfKnown.get(code) ?? [name, ...aliases].map(each => wantedOf(keyOf(each)))
+  namesOfKnown.set(code, made)
   return made
 }
 
@@ -61,12 +62,24 @@ const shortened: Readonly<Record<string, string>> = {
 
 const pointsElsewhere = /^như (?!trên)|(?:^|tại |theo |ở )(?:mục|phần|điều|khoản|phụ lục) |có tên|có liên quan|được giao/
 
-/** `Sở: NN&MT, TC, Y tế` holds `Sở TC`; `VH,TT&DL` holds `VHTTDL`. */
-function holds(key: string, name: string): boolean {
-  if (` ${key} `.includes(` ${name} `)) return true
-  const [, head, tail] = /^(sở|bộ) (.+)$/.exec(name) ?? []
-  if (head === undefined || tail === undefined || !key.replace(/^các /, '').startsWith(`${head} `)) return false
-  return ` ${key} `.includes(` ${tail} `) || (tail.length >= 4 && !tail.includes(' ') && key.replaceAll(' ', '').includes(tail))
+/** A name to look for in recipient lines, taken apart once. */
+interface Wanted {
+  readonly name: string
+  /** `sở` of `sở tài chính`, where lists may leave it out: `Các Sở: XD, Tài chính`. */
+  readonly head: string | null
+  readonly tail: string
+}
+
+function wantedOf(name: string): Wanted {
+  const [, head = null, tail = ''] = /^(sở|bộ) (.+)$/.exec(name) ?? []
+  return { name: ` ${name} `, head: head === null ? null : ` ${head} `, tail }
+}
+
+/** `Sở: NN&MT, TC, Y tế` holds `Sở TC`; `VH,TT&DL` holds `VHTTDL`. A key has a space at either end. */
+function holds(key: string, { name, head, tail }: Wanted): boolean {
+  if (key.includes(name)) return true
+  if (head === null || !(key.startsWith(head) || key.startsWith(` các${head}`))) return false
+  return key.includes(` ${tail} `) || (tail.length >= 4 && !tail.includes(' ') && key.replaceAll(' ', '').includes(tail))
 }
 
 const groups = {
