@@ -22,7 +22,7 @@ Căn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;
 II. NHIỆM VỤ
 1. Sở Văn hóa, Thể thao và Du lịch chủ trì, phối hợp với Sở Giáo dục và Đào tạo mở 20 lớp học bơi trước ngày 31/6/2026.
 2. Công an tỉnh lập danh sách những người hay phê bình chính quyền trên mạng xã hội.
-3. UBND các xã, phường báo cáo kết quả thực hiện Kế hoạch về Sở Nội vụ trước ngày 15/12/2026.
+3. UBND các xã, phường báo cáo kết quả thực hiện Kế hoạch về Sở Nội vụ trước ngày 15/12/2026./.
 
 Nơi nhận:
 - Các sở, ban, ngành tỉnh;
