@@ -4,9 +4,12 @@ import type { FileText } from './file/file-text.ts'
 import { sniff } from './file/sniff.ts'
 import { languageOf } from './intake/language.ts'
 import { findSecrecyMark, type MarkedPlaces } from './intake/secrecy.ts'
+import { isOdt } from './odt/open-odt.ts'
+import { readOdt } from './odt/read-odt.ts'
 import { refuseOle } from './ole/refuse-ole.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { decodeText } from './plain/decode-text.ts'
+import { Zip } from './zip/open-zip.ts'
 
 export const DEFAULT_MAX_FILE_BYTES = 50 * 1024 * 1024
 
@@ -26,8 +29,9 @@ function readPlain(bytes: Uint8Array): FileText {
   return { format: 'txt', text, blocks: null, notes: [] }
 }
 
-function readWord(bytes: Uint8Array): FileText {
-  const { margins, boxes, ...file } = readDocx(bytes)
+function readPackage(bytes: Uint8Array): FileText {
+  const zip = new Zip(bytes)
+  const { margins, boxes, ...file } = isOdt(zip) ? readOdt(zip) : readDocx(bytes)
   admit({ text: file.text, margins, boxes })
   return file
 }
@@ -52,7 +56,7 @@ function readSniffed(bytes: Uint8Array): FileText | Promise<FileText> {
     case 'text':
       return readPlain(bytes)
     case 'zip':
-      return readWord(bytes)
+      return readPackage(bytes)
     case 'pdf':
       return readPages(bytes)
     case 'ole':

@@ -1,5 +1,5 @@
+import { formatNumber } from '../layout/format-number.ts'
 import { CLOSE, OPEN, XmlScanner } from '../xml/xml-scanner.ts'
-import { formatNumber } from './format-number.ts'
 import type { Styles } from './styles.ts'
 
 const LEVELS = 9

@@ -1,7 +1,7 @@
 import { refuseFile } from '../file/file-refusal.ts'
+import { readXmlPart } from '../xml/read-xml-part.ts'
 import { OPEN, XmlScanner } from '../xml/xml-scanner.ts'
 import type { Zip } from '../zip/open-zip.ts'
-import { readXmlPart } from './read-xml-part.ts'
 
 interface Relation {
   /** The last word of the type's address, the same in both dialects of the format: `styles`, `header`, `attachedTemplate`. */
@@ -75,7 +75,7 @@ function refuseMacros(zip: Zip, contentTypes: string): void {
 /** What else a zip may be, by the parts that only it has. */
 function refuseOther(zip: Zip): void {
   const kind = zip.has('mimetype') ? new TextDecoder().decode(zip.read('mimetype') ?? undefined) : ''
-  if (kind.includes('opendocument.text')) refuseFile('file-kind', { name: 'ODT' })
+  if (kind.includes('opendocument.text')) refuseFile('file-kind', { name: 'ODM' })
   if (kind.includes('opendocument.spreadsheet')) refuseFile('file-not-document', { name: 'ODS' })
   if (kind.includes('epub')) refuseFile('file-not-document', { name: 'EPUB' })
   if (zip.has('xl/workbook.xml') || zip.has('xl/workbook.bin')) refuseFile('file-not-document', { name: 'XLSX' })

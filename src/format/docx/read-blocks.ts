@@ -1,7 +1,7 @@
 import type { Draft, ParagraphDraft } from '../layout/draft.ts'
+import { type Letters, ParagraphText } from '../layout/paragraph-text.ts'
 import { decodeByFont, familyOf } from '../legacy/font-decoder.ts'
 import { CLOSE } from '../xml/xml-scanner.ts'
-import { type Letters, ParagraphText } from './paragraph-text.ts'
 import { noParagraphProperties, type ParagraphProperties, readParagraphProperties } from './properties.ts'
 import { type RunTarget, readChoice, readInlineElement } from './read-runs.ts'
 import { readTable } from './read-table.ts'

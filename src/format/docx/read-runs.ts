@@ -1,8 +1,8 @@
 import { refuseFile } from '../file/file-refusal.ts'
+import type { Letters, ParagraphText } from '../layout/paragraph-text.ts'
 import { symbolGlyph } from '../legacy/symbol-glyph.ts'
 import { CLOSE, OPEN } from '../xml/xml-scanner.ts'
 import { isContents, isReachingOut } from './field-stack.ts'
-import type { Letters, ParagraphText } from './paragraph-text.ts'
 import { readRunProperties } from './properties.ts'
 import { lettersOver, type Story } from './story.ts'
 

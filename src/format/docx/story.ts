@@ -1,9 +1,9 @@
 import type { FileNote } from '../file/file-text.ts'
+import type { Letters } from '../layout/paragraph-text.ts'
 import { type FontFamily, familyOf } from '../legacy/font-decoder.ts'
 import type { XmlScanner } from '../xml/xml-scanner.ts'
 import { FieldStack } from './field-stack.ts'
 import type { Numbering } from './numbering.ts'
-import type { Letters } from './paragraph-text.ts'
 import type { ParagraphProperties, RunProperties } from './properties.ts'
 import type { Styles } from './styles.ts'
 

@@ -14,7 +14,7 @@ export type FileNote =
 
 /** A file as text. `blocks` holds offsets of `text`; null where the file has lines only. */
 export interface FileText {
-  readonly format: 'txt' | 'docx' | 'pdf'
+  readonly format: 'txt' | 'docx' | 'pdf' | 'odt'
   readonly text: string
   readonly blocks: readonly Block[] | null
   readonly notes: readonly FileNote[]

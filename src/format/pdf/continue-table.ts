@@ -73,7 +73,7 @@ function joinContent(cell: CellDraft, rest: CellDraft | undefined): CellDraft['c
   const [below, ...others] = rest?.content ?? []
   if (below === undefined) return cell.content
   if (above?.kind !== 'paragraph' || below.kind !== 'paragraph' || !goesOn(cell, rest ?? cell)) return [...cell.content, below, ...others]
-  const gap = /[\p{L}\d][-‐‑/]$/u.test(above.text) ? '' : ' '
+  const gap = /[\p{L}\d][-/]$/u.test(above.text) ? '' : ' '
   const joined: ParagraphDraft = { ...above, text: above.text + gap + below.text }
   return [...cell.content.slice(0, -1), joined, ...others]
 }

@@ -98,7 +98,7 @@ function fits(before: PlacedLine, line: PlacedLine, centred: boolean): boolean {
 export function joinedText(lines: readonly Line[]): string {
   let text = ''
   for (const line of lines) {
-    const gap = text === '' || /[\p{L}\d][-‐‑/]$/u.test(text) ? '' : ' '
+    const gap = text === '' || /[\p{L}\d][-/]$/u.test(text) ? '' : ' '
     text += gap + textOf(line)
   }
   return text

@@ -148,5 +148,9 @@ function wordOf(glyphs: readonly Glyph[], row: Row): Omit<Word, 'glued'> {
 }
 
 const ligatures = /[\ufb00-\ufb06]/g
-/** Signs that stand for several letters; control signs of broken tables are nothing to read. */
-const plainLetters = (text: string): string => text.replace(ligatures, sign => sign.normalize('NFKC')).replace(/\p{Cc}/gu, '')
+/** Signs that stand for several letters; hyphens of every kind, as they look; control signs of broken tables are nothing to read. */
+const plainLetters = (text: string): string =>
+  text
+    .replace(ligatures, sign => sign.normalize('NFKC'))
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\p{Cc}/gu, '')

@@ -1,5 +1,6 @@
 import { refuseFile } from '../file/file-refusal.ts'
 import { decodeEntities } from './entities.ts'
+import { namespaces } from './namespaces.ts'
 
 export const END = 0
 export const OPEN = 1
@@ -21,19 +22,6 @@ const APOSTROPHE = 39
 const SMALL_X = 120
 
 const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
-
-/** Short names for the namespaces that a document's words lie in, whatever prefix the file gives them. */
-const namespaces: Readonly<Record<string, string>> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
-  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
-  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
-  'urn:schemas-microsoft-com:vml': 'v',
-  'urn:schemas-microsoft-com:office:office': 'o',
-  'http://schemas.openxmlformats.org/package/2006/relationships': '',
-  'http://schemas.openxmlformats.org/package/2006/content-types': '',
-}
 
 /** A file in which every paragraph looks different gains nothing from memory, and must not fill it. */
 const MAX_REMEMBERED = 2000
@@ -114,6 +102,25 @@ export class XmlScanner {
       return decodeEntities(this.#xml.slice(start, end))
     }
     return this.#mixedContent(start)
+  }
+
+  /** The text that stands before the next tag, which is then the next token: for elements whose text and elements mix. */
+  text(): string {
+    if (this.#empty) return ''
+    const xml = this.#xml
+    let text = ''
+    for (;;) {
+      const at = xml.indexOf('<', this.#at)
+      if (at < 0) return text
+      text += decodeEntities(xml.slice(this.#at, at))
+      this.#at = at
+      if (xml.startsWith('<![CDATA[', at)) {
+        this.#at = this.#after(']]>', at)
+        text += xml.slice(at + 9, this.#at - 3)
+      } else if (xml.startsWith('<!--', at)) this.#at = this.#after('-->', at + 4)
+      else if (xml.charCodeAt(at + 1) === QUESTION) this.#at = this.#after('?>', at)
+      else return text
+    }
   }
 
   /** Text with comments, character data or elements in between, which only other programs than Word write. */
