@@ -120,6 +120,10 @@ const faults: Readonly<Record<RuleId, readonly Damage[]>> = {
     afterTasks('5. Sở Thông tin và Truyền thông xây dựng 02 chuyên mục, hoàn thành trước ngày 30/6/2026.'),
     afterTasks('5. Sở Lao động - Thương binh và Xã hội tổ chức 02 lớp dạy nghề, hoàn thành trước ngày 30/6/2026.'),
   ],
+  'agency-name-capitals': [
+    afterTasks('5. Sở Nội Vụ tổ chức 02 đợt kiểm tra, hoàn thành trước ngày 30/6/2026.'),
+    afterTasks('5. Sở Giáo dục và đào tạo tổ chức 02 đợt kiểm tra, hoàn thành trước ngày 30/6/2026.'),
+  ],
   'district-body': [
     afterTasks('5. UBND các huyện, thị xã tổ chức 02 đợt kiểm tra, hoàn thành trước ngày 30/6/2026.'),
     afterTasks('5. Ủy ban nhân dân cấp huyện tổ chức 02 đợt kiểm tra, hoàn thành trước ngày 30/6/2026.'),

@@ -132,6 +132,7 @@ const cases: readonly [rule: RuleId, name: string, text: string][] = [
     'a document of before the mergers',
     plan.replaceAll('Sở Y tế', 'Sở Giao thông vận tải').replaceAll('2026', '2024').replaceAll('2025', '2023'),
   ],
+  ['agency-name-capitals', 'the old place of the tone', task(`2. Sở Văn hoá, Thể thao và Du lịch tổ chức 02 hội thi, ${dated}.`)],
   ['district-body', 'a word that only holds the letters', task(`2. Sở Y tế xây dựng 02 câu chuyện truyền thông tại huyện đảo, ${dated}.`)],
   [
     'day-count-against-range',

@@ -1,5 +1,6 @@
 import { checkAbolishedAgency } from './abolished-agency.ts'
 import { checkAddresseeMissing } from './addressee-missing.ts'
+import { checkAgencyNameCapitals } from './agency-name-capitals.ts'
 import { checkAgencyNotInRecipients } from './agency-not-in-recipients.ts'
 import { checkAnnexAbsent } from './annex-absent.ts'
 import { checkAnnexNotMentioned } from './annex-not-mentioned.ts'
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   rule('district-body', 'warning', checkDistrictBody),
   rule('day-count-against-range', 'warning', checkDayCountAgainstRange),
   rule('doubled-word', 'warning', checkDoubledWord),
+  rule('agency-name-capitals', 'info', checkAgencyNameCapitals),
 ]
 
 function rule(id: RuleId, severity: Severity, check: Rule['check'], since = '0.1.0'): Rule {

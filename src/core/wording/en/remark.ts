@@ -83,6 +83,8 @@ export const remark = {
   'day-count-against-range.title': 'Day count against its range',
   'doubled-word': 'The word “{word}” stands twice in a row.',
   'doubled-word.title': 'Doubled word',
+  'agency-name-capitals': 'Capitals are not those of the name; right is “{agency}”.',
+  'agency-name-capitals.title': "Capitals of a body's name",
   'suggestion-replace': 'Suggestion: write “{text}” instead of “{words}”.',
   'suggestion-add': 'Suggestion: add “{text}”.',
   'suggestion-remove': 'Suggestion: take out “{words}”.',

@@ -81,6 +81,8 @@ export const remark = {
   'day-count-against-range.title': 'Số ngày không khớp với khoảng thời gian',
   'doubled-word': 'Từ “{word}” viết hai lần liền nhau.',
   'doubled-word.title': 'Từ viết lặp',
+  'agency-name-capitals': 'Tên cơ quan viết hoa chưa đúng; đúng là “{agency}”.',
+  'agency-name-capitals.title': 'Viết hoa tên cơ quan chưa đúng',
   'suggestion-replace': 'Đề nghị thay “{words}” bằng “{text}”.',
   'suggestion-add': 'Đề nghị thêm “{text}”.',
   'suggestion-remove': 'Đề nghị bỏ “{words}”.',
