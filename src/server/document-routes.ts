@@ -10,7 +10,12 @@ import { downloadFile, openDocument } from '../usecase/open-document.ts'
 import { refuse } from '../usecase/refusal.ts'
 import type { ServerApp } from './server-app.ts'
 
-const mediaTypes = { txt: 'text/plain; charset=utf-8', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }
+const mediaTypes = {
+  txt: 'text/plain; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  pdf: 'application/pdf',
+}
 /** What the form around the file may take. */
 const envelopeBytes = 100_000
 /** So long may somebody go on sending what has been refused. */

@@ -51,7 +51,7 @@ for (const kind of trialKinds) {
       const url = await trial.bare()
       await ask(url, `drop role if exists plain; create role plain login password 'plain'; grant create on schema public to plain`)
       const plain = url.replace(/\/\/[^@]+@/, '//plain:plain@')
-      assert.equal((await migrate(plain)).length, 6)
+      assert.equal((await migrate(plain)).length, 7)
       assert.deepEqual(await ask(plain, `select indexname from pg_indexes where indexdef like '%gin_trgm_ops%'`), [])
       assert.deepEqual(await ask(plain, 'select count(*)::int as n from task'), [{ n: 0 }])
       await ask(url, 'drop owned by plain; drop role plain')

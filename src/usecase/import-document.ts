@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Reading } from '../core/reading/reading.ts'
+import { formatOf } from '../format/format-of.ts'
 import { saveAudit } from '../store/audit.ts'
 import { inTransaction, isDuplicate } from '../store/database.ts'
 import { loadDocumentByHash, saveDocument } from '../store/document.ts'
@@ -85,8 +86,7 @@ function documentOf(office: Office, caller: Caller, id: string, sha256: Buffer, 
     id,
     sha256,
     file_name: file.fileName,
-    // A .docx is a zip file, and no text begins like one.
-    format: file.bytes.subarray(0, 2).toString('latin1') === 'PK' ? ('docx' as const) : ('txt' as const),
+    format: formatOf(file.bytes),
     size: file.bytes.length,
     number: storable(number),
     symbol: storable(symbol),
