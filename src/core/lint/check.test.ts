@@ -34,6 +34,14 @@ test('every rule has a page, and every page a rule', () => {
   assert.deepEqual(pages.sort(), rules.map(rule => rule.id).sort())
 })
 
+test('the list of rules names each with its severity', () => {
+  const listed = Array.from(
+    pageOf('README').matchAll(/^\| \[([a-z-]+)\]\(\1\.md\) \| (\w+) \|/gm),
+    ([, id, severity]) => `${id} ${severity}`,
+  )
+  assert.deepEqual(listed.sort(), rules.map(({ id, severity }) => `${id} ${severity}`).sort())
+})
+
 for (const { id, severity, since } of rules) {
   test(`the page of ${id} names it, its severity and the version that brought it`, () => {
     const page = pageOf(id)

@@ -98,6 +98,10 @@ const faults: Readonly<Record<RuleId, readonly Damage[]>> = {
         .replace('và lập danh mục cần sửa đổi', '')
         .replace('biểu mẫu ', ''),
   ],
+  'annex-without-number': [
+    text => `${text}\nPHỤ LỤC\nDANH SÁCH ĐIỂM TẬP HUẤN\n1. Trung tâm tỉnh\n`,
+    text => `${text.replace('PHỤ LỤC\n', 'PHỤ LỤC II\n')}\nPHỤ LỤC II\nDANH SÁCH ĐIỂM TẬP HUẤN\n1. Trung tâm tỉnh\n`,
+  ],
   'report-chain-order': [
     change('trước ngày 20/12/2026', 'trước ngày 05/12/2026'),
     change('trước ngày 10/12/2026', 'trước ngày 25/12/2026'),

@@ -4,6 +4,7 @@ import { checkAgencyNameCapitals } from './agency-name-capitals.ts'
 import { checkAgencyNotInRecipients } from './agency-not-in-recipients.ts'
 import { checkAnnexAbsent } from './annex-absent.ts'
 import { checkAnnexNotMentioned } from './annex-not-mentioned.ts'
+import { checkAnnexWithoutNumber } from './annex-without-number.ts'
 import { checkArchiveLineMissing } from './archive-line-missing.ts'
 import { checkBasisPunctuation } from './basis-punctuation.ts'
 import { checkBlankPlaceholder } from './blank-placeholder.ts'
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   rule('day-count-against-range', 'warning', checkDayCountAgainstRange),
   rule('doubled-word', 'warning', checkDoubledWord),
   rule('agency-name-capitals', 'info', checkAgencyNameCapitals),
+  rule('annex-without-number', 'warning', checkAnnexWithoutNumber),
 ]
 
 function rule(id: RuleId, severity: Severity, check: Rule['check'], since = '0.1.0'): Rule {

@@ -85,6 +85,8 @@ export const remark = {
   'doubled-word.title': 'Doubled word',
   'agency-name-capitals': 'Capitals are not those of the name; right is “{agency}”.',
   'agency-name-capitals.title': "Capitals of a body's name",
+  'annex-without-number': 'There are several annexes, but “{words}” has no number of its own.',
+  'annex-without-number.title': 'Annex without a number of its own',
   'suggestion-replace': 'Suggestion: write “{text}” instead of “{words}”.',
   'suggestion-add': 'Suggestion: add “{text}”.',
   'suggestion-remove': 'Suggestion: take out “{words}”.',

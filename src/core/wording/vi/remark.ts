@@ -83,6 +83,8 @@ export const remark = {
   'doubled-word.title': 'Từ viết lặp',
   'agency-name-capitals': 'Tên cơ quan viết hoa chưa đúng; đúng là “{agency}”.',
   'agency-name-capitals.title': 'Viết hoa tên cơ quan chưa đúng',
+  'annex-without-number': 'Có nhiều phụ lục nhưng “{words}” chưa có số thứ tự riêng.',
+  'annex-without-number.title': 'Phụ lục không có số thứ tự riêng',
   'suggestion-replace': 'Đề nghị thay “{words}” bằng “{text}”.',
   'suggestion-add': 'Đề nghị thêm “{text}”.',
   'suggestion-remove': 'Đề nghị bỏ “{words}”.',

@@ -1,0 +1,31 @@
+import type { Plan } from '../plan/plan.ts'
+import { findAnnexHeads } from './annexes.ts'
+import type { Finding } from './rule.ts'
+import { isWholeDocument } from './whole-document.ts'
+
+/**
+ * Several annexes of which one has no number, or two have the same: nobody can cite it.
+ *
+ *     PHỤ LỤC I … PHỤ LỤC I
+ *                 ^^^^^^^^^
+ */
+export function* checkAnnexWithoutNumber(plan: Plan): Generator<Finding> {
+  if (!isWholeDocument(plan)) return
+  const heads = findAnnexHeads(plan.text)
+  const taken = new Set<number>()
+  for (const { span, number } of heads) {
+    const isFree = number !== null && taken.size < taken.add(number).size
+    // A head that stands on each page of its annex is one head.
+    const isRepeated = heads.some(other => other.span[0] < span[0] && titleOf(plan.text, other.span[0]) === titleOf(plan.text, span[0]))
+    if (!isFree && heads.length > 1 && !isRepeated) yield { span, about: { words: plan.text.slice(...span) } }
+  }
+}
+
+/** The head with the title below it. */
+const titleOf = (text: string, start: number): string =>
+  text
+    .slice(start, start + longestTitle)
+    .split(/\n\s*\n/, 2)
+    .join()
+    .slice(0, 80)
+const longestTitle = 200
