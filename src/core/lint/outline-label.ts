@@ -8,7 +8,7 @@ export interface OutlineLabel {
   readonly at: (place: number) => string
 }
 
-/** Decree 30/2020, Annex I, II.5 letters points in the order of the Vietnamese alphabet: đ after d, no f, j, w, z. */
+/** Decree 30/2020, Annex I, II.6 letters points in the order of the Vietnamese alphabet: đ after d, no f, j, w, z. */
 export const pointLetters = [
   'a',
   'b',
