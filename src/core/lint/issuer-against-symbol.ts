@@ -13,7 +13,7 @@ import type { Finding } from './rule.ts'
  */
 export function* checkIssuerAgainstSymbol({ text }: Plan): Generator<Finding> {
   for (const { span, symbol } of findCitations(text)) {
-    const owner = owners.get(/-(\p{L}+)$/u.exec(symbol)?.[1] ?? '')
+    const owner = owners.get(lastPart.exec(symbol)?.[1] ?? '')
     const [all = '', opening = '', name = ''] = owner ? (named.exec(text.slice(span[1], span[1] + nearby)) ?? []) : []
     const found = resolveAgency(name)
     if (!owner || !found || !judged.has(found.code) || found.code === owner.code) continue
@@ -29,6 +29,9 @@ export function* checkIssuerAgainstSymbol({ text }: Plan): Generator<Finding> {
 }
 
 const nearby = 100
+
+/** One body after the kind: `TTLT-BYT-BTC` is of two, and either may be named first. */
+const lastPart = /^[\d/]+(?!TTLT)\p{L}+-(\p{L}+)$/u
 
 /** Up to the verb or mark behind the name: `của Bộ trưởng Bộ Tài chính về`, `của Chính phủ ban hành`. */
 const named =

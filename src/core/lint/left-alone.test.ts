@@ -50,6 +50,18 @@ const cases: readonly [rule: RuleId, name: string, text: string][] = [
     ),
   ],
   [
+    'issuer-against-symbol',
+    'two ministries that issue together',
+    task(
+      `2. Sở Y tế thực hiện Thông tư liên tịch số 12/2015/TTLT-BYT-BTC ngày 05/5/2015 của Bộ Y tế, Bộ Tài chính và Kế hoạch số 515/KH-BCA-BYT ngày 02/10/2025 của Bộ Công an, ${dated}.`,
+    ),
+  ],
+  [
+    'end-mark-missing',
+    'recipients and signature side by side',
+    plan.replace('Nơi nhận:\n', `Nơi nhận:${' '.repeat(40)}TM. ỦY BAN NHÂN DÂN\n`).replace('KTN.\nTM. ỦY BAN NHÂN DÂN\n', 'KTN.\n'),
+  ],
+  [
     'citation-after-document',
     'a term behind a number',
     task('2. Sở Y tế thực hiện Kế hoạch số 77/KH-UBND, hoàn thành trước ngày 30/6/2026.'),

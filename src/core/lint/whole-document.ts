@@ -27,4 +27,5 @@ export function startOfTail({ text, document }: Plan): number | null {
   return starts.length ? Math.min(...starts) : null
 }
 
-const farthestLabel = 40
+/** Where columns stand side by side, much lies between. */
+const farthestLabel = 160
