@@ -65,7 +65,11 @@ const goesOn = (above: CellDraft | undefined, cell: CellDraft): boolean =>
 
 const joinRows = (last: RowDraft, first: RowDraft): RowDraft => ({
   ...last,
-  cells: last.cells.map((cell, i) => ({ ...cell, content: joinContent(cell, first.cells[i]) })),
+  cells: last.cells.map((cell, i) => ({
+    ...cell,
+    merge: cell.merge ?? first.cells[i]?.merge ?? null,
+    content: joinContent(cell, first.cells[i]),
+  })),
 })
 
 function joinContent(cell: CellDraft, rest: CellDraft | undefined): CellDraft['content'] {

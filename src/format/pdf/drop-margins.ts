@@ -20,9 +20,14 @@ const pageNumber = /^[-–—\s]*(?:trang\s*)?\d{1,4}(?:\s*[/|]\s*\d{1,4})?[-–
 /** Drops page numbers, and lines that stand at the same height at the edge of most pages with the same words, numbers aside. */
 export function dropMargins(sheets: readonly Sheet[]): Trimmed {
   const edges = sheets.map(edgeLines)
+  const repetitions = new Repetitions(edges)
+  const isRepeated = (line: Line): boolean => {
+    const pages = repetitions.of(line)
+    return pages >= fewestPages && pages * 2 > sheets.length
+  }
   const margins: string[] = []
   const trimmed = sheets.map((sheet, i) => {
-    const repeated = (edges[i] ?? []).filter(line => isRepeated(line, edges, sheets.length))
+    const repeated = (edges[i] ?? []).filter(isRepeated)
     const rest = { ...sheet, lines: sheet.lines.filter(line => !repeated.includes(line)) }
     const numbers = edgeLines(rest).filter(line => isPageNumber(line, rest))
     margins.push(...[...repeated, ...numbers].map(textOf))
@@ -42,10 +47,21 @@ function isPageNumber(line: Line, { width, lines }: Sheet): boolean {
   return middle > width * 0.4
 }
 
-const key = (line: Line): string => textOf(line).replace(/\d+/g, '#')
+/** How many pages have the same words at the same height, counted in steps of which two neighbours overlap. */
+class Repetitions {
+  readonly #pages = new Map<string, number>()
 
-function isRepeated(line: Line, edges: readonly (readonly Line[])[], pages: number): boolean {
-  const wanted = key(line)
-  const hits = edges.filter(lines => lines.some(other => Math.abs(other.y - line.y) < sameHeight && key(other) === wanted)).length
-  return hits >= fewestPages && hits * 2 > pages
+  constructor(edges: readonly (readonly Line[])[]) {
+    for (const lines of edges) for (const key of new Set(lines.flatMap(keysOf))) this.#pages.set(key, (this.#pages.get(key) ?? 0) + 1)
+  }
+
+  of(line: Line): number {
+    return Math.max(...keysOf(line).map(key => this.#pages.get(key) ?? 0))
+  }
+}
+
+function keysOf(line: Line): string[] {
+  const words = textOf(line).replace(/\d+/g, '#')
+  const step = Math.floor(line.y / sameHeight)
+  return [`${step} ${words}`, `${step + 1} ${words}`]
 }

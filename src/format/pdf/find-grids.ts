@@ -12,10 +12,13 @@ export interface Grid {
 const touch = 2.5
 /** Edges nearer than this are one. */
 const same = 4
-const mostRules = 5000
+/** A page with more is a drawing. */
+const mostDrawn = 20_000
+const mostRules = 2000
 
 /** Tables among the straight lines of a page: rules of both directions that touch. A lone frame is none. */
 export function findGrids(rules: readonly Rule[]): Grid[] {
+  if (rules.length > mostDrawn) return []
   const joined = joinRules(rules)
   if (joined.length > mostRules) return []
   return componentsOf(joined).flatMap(component => gridOf(component) ?? [])

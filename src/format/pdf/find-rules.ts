@@ -6,6 +6,8 @@ const thin = 2.6
 /** A line may lean by so much. */
 const lean = 0.8
 const shortest = 3
+/** A box has five points with its end; drawings have thousands. */
+const mostCorners = 12
 
 type Point = readonly [x: number, y: number]
 
@@ -48,6 +50,7 @@ function addStroke(rules: Rule[], from: Point | undefined, to: Point): void {
 }
 
 function addFill(rules: Rule[], points: readonly Point[]): void {
+  if (points.length > mostCorners) return
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]

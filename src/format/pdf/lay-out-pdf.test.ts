@@ -158,6 +158,47 @@ test('a table keeps its cells; lines of a cell are one paragraph, and over the p
   assert.equal(got.blocks?.[0]?.kind === 'table' && got.blocks[0].rows[0]?.header, true)
 })
 
+test('a merged cell goes on over the edge of the page, through a row that the edge cuts', async () => {
+  const merged = (ys: readonly number[]): NonNullable<FixturePage['rules']> => [
+    ...[ys[0] ?? 0, ys.at(-1) ?? 0].map(y => [80, y, 500, y] as const),
+    ...ys.slice(1, -1).map(y => [80, y, 380, y] as const),
+    ...columns.map(x => [x, ys[0] ?? 0, x, ys.at(-1) ?? 0] as const),
+  ]
+  const got = await read(
+    {
+      rules: merged([100, 120, 140]),
+      texts: [
+        cell(0, 115, '1'),
+        cell(1, 115, 'Tập huấn'),
+        cell(2, 115, 'Sở Nội vụ'),
+        cell(0, 135, '2'),
+        cell(1, 135, 'Kiểm tra công tác phòng, chống thiên tai'),
+      ],
+    },
+    { rules: merged([100, 120, 140]), texts: [cell(1, 115, 'tại cơ sở'), cell(0, 135, '3'), cell(1, 135, 'Tổng kết')] },
+  )
+  const [table] = got.blocks ?? []
+  assert.ok(table?.kind === 'table')
+  assert.deepEqual(
+    table.rows.map(row => row.cells.map(({ rows, span }) => [rows, got.text.slice(...span)])),
+    [
+      [
+        [1, '1'],
+        [1, 'Tập huấn'],
+        [3, 'Sở Nội vụ'],
+      ],
+      [
+        [1, '2'],
+        [1, 'Kiểm tra công tác phòng, chống thiên tai tại cơ sở'],
+      ],
+      [
+        [1, '3'],
+        [1, 'Tổng kết'],
+      ],
+    ],
+  )
+})
+
 test('a box without the line to its neighbour is a merged cell', async () => {
   const got = await read({
     rules: [...[100, 140].map(y => [80, y, 500, y] as const), [80, 120, 380, 120], ...columns.map(x => [x, 100, x, 140] as const)],

@@ -30,7 +30,11 @@ export function readSheet(ink: Ink, page: number): Sheet {
     for (const glyph of free) {
       const number = boxOf(grid, glyph)
       if (number === null) outside.push(glyph)
-      else boxes.set(number, [...(boxes.get(number) ?? []), glyph])
+      else {
+        const inBox = boxes.get(number)
+        if (inBox === undefined) boxes.set(number, [glyph])
+        else inBox.push(glyph)
+      }
     }
     const lines = new Map(
       [...boxes].map(([number, glyphs]) => [number, readLines(glyphs)] as const).filter(([, found]) => found.length > 0),
