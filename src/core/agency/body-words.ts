@@ -150,7 +150,8 @@ export const doubtfulKinds = phraseSet(
 export const compounds = phraseSet(
   ...list(`chương trình|công trình|quy trình|lộ trình|công lập|ngoài công lập|độc lập|dân lập|trung cấp|cao cấp|sơ cấp|cấp nước|cấp xã|cấp tỉnh|phát triển nông thôn|
 hợp tác xã|hợp tác quốc tế|quản lý nhà nước|quản lý dự án|quản lý thị trường|quản lý hành chính|quản lý đất đai|quản lý rừng|quản lý khu|tổ chức chính trị|tổ chức xã hội|tổ chức kinh tế|tổ chức tôn giáo|
-sản xuất|kinh doanh|xuất khẩu|nhập khẩu|đào tạo nghề|xây dựng đảng|xây dựng Đảng|thông tin truyền thông|thông tin cơ sở|thông tin điện tử|cung cấp dịch vụ|tham mưu giúp việc|kiểm tra liên ngành|tuyên truyền viên|sự nghiệp|
+sản xuất|kinh doanh|xuất khẩu|nhập khẩu|đào tạo nghề|xây dựng đảng|xây dựng Đảng|thông tin truyền thông|thông tin cơ sở|thông tin điện tử|cung cấp dịch vụ|cung cấp dịch vụ chi trả|cung cấp dịch vụ thanh toán|cung cấp dịch vụ vận chuyển|cung cấp dịch vụ tư vấn|cung cấp dịch vụ đào tạo|cung cấp dịch vụ lưu trữ|
+chi trả dịch vụ|quản lý ngành, lĩnh vực|quản lý ngành|tham mưu giúp việc|kiểm tra liên ngành|tuyên truyền viên|sự nghiệp|
 đầu tư công|đầu tư nước ngoài|đầu tư hạ tầng|phát triển hạ tầng|sử dụng lao động|bảo vệ rừng|thực hiện kiểm kê|vận tải|thi hành án|cứu nạn|cứu hộ|bảo trợ xã hội|trợ giúp xã hội|trợ giúp pháp lý`),
 )
 
@@ -205,9 +206,23 @@ export const closers = phraseSet(
   'cùng cấp',
   'cấp trên',
   'đồng cấp',
+  'thuộc phạm vi quản lý',
+  'thuộc thẩm quyền quản lý',
+  'thuộc quyền quản lý',
   'trực thuộc trung ương',
   'trực thuộc Trung ương',
 )
 
 /** Opens a place or a superior after a name, up to the next stop: `trên địa bàn Thành phố`, `trực thuộc Sở`. */
-export const belongings = phraseSet('trên địa bàn', 'trực thuộc', 'thuộc', 'của', 'tại các', 'ở các')
+export const belongings = phraseSet(
+  'hoạt động trong lĩnh vực',
+  'hoạt động trong các lĩnh vực',
+  'hoạt động trên địa bàn',
+  'đóng trên địa bàn',
+  'trên địa bàn',
+  'trực thuộc',
+  'thuộc',
+  'của',
+  'tại các',
+  'ở các',
+)

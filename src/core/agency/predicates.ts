@@ -33,7 +33,11 @@ chuẩn hóa|chuẩn hoá|làm sạch|làm giàu|lưu trữ|mã hóa|giám đị
 tuyển dụng|tuyển chọn|thăm|thăm hỏi|tặng|trao|vinh danh|tôn vinh|động viên|chăm sóc|khám|chữa|điều trị|cách ly|sơ tán|di dời|cứu hộ|cứu trợ|
 lãnh đạo|điều hành|đổi mới|cải cách|cải thiện|đơn giản hóa|cắt giảm|rút ngắn|hạn chế|khống chế|loại bỏ|xóa|tháo gỡ|hủy bỏ|dừng|tạm dừng|đình chỉ|thu hồi|
 đặt hàng|đấu thầu|đấu giá|khởi công|thi công|nạo vét|gia cố|trồng|chăm lo|tạo lập|thiết lập|thiết kế|định hướng|truyền thông|vận dụng|tranh thủ|
-khẳng định|thống nhất|chủ quản|trao đổi|bổ nhiệm|luân chuyển|điều động|tiết kiệm|chống|rút|nêu|nêu cao|đề cao|gắn|coi|xem|lấy|giữ|giữ vững|giữ gìn`
+khẳng định|thống nhất|chủ quản|trao đổi|bổ nhiệm|luân chuyển|điều động|tiết kiệm|chống|rút|nêu|nêu cao|đề cao|gắn|coi|xem|lấy|giữ|giữ vững|giữ gìn|
+biên soạn|soạn thảo|biên tập|dịch thuật|kiểm thử|thử nghiệm|dọn|dọn dẹp|sưu tầm|tìm kiếm|tìm hiểu|khai trương|khánh thành|chứng thực|công nhận|đón tiếp|tiếp công dân|
+đối thoại|họp|giao ban|thăm dò|phỏng vấn|ghi hình|ra quân|hòa giải|xếp hạng|xếp loại|chấm điểm|bình chọn|xét chọn|xét duyệt|thẩm tra|soát xét|bảo dưỡng|tu bổ|tôn tạo|trùng tu|
+phục dựng|cắm mốc|đo đạc|giải phóng mặt bằng|đền bù|bồi thường|hoàn trả|miễn|gia hạn|thẩm duyệt|tuần tra|canh gác|chốt chặn|kiểm đếm|dự trữ|tích trữ|treo|dán|viết|vẽ|gắn biển|
+tái cấu trúc|tinh gọn|chi|chỉnh trang|chỉnh sửa|giải đáp|trả lời|phân luồng|điều tiết|xả|tích nước|gieo|thu hoạch|thả|nuôi|tái tạo|phục hồi|khôi phục|hoàn thổ`
 
 const list = (text: string): string[] => text.split('|').map(phrase => phrase.trim())
 

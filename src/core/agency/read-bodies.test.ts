@@ -25,6 +25,17 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '⟦các doanh nghiệp viễn thông⟧ chủ động bố trí',
     '⟦Viện Nghiên cứu phát triển Thành phố⟧ chủ trì',
   ],
+  'one address or one body over several offices is one': [
+    '⟦Các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, cơ quan thuộc Chính phủ⟧ chỉ đạo',
+    '⟦Giám đốc, Thủ trưởng các sở, ngành⟧ chủ động',
+    '⟦Giám đốc Sở Y tế⟧, ⟦Thủ trưởng các sở, ngành⟧ chủ động',
+  ],
+  'what a group does, where it works, and zones of a board are of the name': [
+    '⟦các tổ chức cung cấp dịch vụ chi trả⟧ thực hiện',
+    '⟦Các doanh nghiệp hoạt động trong lĩnh vực khoáng sản⟧ chủ động',
+    '⟦Ban Quản lý Khu kinh tế Vân Sơn và các Khu công nghiệp tỉnh⟧ rà soát',
+    '⟦các đơn vị cấp nước thuộc phạm vi quản lý⟧ xây dựng',
+  ],
   'kinds under one word are one group': [
     '⟦Các sở, ban, ngành, đoàn thể Thành phố⟧ phối hợp',
     '⟦các cơ quan, đơn vị, địa phương⟧ báo cáo',

@@ -1,6 +1,6 @@
 import { registerWord } from '../text/word-key.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
-import { fieldNames } from './body-words.ts'
+import { fieldNames, places } from './body-words.ts'
 import type { AgencyMention } from './mention.ts'
 import { readBody } from './read-body.ts'
 
@@ -36,9 +36,11 @@ export function readBodies(words: WordTable, at: number, limit: number, bare: bo
     } else {
       const hit = readBody(words, next, limit, bare || mentions.length > 0)
       if (!hit) break
-      mentions.push(mentionOf(words, next, hit.end, hit.kind))
+      const named = readPlaces(words, hit.end, limit)
+      if (named) mentions.push(...named.mentions)
+      else mentions.push(mentionOf(words, next, hit.end, hit.kind))
       sure &&= hit.sure
-      end = hit.end
+      end = named?.end ?? hit.end
     }
     next = oneClause && (words.gapBefore(end) & gap.semicolon) !== 0 ? -1 : afterJoiner(words, end, limit)
   }
@@ -64,6 +66,29 @@ function readAfterColon(words: WordTable, at: number, limit: number, mentions: A
     if (next < 0) break
   }
   return end
+}
+
+/**
+ * The places that a group of territories consists of, each of which is told:
+ *
+ *   Chủ tịch UBND các tỉnh, thành phố: Lai Châu, Huế chỉ đạo …
+ *                                      ^^^^^^^^  ^^^
+ */
+function readPlaces(
+  words: WordTable,
+  at: number,
+  limit: number,
+): { readonly mentions: readonly AgencyMention[]; readonly end: number } | null {
+  if (at >= limit || (words.gapBefore(at) & gap.colon) === 0) return null
+  const mentions: AgencyMention[] = []
+  let end = at
+  for (let next = at; next >= 0 && next < limit; next = afterJoiner(words, end, limit)) {
+    const place = places.longest(words, next, limit)
+    if (!place) break
+    mentions.push(mentionOf(words, next, place.end, 'one'))
+    end = place.end
+  }
+  return mentions.length > 1 ? { mentions, end } : null
 }
 
 /** The word after `,`, `;`, `và`, `cùng với`; -1 where the row ends. */

@@ -1,3 +1,4 @@
+import { phraseSet } from '../text/phrase-tree.ts'
 import { registerWord } from '../text/word-key.ts'
 import type { WordTable } from '../text/word-table.ts'
 import {
@@ -62,7 +63,8 @@ export function readNamed(words: WordTable, at: number, limit: number): BodyHit 
   const known = closed && (!sound || closed.end >= sound.end) ? closed : sound
   if (known) {
     const isClosed = known === closed
-    const reached = isClosed ? takePlace(words, known.end, limit) : takeName(words, known.end, limit)
+    const named = isClosed ? takePlace(words, known.end, limit) : takeName(words, known.end, limit)
+    const reached = boards.longest(words, at, limit) ? takeZones(words, named, limit) : named
     return { end: takeTail(words, takeTerritory(words, reached, limit), limit), kind: 'one', sure: isClosed }
   }
   if (!words.startsUpper(at)) return null
@@ -92,6 +94,15 @@ function takeName(words: WordTable, at: number, limit: number): number {
     end++
   }
   return end
+}
+
+/** `Ban Quản lý Khu kinh tế Vân Sơn và các Khu công nghiệp tỉnh`: zones act through their board, so they belong to its name. */
+const boards = phraseSet('Ban Quản lý')
+const zones = phraseSet('các khu công nghiệp', 'khu công nghiệp', 'các khu chế xuất', 'các khu kinh tế', 'các khu công nghệ cao')
+
+function takeZones(words: WordTable, at: number, limit: number): number {
+  const hit = free(words, at, limit) && words.keyOf(at) === and ? zones.longest(words, at + 1, limit) : null
+  return hit ? takePlace(words, hit.end, limit) : at
 }
 
 /** `Viện Nghiên cứu phát triển Thành phố`: the verb belongs to the name where the place of the body still follows. */

@@ -28,6 +28,10 @@ export function readDrawnTable(text: string, lines: readonly TextLine[], from: n
     if (line === undefined) break
     const written = text.slice(line.start, line.end)
     if (isRule(written) && divider === '|') continue
+    if (namesGroup(text, lines, next, divider)) {
+      rows.push(groupRow(line, rows[0]?.cells.length ?? 1))
+      continue
+    }
     if (dividerOf(written) !== divider && !(divider === '\t' && written.includes('\t')) && !breaksCell(rows)) break
     const cells = cellsOf(written, line.start, divider)
     const open = rows.at(-1)
@@ -38,6 +42,21 @@ export function readDrawnTable(text: string, lines: readonly TextLine[], from: n
   const last = rows.at(-1)
   if (last === undefined || rows.length < 2) return null
   return { table: { kind: 'table', span: [first.start, last.span[1]], ruled: true, rows }, next }
+}
+
+/** `II. Nền tảng, dữ liệu` between rows: a cell over all columns, which has no divider in it. */
+function namesGroup(text: string, lines: readonly TextLine[], at: number, divider: Divider): boolean {
+  const line = lines[at]
+  const next = lines[at + 1]
+  if (line === undefined || next === undefined || line.end - line.start > 200) return false
+  if (!/^(?:[IVX]{1,5}|[A-H])[.)]?\s+\p{L}[^\t|]*$/u.test(text.slice(line.start, line.end))) return false
+  const after = text.slice(next.start, next.end)
+  return dividerOf(after) === divider && /^\|?\s*\d/.test(after)
+}
+
+function groupRow({ start, end }: TextLine, columns: number): Row {
+  const span = [start, end] as const
+  return { span, cells: [{ span, column: 0, columns, rows: 1, paragraphs: [{ kind: 'paragraph', span }] }] }
 }
 
 /** The last row lacks cells that the head has. */

@@ -52,6 +52,7 @@ export function readTail(text: string, lines: readonly TextLine[], from: number)
         signed.push(line)
         named ||= endsWithName(written)
       } else if (isItem || signed.length === 0) addRecipient(text, recipients, line)
+      else if (isSigned(written)) signed.push(line)
       else if (isContinuation(written)) {
         signed.push(line)
         named = isPersonName(written) || endsName(text, signed)
@@ -81,6 +82,9 @@ function columnsOf(text: string, line: TextLine | undefined): TextLine[] {
     { ...line, start: right },
   ].filter(part => part.end > part.start)
 }
+
+/** `(Đã ký)`, `(Đã ký, đóng dấu)` where the copy shows no hand: part of the signature. */
+const isSigned = (line: string): boolean => /^[([]?\s*đã\s+ký(?:\s*,?\s*(?:và\s+)?(?:đã\s+)?đóng\s+dấu)?\s*[)\]]?\.?$/iu.test(line)
 
 const opensAttached = (line: string): boolean => findDocumentType(line) !== null
 
@@ -133,6 +137,7 @@ function readSignature(text: string, lines: readonly TextLine[]): Signature | nu
   const titles: string[] = []
   const names: string[] = []
   for (const row of rows) {
+    if (isSigned(row)) continue
     const open = authorities.at(-1)
     if (authority.test(row)) authorities.push(row)
     else if (!isCapitals(row)) names.push(row)

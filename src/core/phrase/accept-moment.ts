@@ -52,10 +52,25 @@ function saysPast(text: string, start: number): boolean {
 const headsClause = (text: string, { moment, start }: BoundMoment): boolean =>
   startsClause(text, start) && /^\s*[,:]/.test(text.slice(moment.span[1], moment.span[1] + 3))
 
+/*     Phủ sóng di động tại các thôn, bản (2025 - 2030).
+ *                                         ^^^^^^^^^^^   alone in brackets at the end of the item, unless they stand by a programme's name */
+function closesItem(text: string, { moment }: BoundMoment): boolean {
+  const [start, end] = moment.span
+  return (
+    isRange(moment) &&
+    /\(\s*(?:(?:trong|thực\s+hiện)\s+)?(?:(?:giai\s+đoạn|xuyên\s+suốt|từ(?:\s+năm)?|năm)\s+)?$/.test(
+      text.slice(Math.max(0, start - 40), start),
+    ) &&
+    /^\s*\)\s*[.;]?\s*$/.test(text.slice(end, end + 6)) &&
+    !/(?:chương\s+trình|đề\s+án|chiến\s+lược|nghị\s+quyết|quy\s+hoạch)\s[^,;]*$/.test(phraseBefore(text, text.lastIndexOf('(', start)))
+  )
+}
+
 /** In running text a moment is a deadline only where words say so; most dates there are citations and background. */
 export function isDeadline(text: string, bound: BoundMoment): boolean {
   const { moment, start } = bound
   if (isQuoted(text, start)) return false
+  if (closesItem(text, bound)) return true
   const { unit } = moment.to
   switch (bound.bound) {
     case 'data':

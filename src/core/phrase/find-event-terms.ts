@@ -4,9 +4,16 @@ import { eventEnd } from './event-words.ts'
 
 type Relative = Extract<Due, { kind: 'relative' }>
 
+/*     Từ tháng 11/2025 đến khi kết thúc đợt kiểm kê: a start that is known, an end that is not
+ *                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^   */
+const untilEvent = String.raw`(?:cho\s+)?(?:đến|tới)\s+khi\s+(?=(?:kết\s+thúc|hoàn\s+thành|xong|có)\s)|`
+
 /*     tổng kết sau khi kết thúc Đề án      ngay khi nước rút      ngay sau Hội nghị
  *              ^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^   */
-const event = /(?:ngay\s+)?sau\s+khi\s+|ngay\s+(?:khi|từ\s+khi)\s+|ngay\s+sau\s+(?=(?:hội\s+nghị|kỳ\s+họp|ngày|lễ|đợt|bão|lũ|thiên\s+tai))/g
+const event = new RegExp(
+  `${untilEvent}${String.raw`(?:ngay\s+)?sau\s+khi\s+|ngay\s+(?:khi|từ\s+khi)\s+|ngay\s+sau\s+(?=(?:hội\s+nghị|kỳ\s+họp|ngày|lễ|đợt|bão|lũ|thiên\s+tai))`}`,
+  'g',
+)
 
 /*     Khi xuất hiện ca bệnh bất thường, báo cáo ngay về Sở Y tế
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                            */

@@ -50,7 +50,7 @@ const fields: readonly Case[] = [
   ['⟦Từ nay đến hết ngày 31 tháng 12 năm 2025⟧.', '2025-11-18/2025-12-31'],
   ['⟦Cuối năm 2025⟧', 'by 2025-12-31 ?approximate'],
   ['Từ 01/7/2025.'],
-  ['Từ tháng 10/2025 đến khi kết thúc kiểm kê.'],
+  ['Từ tháng 10/2025 ⟦đến khi kết thúc kiểm kê⟧.', 'after kết thúc kiểm kê'],
   ['Theo kế hoạch công tác tư pháp hàng năm.'],
   ['Theo Kế hoạch bồi dưỡng công chức, viên chức hàng năm.'],
   ['Theo Quyết định số 12/QĐ-UBND ngày 05/01/2025'],

@@ -1,5 +1,5 @@
 import type { AgencyMention } from '../agency/mention.ts'
-import { readBodies } from '../agency/read-bodies.ts'
+import { mentionOf, readBodies } from '../agency/read-bodies.ts'
 import { phraseSet } from '../text/phrase-tree.ts'
 import { registerWord } from '../text/word-key.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
@@ -32,6 +32,17 @@ export function findOwner(words: WordTable, from: number, to: number): readonly 
     if (words.keyOf(i) !== of) continue
     const list = readBodies(words, i + 1, to, true)
     if (list && (list.end >= to - 1 || (words.gapBefore(list.end) & gap.open) !== 0)) return list.mentions
+    if (list === null && responsible.longest(words, from, i)?.end === i) return restOf(words, i + 1, to)
   }
   return []
+}
+
+/** Whoever has the responsibility is named by all that follows: `Trách nhiệm của đối tượng thực hiện kiểm kê`. */
+const responsible = phraseSet('trách nhiệm', 'các trách nhiệm', 'trách nhiệm thực hiện', 'quyền hạn, trách nhiệm')
+const longestName = 14
+
+function restOf(words: WordTable, from: number, to: number): readonly AgencyMention[] {
+  let end = from
+  while (end < to && (end === from || (words.gapBefore(end) & (gap.open | gap.colon | gap.stop | gap.semicolon)) === 0)) end++
+  return end === from || end - from > longestName ? [] : [mentionOf(words, from, end, 'group')]
 }

@@ -15,6 +15,12 @@ function parties(text: string): string {
 const cases: ReadonlyArray<readonly [text: string, expected: string]> = [
   ['Sở Y tế chủ trì, phối hợp với Sở Nội vụ và các đơn vị liên quan rà soát.', 'Sở Y tế < Sở Nội vụ + các đơn vị liên quan'],
   ['Sở Tài chính phối hợp với các sở, ngành bố trí kinh phí.', 'Sở Tài chính < các sở, ngành'],
+  ['Sở Công Thương bình ổn giá hàng thiết yếu dịp Tết.', 'Sở Công Thương'],
+  ['UBND các xã, phường nạo dòng kênh nội đồng.', 'UBND các xã, phường'],
+  ['Sở Công Thương là cơ quan của tỉnh.', 'Sở Công Thương'],
+  ['Sở Công Thương tỉnh Hoa Lộc', ''],
+  ['Để việc thống kê được triển khai thống nhất, trên cơ sở biểu mẫu, đề nghị các xã, phường khẩn trương rà soát.', 'các xã, phường'],
+  ['Chủ tịch Ủy ban nhân dân các tỉnh, thành phố: Lai Châu, Huế chỉ đạo sơ tán dân.', 'Lai Châu + Huế'],
   ['Giao Sở Y tế theo dõi, đôn đốc các đơn vị thực hiện.', 'Sở Y tế'],
   ['Đề nghị Hội Nông dân tỉnh vận động hội viên.', 'Hội Nông dân tỉnh'],
   ['Ủy ban nhân dân tỉnh yêu cầu các sở, ngành khẩn trương triển khai.', 'các sở, ngành'],

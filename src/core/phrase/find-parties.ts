@@ -5,7 +5,7 @@ import { registerWord } from '../text/word-key.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 import { beginsBody } from './begins-body.ts'
 import { askCues, assignCues, connectives, directing, headingCues, manners, openers, supportCues } from './party-cues.ts'
-import { endsWithBodies, isSubject } from './told-body.ts'
+import { endsWithBodies, isNamedSubject, isSubject } from './told-body.ts'
 
 /** Who does what in one sentence. */
 export interface SentenceParties {
@@ -114,7 +114,7 @@ function step(scan: Scan, at: number, opened: boolean): number {
   const support = supportCues.longest(words, at, to)
   if (support) return takeSupport(scan, at, support.end)
   const cue = assignCues.longest(words, at, to) ?? askCues.longest(words, at, to)
-  if (cue && (scan.verb < 0 || scan.bodiesEnd === at || (words.gapBefore(at) & gap.semicolon) !== 0)) {
+  if (cue && (scan.verb < 0 || scan.bodiesEnd === at || (words.gapBefore(at) & gap.semicolon) !== 0 || asksAtLast(scan, at, opened))) {
     const told = tellBody(scan, at, cue.end, assignCues.longest(words, at, to) !== null)
     if (told > 0) return told
   }
@@ -128,6 +128,10 @@ function step(scan: Scan, at: number, opened: boolean): number {
   if (directing.longest(words, at, to)) scan.directed = true
   return predicate.end
 }
+
+/** `Để việc tổng hợp được thống nhất, trên cơ sở …, đề nghị các sở …`: whatever verbs stand in what opens the sentence. */
+const asksAtLast = ({ words, lead, asked }: Scan, at: number, opened: boolean): boolean =>
+  opened && lead.length + asked.length === 0 && (words.gapBefore(at) & gap.comma) !== 0
 
 const isDoing = (kind: PredicateKind): boolean => kind === 'verb' || kind === 'lead' || kind === 'support' || kind === 'duty'
 
@@ -171,7 +175,7 @@ function takeBodies(scan: Scan, at: number, opened: boolean): number {
   if (list === null) return at
   scan.bodiesEnd = list.end
   const heads = first || clauseHead(scan, at, opened)
-  if (heads && isSubject(words, list, to)) {
+  if (heads && (isSubject(words, list, to) || (first && isNamedSubject(words, list, to)))) {
     scan.lead.push(...list.mentions)
     scan.sure &&= list.sure
     scan.directed = false

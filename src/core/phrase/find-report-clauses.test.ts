@@ -11,6 +11,7 @@ const duties: ReadonlyArray<readonly [drawn: string, ...receivers: string[]]> = 
   ['⟦Gửi báo cáo tình hình thực hiện về Sở Nội vụ để tổng hợp, báo cáo Ủy ban nhân dân tỉnh⟧.', 'Sở Nội vụ'],
   ['Các trạm y tế giám sát dịch bệnh và ⟦báo cáo hằng ngày⟧.'],
   ['Xây dựng kế hoạch chi tiết, ⟦báo cáo Chủ tịch Ủy ban nhân dân tỉnh kết quả thực hiện⟧.', 'Chủ tịch Ủy ban nhân dân tỉnh'],
+  ['⟦Tổng hợp, báo cáo kết quả điều tra gửi Sở Y tế. Thời gian hoàn thành: Trước ngày 31/5⟧.', 'Sở Y tế'],
   ['⟦Tổ chức sơ kết, tổng kết, báo cáo kết quả thực hiện⟧.'],
   ['⟦tổng hợp báo cáo Ủy ban nhân dân tỉnh⟧', 'Ủy ban nhân dân tỉnh'],
 ]
@@ -34,6 +35,7 @@ for (const [drawn, ...receivers] of duties) {
 }
 
 const others = [
+  'Tổng hợp, báo cáo, công bố kết quả điều tra.',
   'Kịp thời báo cáo Ủy ban nhân dân tỉnh những vấn đề vượt thẩm quyền.',
   'Nếu có khó khăn, vướng mắc, báo cáo về Sở Y tế để được hướng dẫn.',
   'Khi có ca bệnh, báo cáo ngay về Trung tâm Y tế.',

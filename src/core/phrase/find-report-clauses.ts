@@ -17,6 +17,7 @@ import {
   report,
   reporting,
   results,
+  timeLabels,
   timesOfReports,
 } from './report-words.ts'
 
@@ -40,7 +41,8 @@ export function findReportClauses(words: WordTable, from: number, to: number): R
     if (i < to && !endsClause(words, i)) continue
     const clause = readClause(words, start, i)
     if (clause) found.push({ ...clause, from: clause.from === start ? reachBack(words, from, start, found) : clause.from })
-    else if (found.at(-1)?.to === start && continues(words, start, i)) found[found.length - 1] = { ...lastOf(found), to: i }
+    else if (found.at(-1)?.to === start && (continues(words, start, i) || isTimeField(words, start, i)))
+      found[found.length - 1] = { ...lastOf(found), to: i }
     start = i
   }
   return found
@@ -60,6 +62,9 @@ function reachBack(words: WordTable, from: number, start: number, found: readonl
 /** After the semicolon goes on what is to be reported: `…; kết quả xử lý vướng mắc …`. */
 const continues = (words: WordTable, from: number, to: number): boolean =>
   (words.gapBefore(from) & gap.semicolon) !== 0 && to > from && nounsOfReport.longest(words, from, to) !== null
+
+/** `…. Thời gian hoàn thành: Trước ngày 31/5/2026.` is of the report before it. */
+const isTimeField = (words: WordTable, from: number, to: number): boolean => timeLabels.longest(words, from, to) !== null
 
 function hasOtherWork(words: WordTable, from: number, to: number): boolean {
   for (let i = from; i < to; ) {
@@ -91,15 +96,26 @@ function readClause(words: WordTable, from: number, to: number): ReportClause | 
   const bodies = findReceivers(words, start, receiversEnd, verb)
   // In the midst of other work, a report that goes to nobody is a product of that work.
   if (start > from && bodies.length === 0 && find(words, timesOfReports, start, to) < 0) return null
+  if (bodies.length === 0 && sharesVerbs(words, verb, to)) return null
   const late =
     bodies.length === 0 && purpose >= 0 && find(words, results, start, purpose) >= 0 ? findReceivers(words, purpose, to, purpose) : []
   return { from: start, to, receivers: bodies.length > 0 ? bodies : late }
 }
 
+/** `Tổng hợp, báo cáo, công bố kết quả điều tra`: one of several verbs of the same work, and nobody receives it. */
+function sharesVerbs(words: WordTable, verb: number, to: number): boolean {
+  const next = verb + 2
+  if (next >= to || (words.gapBefore(next) & gap.comma) === 0 || reporting.longest(words, next, to)) return false
+  return predicates.longest(words, next, to)?.value === 'verb'
+}
+
 /** `(iii) Báo cáo về …`: one of the reports that are listed. */
 const isEnumerated = (words: WordTable, at: number): boolean => {
   const start = words.startOf(at)
-  return /\([ivx\d]{1,4}\)\s*$/.test(words.text.slice(Math.max(0, start - 10), start))
+  return (
+    /\([ivx\d]{1,4}\)\s*$/.test(words.text.slice(Math.max(0, start - 10), start)) ||
+    /^\([ivx\d]{1,4}\)/.test(words.text.slice(Math.max(0, start - 1), start + 6))
+  )
 }
 
 /** `báo cáo` as what is to be done; after `để tổng hợp,` it is what the receiver does with it. */

@@ -14,6 +14,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['⟦Hàng năm⟧ thực hiện điều tra, khảo sát', 'each year'],
     ['Báo cáo tổng hợp ⟦hàng\nngày⟧ gửi UBND tỉnh', 'each day'],
     ['họp giao ban ⟦hằng tuần⟧', 'each week'],
+    ['báo cáo định kỳ ⟦ngày 25 hằng tháng⟧', 'each month 25'],
     ['⟦Định kỳ hằng quý⟧ tổng hợp, báo cáo', 'each quarter'],
     ['⟦Định kỳ 06 tháng⟧ các cơ quan báo cáo kết quả', 'each half-year'],
     ['⟦định kỳ 6 tháng⟧, ⟦hằng năm⟧ báo cáo', 'each half-year', 'each year'],

@@ -13,7 +13,7 @@ const unit = String.raw`(ngày|tuần|tháng|qu[ýí]|(?:0?6|sáu)\s+tháng|năm
  *             ^^^^^^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^          ^^^^^^^^^^^^      ^^^^^^^^^^      ^^^^^^^^^^^^^^   */
 const rhythms = new RegExp(
   [
-    String.raw`(?:(?:định\s+k[ỳì]\s+)?(?:h[ằà]ng|mỗi|từng)|định\s+k[ỳì](?:\s+theo)?)\s+${unit}(?![a-zà-ỹđ]|\s*\d{4}|\s+\d{1,2}\s*/)`,
+    String.raw`(?:(?:định\s+k[ỳì]\s+)?(?:h[ằà]ng|mỗi|từng)|định\s+k[ỳì](?:\s+theo)?(?!\s+ngày\s+\d))\s+${unit}(?![a-zà-ỹđ]|\s*\d{4}|\s+\d{1,2}\s*/)`,
     String.raw`(?:0?(\d{1,2})\s+)(tháng|năm|tuần)\s*(?:/\s*|một\s+|0?1\s+)(?:0?1\s+)?lần`,
     String.raw`(\d{1,2}|một|hai|bốn)\s+(?:lần|đợt)\s*(?:/\s*|mỗi\s+|một\s+|trong\s+(?:một\s+)?)${unit}(?![a-zà-ỹđ])`,
     String.raw`tháng\s+(?:đầu|cuối)\s+(?:của\s+)?(?:mỗi\s+|h[ằà]ng\s+|các\s+)?qu[ýí](?!\s+[iv\d])`,

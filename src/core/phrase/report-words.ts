@@ -36,6 +36,12 @@ export const abouts = phraseSet(
 /** Difficulties, events, approvals: part of other work. */
 export const timesOfReports = phraseSet('định kỳ', 'hằng', 'hàng', 'trước ngày', 'chậm nhất', 'ngày', 'tháng', 'quý')
 
+export const timeLabels = phraseSet(
+  ...['thời gian', 'thời hạn', 'hạn'].flatMap(time =>
+    ['thực hiện', 'hoàn thành', 'báo cáo', 'gửi', 'gửi báo cáo'].map(what => `${time} ${what}`),
+  ),
+)
+
 export const otherMatters = phraseSet(
   'kịp thời báo cáo',
   'kịp thời phản ánh',

@@ -28,6 +28,19 @@ export function isSubject(words: WordTable, list: BodyList, to: number): boolean
   return predicate.value !== 'bound' || isQualified(words, at, to)
 }
 
+/**
+ * A body known by its name at the head of a sentence is who acts, whatever the word after it, since no list holds every verb:
+ *
+ *   Sở Công Thương bình ổn giá hàng thiết yếu dịp Tết.
+ *   ^^^^^^^^^^^^^^ (`bình ổn` stands in no list)
+ */
+export function isNamedSubject(words: WordTable, list: BodyList, to: number): boolean {
+  const at = list.end
+  if (!list.sure || to - at < 3 || words.gapBefore(at) !== 0 || words.startsUpper(at) || predicates.longest(words, at, to)) return false
+  const last = list.mentions.at(-1)
+  return last !== undefined && (last.kind === 'one' || /^(?:UBND|Ủy ban|Uỷ ban)/iu.test(last.name)) && /^\p{Ll}/u.test(words.wordOf(at))
+}
+
 const isQualified = (words: WordTable, at: number, to: number): boolean => qualifiers.longest(words, at, to) !== null
 
 function afterBracket(words: WordTable, at: number, to: number): number {

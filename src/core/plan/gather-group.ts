@@ -3,6 +3,7 @@ import { introduces, isBullet, type OutlineNode } from '../outline/build-tree.ts
 import type { FieldKind } from '../outline/read-field.ts'
 import { fullSpan } from '../outline/sections.ts'
 import { findParties } from '../phrase/find-parties.ts'
+import { findReportClauses } from '../phrase/find-report-clauses.ts'
 import type { Span } from '../text/span.ts'
 import type { TaskDraft } from './draft.ts'
 import { emptyValues, type FieldValues, readFieldValue } from './field-values.ts'
@@ -95,6 +96,7 @@ function gatherGroup(gathering: Gathering, parent: OutlineNode | null, group: Gr
     for (const node of group.contents) gatherLeaf(gathering, node, { ...scope, due: times.due })
     return
   }
+  if (addReportOf(gathering, group, lead, times, [first.start, last], scope)) return
   const draft: TaskDraft = {
     span: [first.start, last],
     path: scope.path,
@@ -111,6 +113,26 @@ function gatherGroup(gathering: Gathering, parent: OutlineNode | null, group: Gr
   }
   gathering.tasks.push(draft)
   for (const node of values.apart) gatherLeaf(gathering, node, { ...scope, lead: [], support: [] })
+}
+
+/** An item that says no more than to report, with a time under it: `- Báo cáo kết quả gửi Sở Y tế.` / `Thời hạn: Trước ngày 15/4/2026.` */
+function addReportOf(
+  gathering: Gathering,
+  group: Group,
+  by: TaskDraft['lead'],
+  times: Pick<TaskDraft, 'due' | 'doubts'>,
+  span: Span,
+  scope: Scope,
+): boolean {
+  const [content] = group.contents
+  if (content === undefined || group.contents.length > 1 || content.children.length > 0) return false
+  if (group.fields.some(field => field.field?.kind !== 'due')) return false
+  const clauses = findReportClauses(gathering.words, content.from, content.to)
+  const [from, to] = [clauses[0]?.from, clauses.at(-1)?.to]
+  if (from !== content.from || to !== content.to) return false
+  const receivers = distinct(clauses.flatMap(clause => clause.receivers))
+  gathering.reports.push({ span, path: scope.path, by, to: receivers, due: times.due, doubts: times.doubts })
+  return true
 }
 
 /** Several items that each name a body of their own, and a time for all of them. */
@@ -153,7 +175,8 @@ function readFieldNode(gathering: Gathering, node: OutlineNode, sum: FieldValues
   let total = own
   for (const child of node.children) {
     if (child.field) total = readFieldNode(gathering, child, total)
-    else if (kind === 'lead' && isApart(gathering, child)) total = { ...total, apart: total.apart.concat(child) }
+    else if ((kind === 'lead' || (kind === 'due' && child !== node.children[0])) && isApart(gathering, child))
+      total = { ...total, apart: total.apart.concat(child) }
     else if ((kind !== 'lead' && kind !== 'support') || readBodies(words, child.from, child.to, true) !== null)
       total = readFieldValue(gathering, kind, child.from, child.to, child.end, total)
   }

@@ -72,7 +72,9 @@ function openingTimes(gathering: Gathering, item: Item): Times['due'] {
 /** Sentences that name different bodies are tasks of their own. */
 function splitByLead(words: WordTable, item: Item, sentences: readonly SentenceParties[], scope: Scope): Item[] {
   const cuts: number[] = []
-  let lead: readonly AgencyMention[] = []
+  const [first] = sentences
+  // What opens without a body of its own is of those that the heading names.
+  let lead = first !== undefined && first.verb >= 0 && ownLead(first, scope).length === 0 ? scope.lead : []
   for (const sentence of sentences) {
     const own = ownLead(sentence, scope)
     if (own.length === 0) continue
@@ -89,11 +91,11 @@ function splitByLead(words: WordTable, item: Item, sentences: readonly SentenceP
 
 const isOther = (a: readonly AgencyMention[], b: readonly AgencyMention[]): boolean => {
   const names = new Set(b.map(body => body.name.toLowerCase()))
-  return (
-    a.some(body => body.kind === 'one' || /^(?:UBND|Ủy ban|Uỷ ban|Chủ tịch)/i.test(body.name)) &&
-    !a.some(body => names.has(body.name.toLowerCase()))
-  )
+  return a.some(body => body.kind === 'one' || actors.test(body.name)) && !a.some(body => names.has(body.name.toLowerCase()))
 }
+
+/** Groups that act beside the administration, each for itself, and the communes. */
+const actors = /^(?:UBND|Ủy ban|Uỷ ban|Chủ tịch|(?:các\s+)?(?:ngân hàng|doanh nghiệp|nhà thầu|chủ đầu tư|nhà trường|trường học))(?!\p{L})/iu
 
 function gatherWork(
   gathering: Gathering,

@@ -21,8 +21,19 @@ export function gatherChildren(gathering: Gathering, parent: OutlineNode | null,
   let current = scope
   const first = parent === null ? firstSection(nodes) : 0
   const sectionsAt = nodes[first]?.start ?? 0
-  for (const node of scope.role === null ? nodes.slice(first) : nodes)
-    current = gatherSibling(gathering, node, current, scope, node.start < sectionsAt)
+  for (let i = scope.role === null ? first : 0; i < nodes.length; i++) {
+    const node = nodes[i]
+    if (node === undefined) break
+    const next = gatherSibling(gathering, node, current, scope, node.start < sectionsAt)
+    if (!isInsideList(nodes, i)) current = next
+  }
+}
+
+/** A paragraph between `1.` and `2.` of one list: what was said above the list holds for `2.` too. */
+function isInsideList(nodes: readonly OutlineNode[], at: number): boolean {
+  const [before, node, after] = [nodes[at - 1]?.label, nodes[at], nodes[at + 1]?.label]
+  if (node === undefined || node.label !== null || !before || !after || isBullet(after)) return false
+  return before.kind === after.kind && before.depth === after.depth && after.value === before.value + 1
 }
 
 /** What a plan says before its first section names bases and occasion, and who issues it. */

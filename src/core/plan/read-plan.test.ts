@@ -170,3 +170,79 @@ test('reading returns something for whatever comes in', () => {
   for (const text of ['', '\n', 'KẾ HOẠCH', '1.', '-', 'Nơi nhận:', 'TT\nNội dung', '((((', 'a'.repeat(5000)])
     assert.equal(typeof read(text).text, 'string')
 })
+
+test('a time under one item that only reports is the time of the report', () => {
+  const result = plan(`II. NHIỆM VỤ CỤ THỂ
+1. Sở Y tế
+- Tập huấn cho cán bộ trạm y tế.
+Thời gian thực hiện: Từ tháng 3/2026 đến khi kết thúc đợt điều tra.
+- Báo cáo kết quả điều tra gửi Ủy ban nhân dân tỉnh.
+Thời gian hoàn thành: Trước ngày 15/4/2026.
+2. Trách nhiệm của đối tượng được điều tra:
+- Cung cấp hồ sơ theo mẫu.
+Thời hạn hoàn thành: Trước ngày 31/3/2026.`)
+  assert.deepEqual(rows(result), [
+    'II/1: Tập huấn cho · Sở Y tế · after kết thúc đợt điều tra',
+    'II/2: Cung cấp hồ · đối tượng được điều tra · before 2026-03-31',
+  ])
+  assert.deepEqual(
+    result.reports.map(({ by, to, due }) => [by[0]?.name, to[0]?.name, due.map(dueInWords).join()]),
+    [['Sở Y tế', 'Ủy ban nhân dân tỉnh', 'before 2026-04-15']],
+  )
+})
+
+test('a group named between rows of tabs does not end the table', () => {
+  const result = plan(`II. NHIỆM VỤ
+STT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn hoàn thành
+I. Thể chế
+1\tXây dựng quy chế tiếp nhận hồ sơ\tSở Nội vụ\tTrước ngày 31/3/2026
+II. Dữ liệu
+2\tSố hóa hồ sơ lưu trữ\tSở Y tế\tTrước ngày 30/6/2026`)
+  assert.deepEqual(rows(result), ['II/1: Xây dựng quy · Sở Nội vụ · before 2026-03-31', 'II/2: Số hóa hồ · Sở Y tế · before 2026-06-30'])
+})
+
+test('a sentence of another body is a task of its own, also under a heading that names one', () => {
+  const result = plan(`II. TỔ CHỨC THỰC HIỆN
+1. Sở Y tế
+- Rà soát danh sách trẻ em cần tiêm chủng. Trên cơ sở đó, Sở Tài chính bố trí kinh phí mua vắc xin.`)
+  assert.deepEqual(rows(result), ['II/1: Rà soát danh · Sở Y tế', 'II/1: Trên cơ sở · Sở Tài chính'])
+})
+
+test('a period in brackets at the end of an item says when', () => {
+  const result = plan(`II. NHIỆM VỤ
+1. Xây dựng trạm y tế tại các xã vùng cao (2026 - 2030).
+2. Tuyên truyền về tiêm chủng mở rộng (xuyên suốt 2026 - 2028).
+3. Lồng ghép với Chương trình mục tiêu quốc gia về y tế (giai đoạn 2026 - 2030).`)
+  assert.deepEqual(
+    result.tasks.map(({ due }) => due.map(dueInWords).join()),
+    ['2026-01-01/2030-12-31', '2026-01-01/2028-12-31', ''],
+  )
+})
+
+test('the words that say a copy was signed are of the signature', () => {
+  const result = plan(`II. NHIỆM VỤ
+1. Xây dựng trạm y tế tại các xã vùng cao.
+Nơi nhận:
+- Sở Y tế;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+(Đã ký)
+Lê Văn An`)
+  assert.deepEqual(result.document.signatory, { authority: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH', name: 'Lê Văn An' })
+  assert.ok(result.lines.every(({ use }) => use !== 'unread'))
+})
+
+test('a paragraph inside a list does not take away whom the introduction asks', () => {
+  const result = read(`${head.replace('KH-UBND', 'CT-UBND')}CHỈ THỊ
+Về bảo vệ nguồn nước
+
+Trước tình hình hạn hán, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu các sở, ngành, địa phương thực hiện các nhiệm vụ sau:
+1. Rà soát các nguồn nước trên địa bàn.
+Nguồn nước ngầm được bảo vệ theo quy định của pháp luật.
+2. Tuyên truyền sử dụng nước tiết kiệm tại các trường học.`)
+  assert.deepEqual(
+    result.tasks.filter(({ path }) => path.length > 0).map(({ lead }) => lead.map(({ name }) => name).join()),
+    ['các sở, ngành, địa phương', 'các sở, ngành, địa phương'],
+  )
+})
