@@ -13,11 +13,12 @@ export function* checkAnnexWithoutNumber(plan: Plan): Generator<Finding> {
   if (!isWholeDocument(plan)) return
   const heads = findAnnexHeads(plan.text)
   const taken = new Set<number>()
+  const titles = new Set<string>()
   for (const { span, number } of heads) {
     const isFree = number !== null && taken.size < taken.add(number).size
     // A head that stands on each page of its annex is one head.
-    const isRepeated = heads.some(other => other.span[0] < span[0] && titleOf(plan.text, other.span[0]) === titleOf(plan.text, span[0]))
-    if (!isFree && heads.length > 1 && !isRepeated) yield { span, about: { words: plan.text.slice(...span) } }
+    const isRepeated = titles.size === titles.add(titleOf(plan.text, span[0])).size
+    if (!isFree && !isRepeated && heads.length > 1) yield { span, about: { words: plan.text.slice(...span) } }
   }
 }
 

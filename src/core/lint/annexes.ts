@@ -18,11 +18,15 @@ export function findAnnexHeads(text: string): AnnexHead[] {
 
 function* headsWith(text: string, words: string): Generator<AnnexHead> {
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
-    if (text.slice(text.lastIndexOf('\n', start) + 1, start).trim()) continue
+    if (!opensLine(text, start)) continue
     const written = (text.slice(start, start + longestHead).split('\n', 1)[0] ?? '').trimEnd()
     if (isAnnexLine(written)) yield { span: [start, start + written.length], number: numberOf(headNumber.exec(written)?.[1]) }
   }
 }
+
+/** Nothing but spaces before it on its line; only so far back is looked, that a text of one line costs no more than others. */
+const opensLine = (text: string, start: number): boolean => /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - deepestIndent), start))
+const deepestIndent = 60
 
 const longestHead = 200
 const headNumber = /^phụ lục (?:số )?([IVX]{1,5}|\d{1,2})(?!\p{L})/iu
@@ -40,8 +44,7 @@ export interface AnnexReference {
 export function* findAnnexReferences(text: string): Generator<AnnexReference> {
   for (const { index, 0: all, 1: number } of text.matchAll(/(?:Phụ|phụ) lục(?: số)?(?: ([IVX]{1,5}|\d{1,2})(?![\p{L}\d]|\.\d))?/gu)) {
     const end = index + all.length
-    const line = text.lastIndexOf('\n', index) + 1
-    if (text.slice(line, index).trim() && !isOfOther(text.slice(end, end + nearby))) yield { span: [index, end], number: numberOf(number) }
+    if (!opensLine(text, index) && !isOfOther(text.slice(end, end + nearby))) yield { span: [index, end], number: numberOf(number) }
   }
 }
 

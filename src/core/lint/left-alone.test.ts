@@ -77,6 +77,7 @@ const cases: readonly [rule: RuleId, name: string, text: string][] = [
   ['end-mark-missing', 'a mark apart from the word', plan.replace('./.', ' ./.')],
   ['archive-line-missing', 'a file kept by its unit', plan.replace('- Lưu: VT, KTN.', '- Lưu VP, KTN1.')],
   ['deputy-without-authority', 'an acting head', plan.replace('KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH', 'Q. CHỦ TỊCH')],
+  ['deputy-without-authority', 'a deputy in charge', plan.replace('KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH', 'PHÓ CHỦ TỊCH PHỤ TRÁCH')],
   [
     'annex-absent',
     'an annex of another document',

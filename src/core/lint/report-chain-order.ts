@@ -16,13 +16,18 @@ import type { Finding } from './rule.ts'
 export function* checkReportChainOrder({ reports }: Plan): Generator<Finding> {
   const dated = reports.filter(({ due }) => due.some(each => dayOf(each) !== null))
   const links = dated.map(({ by, to, due }) => ({ from: by.map(keyOf), to: to.map(keyOf), due }))
-  for (const sum of links)
+  for (const [at, sum] of links.entries())
     for (const due of sum.due) {
-      const parts = links.filter(({ from, to }) => to.some(body => sum.from.includes(body)) && !from.some(body => sum.from.includes(body)))
+      const parts = links
+        .slice(Math.max(0, at - nearby), at + nearby)
+        .filter(({ from, to }) => to.some(body => sum.from.includes(body)) && !from.some(body => sum.from.includes(body)))
       const late = parts.flatMap(part => part.due.filter(input => isLate(input, due)))[0]
       if (late) yield { span: due.span, about: { sum: wordsOf(due), part: wordsOf(late) } }
     }
 }
+
+/** So many reports before and behind: a chain is set out in one place. */
+const nearby = 24
 
 /** A committee is one in each place: there the name counts. */
 function keyOf({ name }: AgencyMention): string {
