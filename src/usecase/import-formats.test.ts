@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { odtFixture, paragraph } from '../format/odt/odt-fixture.ts'
+import { pdfFixture } from '../format/pdf/pdf-fixture.ts'
+import { openTrialDatabase, type TrialDatabase, trialKinds } from '../store/trial-database.ts'
+import { addAccount } from './add-account.ts'
+import type { Caller } from './caller.ts'
+import { importDocument } from './import-document.ts'
+import { type OpenOffice, openOffice } from './office.ts'
+import { downloadFile, openDocument } from './open-document.ts'
+import { Refusal } from './refusal.ts'
+
+const lines = [
+  'KẾ HOẠCH',
+  'I. NHIỆM VỤ',
+  '1. Sở Y tế chủ trì kiểm tra cơ sở thực phẩm trước ngày 30/11/2026.',
+  '2. Sở Nội vụ báo cáo kết quả trước ngày 15/12/2026.',
+]
+const files = {
+  pdf: pdfFixture([{ texts: lines.map((text, i) => ({ text, x: 80, y: 100 + i * 40, size: 12 })) }]),
+  odt: odtFixture({ body: lines.map(line => paragraph(line)).join('') }),
+}
+
+for (const kind of trialKinds.slice(0, 1)) {
+  describe(`files of other formats, on ${kind.name}`, () => {
+    let trial: TrialDatabase
+    let office: OpenOffice
+    let caller: Caller
+    before(async () => {
+      trial = await openTrialDatabase(kind)
+      office = await openOffice({ databaseUrl: await trial.bare(), dataDir: '' })
+      const account = { username: 'Thử', name: 'Thử', role: 'clerk', password: 'mật khẩu thử', mustChangePassword: false } as const
+      caller = await addAccount(office, account)
+    })
+    after(async () => {
+      await office.close()
+      await trial.close()
+    })
+
+    for (const format of ['pdf', 'odt'] as const)
+      test(`a .${format} is read, stored under its format and given back as it came`, async () => {
+        const bytes = Buffer.from(files[format])
+        const { id } = await importDocument(office, caller, { fileName: `ke-hoach.${format}`, bytes })
+        const { document, reading } = await openDocument(office, caller, id)
+        assert.equal(document.format, format)
+        assert.deepEqual(
+          reading.tasks.map(task => task.lead.map(({ name }) => name)),
+          [['Sở Y tế']],
+        )
+        const file = await downloadFile(office, caller, id)
+        assert.deepEqual([file.format, Buffer.compare(file.content, bytes)], [format, 0])
+      })
+
+    test('a scan is refused, and says so', async () => {
+      const bytes = Buffer.from(pdfFixture([{ rules: [[60, 60, 300, 60]] }]))
+      const refused = importDocument(office, caller, { fileName: 'ban-quet.pdf', bytes })
+      await assert.rejects(refused, (error: unknown) => error instanceof Refusal && error.code === 'file-scan')
+    })
+  })
+}
