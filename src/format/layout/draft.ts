@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../core/text/block.ts'
+import type { LinePlace } from '../file/file-text.ts'
 
 /** What the XML says, before it has a place in the text. */
 export type Draft = ParagraphDraft | TableDraft
@@ -13,6 +14,8 @@ export interface ParagraphDraft {
   readonly bold: boolean
   readonly italic: boolean
   readonly place: NonNullable<Paragraph['place']> | null
+  /** Its lines on their pages, with spans of `text`. */
+  readonly lines?: readonly LinePlace[]
 }
 
 export interface TableDraft {

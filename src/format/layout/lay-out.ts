@@ -1,5 +1,6 @@
 import type { Block, Cell, Paragraph, Row, Table } from '../../core/text/block.ts'
 import type { Span } from '../../core/text/span.ts'
+import type { LinePlace } from '../file/file-text.ts'
 import type { CellDraft, Draft, ParagraphDraft, TableDraft } from './draft.ts'
 
 interface Mutable {
@@ -15,6 +16,7 @@ export class Layout {
   readonly #pieces: string[] = []
   #length = 0
   readonly blocks: Block[] = []
+  readonly lines: LinePlace[] = []
 
   get text(): string {
     return this.#pieces.join('')
@@ -53,10 +55,12 @@ export class Layout {
     return paragraphs
   }
 
-  #writePiece({ align, bold, italic, place }: ParagraphDraft, label: string, piece: string): Paragraph {
+  #writePiece({ align, bold, italic, place, lines = [] }: ParagraphDraft, label: string, piece: string): Paragraph {
     const start = this.#length
     const printed = label === '' ? '' : `${label} `
     this.#put(printed + piece)
+    const from = start + printed.length
+    for (const line of lines) this.lines.push({ ...line, span: [from + line.span[0], from + line.span[1]] })
     const paragraph: { -readonly [Key in keyof Paragraph]: Paragraph[Key] } = { kind: 'paragraph', span: [start, this.#length] }
     if (printed !== '') paragraph.label = [start, start + printed.length]
     if (align !== null) paragraph.align = align

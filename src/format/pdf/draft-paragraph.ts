@@ -1,6 +1,7 @@
+import type { LinePlace } from '../file/file-text.ts'
 import type { ParagraphDraft } from '../layout/draft.ts'
-import { joinedText, joinLines, type PlacedLine, type Setting } from './join-lines.ts'
-import { isCentred } from './line.ts'
+import { gapAfter, joinLines, type PlacedLine, type Setting } from './join-lines.ts'
+import { isCentred, textOf } from './line.ts'
 
 export function draftParagraphs(
   lines: readonly PlacedLine[],
@@ -16,10 +17,27 @@ export function draftParagraph(lines: readonly PlacedLine[], place: ParagraphDra
   return {
     kind: 'paragraph',
     label: '',
-    text: joinedText(lines),
+    ...joinTexts(lines),
     align: lines.every(line => isCentred(line, line.frame)) ? 'center' : null,
     bold: words.every(word => word.bold),
     italic: words.every(word => word.italic),
     place,
   }
+}
+
+/** Letters reach so far above and below the line they stand on, in parts of their size. */
+const above = 0.9
+const below = 0.25
+
+function joinTexts(lines: readonly PlacedLine[]): { text: string; lines: LinePlace[] } {
+  const places: LinePlace[] = []
+  let text = ''
+  for (const line of lines) {
+    text += gapAfter(text)
+    const start = text.length
+    text += textOf(line)
+    const { page, x0, x1, y, size } = line
+    places.push({ span: [start, text.length], page, box: [x0, y - size * above, x1, y + size * below] })
+  }
+  return { text, lines: places }
 }

@@ -10,6 +10,8 @@ export interface Ink {
   readonly askew: readonly string[]
   /** Signs for which the file does not say what letters they are. */
   readonly unread: number
+  /** Signs that are drawn but not to be seen; they are left out. */
+  readonly unseen: number
 }
 
 /** A sign on the page; `y` is its baseline. */

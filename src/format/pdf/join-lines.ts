@@ -94,15 +94,8 @@ function fits(before: PlacedLine, line: PlacedLine, centred: boolean): boolean {
   return room > first.x1 - first.x0 + before.size * 0.3 + 1.5
 }
 
-/** The words of a paragraph; a number or a symbol that was broken at its hyphen or stroke is whole again. */
-export function joinedText(lines: readonly Line[]): string {
-  let text = ''
-  for (const line of lines) {
-    const gap = text === '' || /[\p{L}\d][-/]$/u.test(text) ? '' : ' '
-    text += gap + textOf(line)
-  }
-  return text
-}
+/** What parts a line from the words before it: a number or a symbol that was broken at its hyphen or stroke is whole again. */
+export const gapAfter = (text: string): string => (text === '' || /[\p{L}\d][-/]$/u.test(text) ? '' : ' ')
 
 /** The leading that lines have within paragraphs, and whether first lines are set in. */
 export function measureSetting(lines: readonly PlacedLine[]): Setting {

@@ -1,35 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Block } from '../../core/text/block.ts'
-import { layOutPdf, type PdfText } from './lay-out-pdf.ts'
-import { openPdf } from './open-pdf.ts'
-import { type FixturePage, type FixtureText, pdfFixture, widthOf } from './pdf-fixture.ts'
-
-async function read(...pages: readonly FixturePage[]): Promise<PdfText> {
-  const { inks, notes } = await openPdf(pdfFixture(pages))
-  return layOutPdf(inks, notes)
-}
-
-const wide = 65
-/** A line from the left margin (80) to the right one (80 + 65 signs of 7 points); shorter lines end before. */
-const fill = (text: string): string => {
-  const words = text.split(' ')
-  for (let at = 0; words.join(' ').length < wide; at = (at + 1) % words.length) words.splice(words.length - 1, 0, 'xã')
-  return words.join(' ').slice(-wide)
-}
-const left = 80
-const right = left + widthOf('x'.repeat(wide))
-
-/** Lines one under the other, 18 points apart; `>` sets a line in. */
-const lines = (y: number, ...texts: readonly string[]): FixtureText[] =>
-  texts.map((text, i) => (text.startsWith('>') ? { text: text.slice(1), x: left + 28, y: y + i * 18 } : { text, x: left, y: y + i * 18 }))
-
-const paragraphs = ({ text, blocks }: PdfText): string[] =>
-  (blocks ?? []).flatMap(block => (block.kind === 'paragraph' ? [text.slice(...block.span)] : []))
-const tables = ({ text, blocks }: PdfText): string[][][] =>
-  (blocks ?? []).flatMap((block: Block) =>
-    block.kind === 'table' ? [block.rows.map(row => row.cells.map(cell => text.slice(...cell.span)))] : [],
-  )
+import { cell, fill, left, lines, net, paragraphs, read, right, tables, wide } from './page-fixture.ts'
+import { type FixtureText, widthOf } from './pdf-fixture.ts'
 
 const first = `>${'Các sở, ban, ngành chủ động rà soát nhiệm vụ được giao và thực'.slice(0, wide - 4)}`
 const second = fill('hiện đúng tiến độ, bảo đảm chất lượng, hiệu quả trên toàn địa bàn tỉnh')
@@ -118,110 +90,6 @@ test('a tab after a label parts no columns', async () => {
   assert.deepEqual(paragraphs(got), ['1. Sở Y tế chủ trì', '2. Sở Tài chính'])
 })
 
-const columns = [80, 120, 380, 500] as const
-const net = (ys: readonly number[]): NonNullable<FixturePage['rules']> => [
-  ...ys.map(y => [80, y, 500, y] as const),
-  ...columns.map(x => [x, ys[0] ?? 0, x, ys.at(-1) ?? 0] as const),
-]
-const cell = (column: number, y: number, text: string): FixtureText => ({ text, x: (columns[column] ?? 0) + 5, y, size: 12 })
-
-test('a table keeps its cells; lines of a cell are one paragraph, and over the page rows, heads and merged cells go on', async () => {
-  const head = [cell(0, 115, 'TT'), cell(1, 115, 'Nội dung'), cell(2, 115, 'Cơ quan chủ trì')]
-  const got = await read(
-    {
-      rules: net([100, 120, 160, 200]),
-      texts: [
-        ...head,
-        cell(0, 135, '1'),
-        cell(1, 135, 'Xây dựng phương án phòng, chống thiên tai'),
-        cell(1, 150, 'của tỉnh'),
-        cell(2, 135, 'Sở Nông nghiệp và'),
-        cell(2, 150, 'Môi trường'),
-        cell(0, 175, '2'),
-        cell(1, 175, 'Diễn tập ứng phó bão mạnh tại các xã ven'),
-        cell(2, 175, 'Bộ Chỉ huy Quân sự'),
-      ],
-    },
-    {
-      rules: net([100, 120, 140, 160]),
-      texts: [...head, cell(1, 135, 'biển'), cell(2, 135, 'tỉnh'), cell(0, 155, '3'), cell(1, 155, 'Tổng kết'), cell(2, 155, 'Sở Nội vụ')],
-    },
-  )
-  assert.deepEqual(tables(got), [
-    [
-      ['TT', 'Nội dung', 'Cơ quan chủ trì'],
-      ['1', 'Xây dựng phương án phòng, chống thiên tai của tỉnh', 'Sở Nông nghiệp và Môi trường'],
-      ['2', 'Diễn tập ứng phó bão mạnh tại các xã ven biển', 'Bộ Chỉ huy Quân sự tỉnh'],
-      ['3', 'Tổng kết', 'Sở Nội vụ'],
-    ],
-  ])
-  assert.equal(got.blocks?.[0]?.kind === 'table' && got.blocks[0].rows[0]?.header, true)
-})
-
-test('a merged cell goes on over the edge of the page, through a row that the edge cuts', async () => {
-  const merged = (ys: readonly number[]): NonNullable<FixturePage['rules']> => [
-    ...[ys[0] ?? 0, ys.at(-1) ?? 0].map(y => [80, y, 500, y] as const),
-    ...ys.slice(1, -1).map(y => [80, y, 380, y] as const),
-    ...columns.map(x => [x, ys[0] ?? 0, x, ys.at(-1) ?? 0] as const),
-  ]
-  const got = await read(
-    {
-      rules: merged([100, 120, 140]),
-      texts: [
-        cell(0, 115, '1'),
-        cell(1, 115, 'Tập huấn'),
-        cell(2, 115, 'Sở Nội vụ'),
-        cell(0, 135, '2'),
-        cell(1, 135, 'Kiểm tra công tác phòng, chống thiên tai'),
-      ],
-    },
-    { rules: merged([100, 120, 140]), texts: [cell(1, 115, 'tại cơ sở'), cell(0, 135, '3'), cell(1, 135, 'Tổng kết')] },
-  )
-  const [table] = got.blocks ?? []
-  assert.ok(table?.kind === 'table')
-  assert.deepEqual(
-    table.rows.map(row => row.cells.map(({ rows, span }) => [rows, got.text.slice(...span)])),
-    [
-      [
-        [1, '1'],
-        [1, 'Tập huấn'],
-        [3, 'Sở Nội vụ'],
-      ],
-      [
-        [1, '2'],
-        [1, 'Kiểm tra công tác phòng, chống thiên tai tại cơ sở'],
-      ],
-      [
-        [1, '3'],
-        [1, 'Tổng kết'],
-      ],
-    ],
-  )
-})
-
-test('a box without the line to its neighbour is a merged cell', async () => {
-  const got = await read({
-    rules: [...[100, 140].map(y => [80, y, 500, y] as const), [80, 120, 380, 120], ...columns.map(x => [x, 100, x, 140] as const)],
-    texts: [cell(0, 115, '1'), cell(1, 115, 'Tập huấn'), cell(0, 135, '2'), cell(1, 135, 'Kiểm tra'), cell(2, 125, 'Sở Nội vụ')],
-  })
-  const [table] = got.blocks ?? []
-  assert.ok(table?.kind === 'table')
-  assert.deepEqual(
-    table.rows.map(row => row.cells.map(({ column, rows, span }) => [column, rows, got.text.slice(...span)])),
-    [
-      [
-        [0, 1, '1'],
-        [1, 1, 'Tập huấn'],
-        [2, 2, 'Sở Nội vụ'],
-      ],
-      [
-        [0, 1, '2'],
-        [1, 1, 'Kiểm tra'],
-      ],
-    ],
-  )
-})
-
 test('the mark of a footnote goes, its note comes last; the square of a metre stays', async () => {
   const got = await read({
     rules: [[left, 700, left + 140, 700]],
@@ -273,6 +141,40 @@ test('bold and italic are told by the name of the font; words printed twice for 
     [
       ['Mục tiêu chung của kế hoạch', true, true],
       ['Yêu cầu đối với các sở, ngành', false, false],
+    ],
+  )
+})
+
+test('each line is known by its page and place, in cells, columns and notes too', async () => {
+  const got = await read(
+    { texts: lines(100, first, second) },
+    {
+      rules: [...net([200, 220]), [left, 700, left + 140, 700]],
+      texts: [
+        ...lines(100, 'theo Nghị định'),
+        { text: '1', x: left + widthOf('theo Nghị định'), y: 95, size: 8 },
+        cell(0, 215, '1'),
+        cell(1, 215, 'Tập huấn'),
+        cell(2, 215, 'Sở Nội vụ'),
+        { text: '1', x: left, y: 712, size: 6 },
+        { text: 'Nghị định số 66/2021/NĐ-CP', x: left + 8, y: 716, size: 10 },
+      ],
+    },
+  )
+  assert.deepEqual(got.map?.pages, [
+    { width: 595, height: 842 },
+    { width: 595, height: 842 },
+  ])
+  assert.deepEqual(
+    got.map.lines.map(({ span, page, box }) => [got.text.slice(...span), page, ...box.map(Math.round)]),
+    [
+      [first.slice(1), 0, left + 28, 87, left + 28 + widthOf(first.slice(1)), 104],
+      [second, 0, left, 105, right, 122],
+      ['theo Nghị định', 1, left, 87, left + widthOf('theo Nghị định') + widthOf('1', 8), 104],
+      ['1', 1, 85, 204, 91, 218],
+      ['Tập huấn', 1, 125, 204, 125 + widthOf('Tập huấn', 12), 218],
+      ['Sở Nội vụ', 1, 385, 204, 385 + widthOf('Sở Nội vụ', 12), 218],
+      ['Nghị định số 66/2021/NĐ-CP', 1, 80, 707, 88 + widthOf('Nghị định số 66/2021/NĐ-CP', 10), 719],
     ],
   )
 })

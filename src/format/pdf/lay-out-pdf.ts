@@ -22,15 +22,17 @@ export function layOutPdf(inks: readonly Ink[], found: readonly FileNote[]): Pdf
   const noted = takeNotes(sheets, commonSize(sheets.flatMap(sheet => sheet.lines)))
   const layout = new Layout()
   layout.add(draftPages(noted.sheets))
-  for (const lines of noted.notes) {
+  for (const { page, lines } of noted.notes) {
     const frame = { left: Math.min(...lines.map(line => line.x0)), right: Math.max(...lines.map(line => line.x1)) }
-    const placed = lines.map(line => ({ ...line, page: 0, frame }))
+    const placed = lines.map(line => ({ ...line, page, frame }))
     layout.add(draftParagraphs(placed, { leading: measureLeading([lines]), indented: false }, 'cell', 'note'))
   }
   if (isGarbled(layout.text)) refuseFile('file-letters')
   const legacy = inks.some(ink => ink.glyphs.some(glyph => isLegacy(glyph.face.family)))
   const notes: readonly FileNote[] = legacy ? [...found, 'legacy-encoding'] : found
-  return { format: 'pdf', text: layout.text, blocks: layout.blocks, notes, margins, boxes: inks.flatMap(ink => ink.askew) }
+  const { text, blocks } = layout
+  const map = { pages: inks.map(({ width, height }) => ({ width, height })), lines: layout.lines }
+  return { format: 'pdf', text, blocks, notes, map, margins, boxes: inks.flatMap(ink => ink.askew) }
 }
 
 /** The size that most letters have. */

@@ -88,5 +88,8 @@ function finish(inks: readonly Ink[], notes: readonly FileNote[]): OpenedPdf {
   const empty = letters.filter(count => count < fewestLetters).length
   if (empty * 2 > inks.length && all < inks.length * 4 * fewestLetters) refuseFile('file-scan')
   if (unread > (all + unread) * unreadShare) refuseFile('file-letters')
-  return { inks, notes: empty > 0 ? [...notes, 'pages-without-text'] : notes }
+  const more: FileNote[] = []
+  if (empty > 0) more.push('pages-without-text')
+  if (inks.some(ink => ink.unseen > 0)) more.push('hidden-text')
+  return { inks, notes: [...notes, ...more] }
 }

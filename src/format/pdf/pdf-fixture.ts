@@ -5,6 +5,8 @@ export interface FixturePage {
   readonly texts?: readonly FixtureText[]
   /** Lines from place to place. */
   readonly rules?: readonly (readonly [x0: number, y0: number, x1: number, y1: number])[]
+  /** Its words are drawn in no colour. */
+  readonly unseen?: boolean
   /** Operators as they are. */
   readonly content?: string
 }
@@ -50,7 +52,7 @@ function operatorsOf(page: FixturePage, fonts: readonly string[], named: boolean
     return `BT /F${fonts.indexOf(font)} ${size} Tf ${matrix} Tm <${hex(text, named)}> Tj ET`
   })
   const rules = (page.rules ?? []).map(([x0, y0, x1, y1]) => `${x0} ${height - y0} m ${x1} ${height - y1} l S`)
-  return [...texts, ...rules, page.content ?? ''].join('\n')
+  return [page.unseen === true ? '3 Tr' : '', ...texts, ...rules, page.content ?? ''].join('\n')
 }
 
 /** A PDF of the simplest build that holds any letter. */

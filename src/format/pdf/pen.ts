@@ -25,6 +25,8 @@ interface State {
   stretch: number
   leading: number
   rise: number
+  /** Drawn in no colour: the words that a scanner's program recognised, under the picture. */
+  unseen: boolean
 }
 
 const noFont: PenFont = { face: faceOf(''), unit: 0.001, vertical: false }
@@ -38,6 +40,7 @@ const plainState = (matrix: Matrix): State => ({
   stretch: 1,
   leading: 0,
   rise: 0,
+  unseen: false,
 })
 
 /** Nothing, the sign for nothing, or a code of no meaning but to its font; those of symbol fonts are known. */
@@ -51,6 +54,7 @@ export class Pen {
   readonly glyphs: Glyph[] = []
   readonly #askew: string[] = []
   #unread = 0
+  #unseen = 0
   readonly #saved: State[] = []
   #state: State
   #text: Matrix = identity
@@ -70,6 +74,10 @@ export class Pen {
 
   get unread(): number {
     return this.#unread
+  }
+
+  get unseen(): number {
+    return this.#unseen
   }
 
   get matrix(): Matrix {
@@ -138,6 +146,10 @@ export class Pen {
   }
 
   #put(glyph: Glyph): void {
+    if (this.#state.unseen) {
+      this.#unseen++
+      return
+    }
     if (isUnread(glyph.text)) this.#unread++
     if (glyph.text !== '' && Number.isFinite(glyph.x + glyph.y + glyph.width) && glyph.size > 0.5) this.glyphs.push(glyph)
   }

@@ -49,6 +49,7 @@ const operators: Readonly<Record<string, Operator>> = {
   setHScale: ({ pen }, [value]) => pen.set({ stretch: number(value) / 100 }),
   setLeading: ({ pen }, [value]) => pen.set({ leading: number(value) }),
   setTextRise: ({ pen }, [value]) => pen.set({ rise: number(value) }),
+  setTextRenderingMode: ({ pen }, [mode]) => pen.set({ unseen: number(mode) === 3 }),
   setTextMatrix: ({ pen }, values) => pen.setTextMatrix(matrixOf(values)),
   moveText: ({ pen }, [x, y]) => pen.move(number(x), number(y)),
   setLeadingMoveText: ({ pen }, [x, y]) => {
@@ -107,5 +108,13 @@ export async function readInk(pdfJs: PdfJs, page: PdfPage): Promise<Ink> {
     const values: unknown = argsArray[i]
     operators[names.get(code) ?? '']?.(sheet, Array.isArray(values) ? values : [])
   }
-  return { width, height, glyphs: sheet.pen.glyphs, rules: sheet.rules, askew: sheet.pen.askew, unread: sheet.pen.unread }
+  return {
+    width,
+    height,
+    glyphs: sheet.pen.glyphs,
+    rules: sheet.rules,
+    askew: sheet.pen.askew,
+    unread: sheet.pen.unread,
+    unseen: sheet.pen.unseen,
+  }
 }

@@ -35,6 +35,7 @@ for (const [name, file] of accepted)
 const refused: readonly (readonly [name: string, file: Uint8Array, code: FileRefusalCode])[] = [
   ['pages without letters', pdf([{ rules: [[60, 60, 300, 60]] }, {}]), 'file-scan'],
   ['pictures of pages that bear numbers only', pdf([withText('1'), withText('2'), withText('3')]), 'file-scan'],
+  ['words that a scanner recognised, drawn unseen', pdf([{ ...page, unseen: true }]), 'file-scan'],
   ['letters that the file does not name', pdf([page], { letters: 'none' }), 'file-letters'],
   ['a password', pdf([page], { trailer: locked }), 'file-encrypted'],
   ['the first line alone', Buffer.from('%PDF-1.4\n'), 'file-damaged'],

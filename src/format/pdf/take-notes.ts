@@ -4,14 +4,19 @@ import type { Sheet } from './sheet.ts'
 /** Pages without their footnotes and the marks of these, and the notes' lines, note by note. */
 export interface Noted {
   readonly sheets: readonly Sheet[]
-  readonly notes: readonly (readonly Line[])[]
+  readonly notes: readonly Note[]
+}
+
+export interface Note {
+  readonly page: number
+  readonly lines: readonly Line[]
 }
 
 /** Notes are set smaller than the text. */
 const smaller = 0.92
 
 export function takeNotes(sheets: readonly Sheet[], size: number): Noted {
-  const notes: Line[][] = []
+  const notes: { page: number; lines: Line[] }[] = []
   const left = sheets.map(sheet => {
     const from = findNotes(sheet, size)
     if (from < 0) return sheet
@@ -20,12 +25,12 @@ export function takeNotes(sheets: readonly Sheet[], size: number): Noted {
     for (const line of lines) {
       const mark = markOf(line)
       if (mark !== null) marks.add(mark)
-      if (mark !== null || notes.length === 0) notes.push([withoutMark(line, mark)])
-      else notes.at(-1)?.push(line)
+      if (mark !== null || notes.length === 0) notes.push({ page: sheet.page, lines: [withoutMark(line, mark)] })
+      else notes.at(-1)?.lines.push(line)
     }
     return withoutMarks({ ...sheet, lines: sheet.lines.slice(0, from) }, marks)
   })
-  return { sheets: left, notes: notes.map(lines => lines.filter(line => line.words.length > 0)) }
+  return { sheets: left, notes: notes.map(({ page, lines }) => ({ page, lines: lines.filter(line => line.words.length > 0) })) }
 }
 
 /** The first line of the notes: under a short rule, or marked by a raised number; all lines from there on are small. */

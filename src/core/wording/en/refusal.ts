@@ -18,7 +18,7 @@ export const refusal = {
   'file-encrypted':
     'The file {file} is protected by a password and cannot be read. Please open it, remove the password (in Word: File > Info > Protect Document), save it and upload it again.',
   'file-scan':
-    'The file {file} is a scan or a photograph: its pages hold pictures only and no letters to read. Please use the .docx of the document, or a .pdf exported from Word; the software does not yet recognise letters in pictures.',
+    'The file {file} is a scan or a photograph: its pages hold pictures only and no letters to read (words that a scanner recognised by itself are often wrong and are not used). Please use the .docx of the document, or a .pdf exported from Word; the software does not yet recognise letters in pictures.',
   'file-letters':
     'The file {file} does not say what letters most of its signs are, so it cannot be read rightly. Please use the .docx, or export the .pdf from Word again and upload that.',
   'file-too-long':

@@ -16,7 +16,7 @@ export const refusal = {
   'file-encrypted':
     'Tệp {file} được đặt mật khẩu nên không đọc được. Xin mở tệp, bỏ mật khẩu (trong Word: Tệp > Thông tin > Bảo vệ tài liệu), lưu lại rồi tải lên.',
   'file-scan':
-    'Tệp {file} là bản quét hoặc ảnh chụp: các trang chỉ có hình, không có chữ để đọc. Xin dùng bản .docx hoặc bản .pdf xuất trực tiếp từ Word của văn bản đó; phần mềm chưa nhận dạng được chữ trong ảnh.',
+    'Tệp {file} là bản quét hoặc ảnh chụp: các trang chỉ có hình, không có chữ để đọc (lớp chữ do máy quét tự nhận dạng thường sai dấu nên không được dùng). Xin dùng bản .docx hoặc bản .pdf xuất trực tiếp từ Word của văn bản đó; phần mềm chưa nhận dạng được chữ trong ảnh.',
   'file-letters':
     'Tệp {file} không ghi rõ chữ nào ứng với phần lớn ký hiệu trong đó, nên không thể đọc đúng. Xin dùng bản .docx, hoặc xuất lại bản .pdf từ Word rồi tải lên.',
   'file-too-long':
