@@ -35,8 +35,10 @@ Ban Quản lý Khu kinh tế, khu công nghiệp|Ban Chỉ huy Phòng chống th
 Báo và Phát thanh, Truyền hình|Báo và Đài Phát thanh, Truyền hình|Báo và Đài Phát thanh - Truyền hình|Đài Phát thanh - Truyền hình|Đài Phát thanh và Truyền hình|
 Đài Phát thanh, Truyền hình|Cơ quan Báo và Phát thanh, truyền hình|Báo, Đài Phát thanh và Truyền hình|Trung tâm Văn hóa, Thể thao và Truyền thông|
 Trung tâm Văn hóa, Thông tin và Thể thao|Trung tâm Văn hóa - Thể thao và Truyền thanh|Ban Tuyên giáo và Dân vận|Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân|
-Văn phòng Đoàn ĐBQH và HĐND|Hội đồng nhân dân và Ủy ban nhân dân|HĐND và UBND|Hội Liên hiệp Phụ nữ|Hội Văn học - Nghệ thuật|Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ|
-Phòng Kinh tế, Hạ tầng và Đô thị|Phòng Văn hóa - Xã hội|Văn phòng HĐND và UBND|Mặt trận Tổ quốc|Mặt trận Tổ quốc Việt Nam|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|
+Văn phòng Đoàn ĐBQH và HĐND|Văn phòng Đoàn đại biểu Quốc hội và HĐND|Hội đồng nhân dân và Ủy ban nhân dân|HĐND và UBND|Hội Liên hiệp Phụ nữ|Hội Văn học - Nghệ thuật|Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ|
+Phòng Kinh tế, Hạ tầng và Đô thị|Ban Quản lý dự án đầu tư xây dựng|Ban QLDA đầu tư xây dựng|Ban QLDA ĐTXD|Ban Quản lý dự án đầu tư xây dựng công trình giao thông|
+Ban Quản lý dự án đầu tư xây dựng các công trình giao thông|Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp|Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp|
+Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn|Trung tâm Phát triển quỹ đất|Trung tâm Khuyến nông|Trung tâm Dịch vụ việc làm|Trung tâm Trợ giúp pháp lý nhà nước|Phòng Văn hóa - Xã hội|Văn phòng HĐND và UBND|Mặt trận Tổ quốc|Mặt trận Tổ quốc Việt Nam|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|
 Ủy ban MTTQ Việt Nam|Ban Chỉ đạo phòng thủ dân sự quốc gia|Văn phòng Ban Chỉ đạo phòng thủ dân sự quốc gia|Văn phòng Ban Chỉ huy Phòng thủ dân sự|
 Ban Vì sự tiến bộ phụ nữ và Bình đẳng giới|Viện Nghiên cứu và Phát triển|Ngân hàng Nhà nước Việt Nam chi nhánh khu vực|Trung tâm Xúc tiến đầu tư, thương mại và du lịch|
 Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch|Quỹ Bảo vệ và Phát triển rừng|Quỹ Đầu tư phát triển|Trung ương Đoàn TNCS Hồ Chí Minh|Phòng Giáo dục và Đào tạo|Cục Cảnh sát Quản lý hành chính về trật tự xã hội`),
@@ -76,7 +78,7 @@ Sở, ngành chủ quản|Cơ quan chủ trì|Cơ quan chủ quản|Cơ quan ch�
 export const openHeads = phraseSet(
   ...list(`Sở|Bộ|Ban|Hội|Đoàn|Trung tâm|Thanh tra|Chi cục|Cục|Vụ|Tổng cục|Viện|Phân viện|Trường|Đại học|Học viện|Bệnh viện|Báo|Tạp chí|Đài|
 Công ty|Tổng công ty|Tổng Công ty|Tập đoàn|Liên đoàn|Tổng Liên đoàn|Liên minh|Hiệp hội|Phòng|Trạm|Ngân hàng|Kho bạc|Tòa án|Viện kiểm sát|Kiểm toán|Thuế|Thống kê|Hải quan|
-Bộ Tư lệnh|Bộ Chỉ huy|Quân khu|Ủy ban|Hội đồng|Tổ|Điện lực|Quỹ|Cổng|Thư viện|Bảo tàng|Nhà hát|Liên hiệp|Câu lạc bộ|Hợp tác xã|Hạt|Đội|Cụm|Thường trực|Cơ quan|Cảng|
+Bộ Tư lệnh|Bộ Chỉ huy|Quân khu|Ủy ban|Hội đồng|Tổ|Điện lực|Quỹ|Cổng|Thư viện|Bảo tàng|Nhà hát|Liên hiệp|Câu lạc bộ|Hợp tác xã|HTX|Hạt|Đội|Cụm|Thường trực|Cơ quan|Cảng|
 Vườn|Khu bảo tồn|Nhà|Chi nhánh|Bưu điện|Viễn thông|Trung ương|Khối|Mặt trận|Chương trình|BQL|TT|VP|BCĐ|BCH|UB`),
 )
 
@@ -99,12 +101,13 @@ Trưởng các|Đại diện|Tổng cục trưởng|Chỉ huy trưởng|Tư lệ
 const joining =
   list(`sở|ban|ngành|bộ|cục|vụ|viện|đoàn thể|ban đảng|hội|hội đặc thù|hội quần chúng|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|tổ chức chính trị - xã hội|tổ chức chính trị xã hội|
 tổ chức chính trị|tổ chức xã hội|tổ chức xã hội - nghề nghiệp|tổ chức xã hội nghề nghiệp|tổ chức kinh tế|tổ chức đoàn thể|cơ quan ngang bộ|cơ quan thuộc Chính phủ|
-cơ quan trung ương|cơ quan chuyên môn|cơ quan thông tấn|cơ quan báo chí|báo chí|cơ quan truyền thông|truyền thông|cơ quan tham mưu|cơ quan hành chính|cơ quan hành chính khác|cơ quan quản lý|cơ quan quản lý cấp trên|cơ quan cấp trên|
+cơ quan trung ương|cơ quan chuyên môn|cơ quan thông tấn|cơ quan báo chí|báo chí|cơ quan truyền thông|truyền thông|phát thanh|truyền hình|cơ quan tham mưu|cơ quan hành chính|cơ quan hành chính khác|cơ quan quản lý|cơ quan quản lý cấp trên|cơ quan cấp trên|
 đơn vị sự nghiệp|đơn vị sự nghiệp công lập|xã|phường|đặc khu|thị trấn|tỉnh|thành phố|huyện|quận|thị xã|phòng|phòng ban|phòng chuyên môn|lực lượng|lực lượng chức năng|lực lượng vũ trang|
 lực lượng quân đội|công an|quân đội|quân sự|biên phòng|cấp|cấp ủy|cấp ủy đảng|chính quyền|cấp chính quyền|chính quyền địa phương|chính quyền các cấp|mặt trận|cơ quan chức năng|cơ quan có thẩm quyền|
 cơ quan nhà nước|cơ quan quản lý nhà nước|cơ quan, tổ chức, đơn vị|đảng bộ|đảng ủy|trường|nhà trường|trung tâm|chi cục|báo|đài|đài phát thanh|đài truyền hình|tòa án|viện kiểm sát|
 khối|đại biểu|đại biểu Hội đồng nhân dân|tổ chức thành viên|tổ chức liên quan|hiệp hội|hội nghề nghiệp|hiệp hội ngành hàng|trạm y tế|trung tâm y tế|bệnh viện|cơ sở y tế|cơ sở giáo dục|hội quần chúng được giao nhiệm vụ|
-cơ quan kiểm tra|cơ quan thanh tra|cơ quan tài chính|cơ quan thuế|cơ quan báo|đội|tổ|thành viên|bộ phận|cơ quan Trung ương đóng trên địa bàn`)
+cơ quan kiểm tra|cơ quan thanh tra|cơ quan tài chính|cơ quan thuế|cơ quan báo|đội|tổ|thành viên|bộ phận|cơ quan Trung ương đóng trên địa bàn|
+thôn|bản|ấp|buôn|khóm|khu phố|khối phố|tổ dân phố|khu dân cư`)
 /** Kinds outside the administration: one group only under `các`. */
 const separate =
   list(`doanh nghiệp|nhà đầu tư|nhà cung cấp|nhà cung cấp dịch vụ|nhà thầu|tập đoàn|tổng công ty|công ty|ngân hàng|ngân hàng thương mại|tổ chức tín dụng|hợp tác xã|
@@ -136,6 +139,8 @@ export const doubtfulKinds = phraseSet(
   'trường',
   'chính quyền',
   'truyền thông',
+  'phát thanh',
+  'truyền hình',
   'thành viên',
   'xã',
   'quân sự',
@@ -144,6 +149,11 @@ export const doubtfulKinds = phraseSet(
   'lực lượng',
   'chương trình',
   'đoàn thể',
+  'thôn',
+  'bản',
+  'ấp',
+  'buôn',
+  'khóm',
 )
 
 /** Words of names and kinds that hold the syllables of a verb. */

@@ -36,6 +36,19 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '⟦Ban Quản lý Khu kinh tế Vân Sơn và các Khu công nghiệp tỉnh⟧ rà soát',
     '⟦các đơn vị cấp nước thuộc phạm vi quản lý⟧ xây dựng',
   ],
+  'villages, cooperatives and boards for building are bodies': [
+    '⟦Các thôn, bản⟧: rà soát',
+    '⟦Trưởng các thôn, bản⟧ vận động nhân dân',
+    '⟦HTX Nông nghiệp Vân Sơn⟧ giữ nước',
+    '⟦các Sở Khoa học và Công nghệ⟧ cử đầu mối',
+    '⟦Ban Quản lý dự án đầu tư xây dựng tỉnh⟧ chỉ đạo nhà thầu',
+  ],
+  'a name that is also a verb is none before a further verb or an object': [
+    'Thanh tra, kiểm tra, giám sát',
+    'Thanh tra việc chấp hành pháp luật',
+    '⟦Thanh tra tỉnh⟧ chủ trì',
+    '⟦Thanh tra⟧, ⟦Công an tỉnh⟧ phối hợp',
+  ],
   'kinds under one word are one group': [
     '⟦Các sở, ban, ngành, đoàn thể Thành phố⟧ phối hợp',
     '⟦các cơ quan, đơn vị, địa phương⟧ báo cáo',

@@ -26,6 +26,8 @@ import { afterSeparator, and, free, takeTerritory } from './territory.ts'
  *   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function readGroup(words: WordTable, at: number, limit: number, gathered: boolean): BodyHit | null {
+  if (gathered && words.startsUpper(at) && words.startsUpper(at + 1) && closedNames.longest(words, at, limit))
+    return readGathered(words, at, limit)
   const first = notGroups.longest(words, at, limit) ? null : groupKinds.longest(words, at, limit)
   if (!first || (!gathered && isName(words, at, limit))) return gathered ? readGathered(words, at, limit) : null
   let end = takeKindTail(words, first.end, limit)

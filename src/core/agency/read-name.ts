@@ -1,6 +1,6 @@
 import { phraseSet } from '../text/phrase-tree.ts'
 import { registerWord } from '../text/word-key.ts'
-import type { WordTable } from '../text/word-table.ts'
+import { gap, type WordTable } from '../text/word-table.ts'
 import {
   belongings,
   closedNames,
@@ -16,7 +16,7 @@ import {
   territories,
 } from './body-words.ts'
 import { predicates } from './predicates.ts'
-import { afterSeparator, and, free, level, takePlace, takeTerritories, takeTerritory } from './territory.ts'
+import { afterSeparator, and, breaks, free, level, takePlace, takeTerritories, takeTerritory } from './territory.ts'
 
 /** One body or group, from the word it was asked at up to the word `end`. */
 export interface BodyHit {
@@ -61,6 +61,7 @@ export function readNamed(words: WordTable, at: number, limit: number): BodyHit 
   const closed = closedNames.longest(words, at, limit)
   const sound = soundHeads.longest(words, at, limit)
   const known = closed && (!sound || closed.end >= sound.end) ? closed : sound
+  if (known && isVerbHere(words, at, known.end, limit)) return null
   if (known) {
     const isClosed = known === closed
     const named = isClosed ? takePlace(words, known.end, limit) : takeName(words, known.end, limit)
@@ -73,6 +74,24 @@ export function readNamed(words: WordTable, at: number, limit: number): BodyHit 
   const reached = takeName(words, open.end, limit)
   return { end: takeTail(words, takeTerritory(words, reached, limit), limit), kind: 'one', sure: false }
 }
+
+/**
+ * Names that are also verbs. With a further verb or an object behind, and no place, they tell what to do:
+ *
+ *   4. Thanh tra, kiểm tra, giám sát      Thanh tra việc chấp hành pháp luật      but: Thanh tra tỉnh chủ trì …
+ */
+const verbalNames = phraseSet('Thanh tra', 'Thống kê', 'Kiểm toán')
+const objects = phraseSet('việc', 'công tác', 'các', 'chuyên ngành', 'toàn diện', 'đột xuất', 'trách nhiệm', 'hành chính')
+
+function isVerbHere(words: WordTable, at: number, end: number, limit: number): boolean {
+  if (end >= limit || verbalNames.longest(words, at, limit)?.end !== end) return false
+  const before = words.gapBefore(end) & breaks
+  if (before === 0) return objects.longest(words, end, limit) !== null || (words.keyOf(end) === and && verbAt(words, end + 1, limit))
+  return (before & gap.comma) !== 0 && verbAt(words, end, limit)
+}
+
+const verbAt = (words: WordTable, at: number, limit: number): boolean =>
+  at < limit && !words.startsUpper(at) && predicates.longest(words, at, limit)?.value === 'verb'
 
 /** Words of an unlisted name: capitals, and small words up to a verb or another stop. */
 function takeName(words: WordTable, at: number, limit: number): number {
@@ -105,12 +124,15 @@ function takeZones(words: WordTable, at: number, limit: number): number {
   return hit ? takePlace(words, hit.end, limit) : at
 }
 
+/** The country, and water: `giữ nước` closes no name. */
+const water = registerWord('nước')
+
 /** `Viện Nghiên cứu phát triển Thành phố`: the verb belongs to the name where the place of the body still follows. */
 function namesGoOn(words: WordTable, at: number, limit: number): boolean {
   if (predicates.longest(words, at, limit)?.value !== 'verb') return false
   for (let i = at + 1; i < Math.min(limit, at + 6) && free(words, i, limit); i++) {
     const territory = territories.longest(words, i, limit)
-    if (territory)
+    if (territory && words.keyOf(i) !== water)
       return (
         territory.end >= limit ||
         !free(words, territory.end, limit) ||

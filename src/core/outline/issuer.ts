@@ -26,6 +26,8 @@ export function readIssuer(lines: readonly Segment[]): Placed | null {
   const first = own[0]
   const last = own.at(-1)
   if (first === undefined || last === undefined) return null
+  const superior = /^van phong$/.test(foldKey(own.map(line => line.text).join(' '))) ? readIssuer(lines.slice(0, begin)) : null
+  if (superior) return { value: `Văn phòng ${superior.value}`, span: cover(superior.span, [last.start, last.end]) }
   const name = own.map(line => line.text.replace(/[\s\-–—_*]+$/, '')).join(' ')
   return { value: inSentenceCase(name), span: cover([first.start, first.end], [last.start, last.end]) }
 }

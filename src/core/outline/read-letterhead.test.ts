@@ -21,6 +21,10 @@ const heads: Readonly<Record<string, readonly [text: string, head: string]>> = {
     'UBND TỈNH HOA LỘC\nSỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 120/SYT-NVY\nV/v tăng cường tiêm chủng\ncho trẻ em\nHoa Lộc, ngày 05 tháng 3 năm 2026\nKính gửi: UBND các xã, phường.',
     '120 | SYT-NVY | CV | 2026-03-05 | Hoa Lộc | Sở Y tế | tăng cường tiêm chủng cho trẻ em',
   ],
+  'an office under its committee': [
+    'ỦY BAN NHÂN DÂN\nTỈNH HOA LỘC\nVĂN PHÒNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 88/TB-VP\nHoa Lộc, ngày 20 tháng 3 năm 2026\nTHÔNG BÁO\nKết luận cuộc họp về tiến độ xây dựng trường học\n\nNgày 18 tháng 3',
+    '88 | TB-VP | TB | 2026-03-20 | Hoa Lộc | Văn phòng Ủy ban nhân dân tỉnh Hoa Lộc | Kết luận cuộc họp về tiến độ xây dựng trường học',
+  ],
   'blanks of a draft': [
     'UBND TỈNH HOA LỘC\nSố:      /QĐ-UBND\nHoa Lộc, ngày    tháng 12 năm 2026\nQUYẾT ĐỊNH\nVề việc ban hành Kế hoạch\n\nỦY BAN NHÂN DÂN TỈNH HOA LỘC\nCăn cứ Luật',
     ' | QĐ-UBND | QĐ | 2026-12 | Hoa Lộc | UBND tỉnh Hoa Lộc | ban hành Kế hoạch',

@@ -97,7 +97,6 @@ export const qualifiers = phraseSet(
   'có',
   'theo',
   'trên',
-  'là',
   'với',
   'cũng',
   'sau khi',

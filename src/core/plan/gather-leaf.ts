@@ -45,8 +45,18 @@ function leadAt(sentences: readonly SentenceParties[], word: number, scope: Scop
   return lead
 }
 
-export const ownLead = (sentence: SentenceParties, scope: Scope): readonly AgencyMention[] =>
-  sentence.lead.length > 0 ? sentence.lead : scope.lead.length > 0 ? [] : sentence.asked
+/**
+ * A body that is asked is told itself, unless the heading names the one who is to ask it: `5. Sở Nội vụ` / `- Đề nghị các sở …`. An
+ * introduction to groups (`đề nghị các cơ quan thực hiện:` / `1. Đề nghị Sở Y tế …`) names nobody who would.
+ */
+export const ownLead = (sentence: SentenceParties, scope: Scope): readonly AgencyMention[] => {
+  if (sentence.lead.length > 0 || sentence.asked.length === 0) return sentence.lead
+  const [opening] = sentence.opening
+  const opens = opening !== undefined && opening.kind === 'one' && opening.span[0] === sentence.asked[0]?.span[0]
+  const headed =
+    scope.lead.length > 0 && !(opens && scope.lead.every(body => body.kind === 'group' && !/^(?:UBND|Ủy ban)/iu.test(body.name)))
+  return headed ? [] : sentence.asked
+}
 
 function addReport(gathering: Gathering, item: Item, sentences: readonly SentenceParties[], clause: ReportClause, scope: Scope): void {
   const { words } = gathering

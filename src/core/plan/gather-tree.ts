@@ -2,6 +2,7 @@ import { introduces, isBullet, type OutlineNode } from '../outline/build-tree.ts
 import { roleOfTitle, type SectionRole } from '../outline/section-role.ts'
 import { findOwner } from '../phrase/find-owner.ts'
 import { findParties, type SentenceParties } from '../phrase/find-parties.ts'
+import { findPlacedGroup } from '../phrase/find-placed-group.ts'
 import { gatherGroups, hasGroups } from './gather-group.ts'
 import { gatherLeaf } from './gather-leaf.ts'
 import { gatherRows } from './gather-rows.ts'
@@ -77,12 +78,20 @@ function gatherNode(gathering: Gathering, node: OutlineNode, scope: Scope): void
   const own = { ...scope, path }
   if (node.children.length === 0) {
     if (reads(own.role, node)) gatherLeaf(gathering, node, node.label?.kind === 'article' ? { ...own, named: true } : own)
+    else if (own.role === 'other' && isAssigned(gathering, node)) gatherLeaf(gathering, node, { ...own, named: true })
     return
   }
   const below = handDown(gathering, node, own)
   if (reads(below.role, node) && !hasGroups(node, node.children, below)) gatherIntroduction(gathering, node, own)
   gatherChildren(gathering, node, node.children, below)
 }
+
+/** `Trên cơ sở kết quả chấm điểm, giao Sở Y tế …`: given to a body by name, it is work wherever it stands. */
+function isAssigned({ words }: Gathering, node: OutlineNode): boolean {
+  const told = findParties(words, node.from, node.to).flatMap(sentence => sentence.lead)
+  return told.some(body => body.kind === 'one' && assigning.test(words.text.slice(Math.max(node.start, body.span[0] - 16), body.span[0])))
+}
+const assigning = /(?:^|[\s,;.])(?:giao|phân công)(?:\s+(?:nhiệm vụ\s+)?cho)?\s+$/iu
 
 /** Purposes, targets, funding tell nobody to do anything. */
 const reads = (role: SectionRole | null, node: OutlineNode): boolean =>
@@ -143,6 +152,8 @@ function leadOfHeading(
   role: SectionRole | null,
 ): SentenceParties['lead'] {
   if (role === 'other' || role === 'funding') return []
+  const whole = sentences.length === 1 ? findPlacedGroup(gathering.words, sentences, node.to) : null
+  if (whole) return whole
   const told = sentences.find(sentence => sentence.lead.length > 0)
   if (told) return told.lead
   const asked = sentences.find(sentence => sentence.asked.length > 0)

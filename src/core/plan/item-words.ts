@@ -21,7 +21,7 @@ export const isState = (words: WordTable, from: number, to: number): boolean => 
 const closings = phraseSet(
   ...list(`trên đây là|trong quá trình thực hiện|trong quá trình triển khai|trong quá trình tổ chức|quá trình thực hiện|quá trình triển khai|nếu có khó khăn|nếu có vướng mắc|nếu có phát sinh|nếu phát sinh|
 trường hợp có khó khăn|chi tiết tại phụ lục|quyết định này có hiệu lực|chỉ thị này có hiệu lực|nghị quyết này có hiệu lực|nghị quyết này được|quyết định này được|kế hoạch này có hiệu lực|quyết định này thay thế|căn cứ kế hoạch này, yêu cầu|văn phòng chính phủ thông báo|văn phòng chính phủ xin thông báo|
-văn phòng chính phủ trân trọng thông báo|trân trọng|chi tiết liên hệ|mọi chi tiết|chi tiết xin liên hệ|quá trình tổ chức thực hiện|có phụ lục kèm theo|kèm theo phụ lục|nơi nhận`),
+văn phòng chính phủ trân trọng thông báo|trân trọng|chi tiết liên hệ|mọi chi tiết|chi tiết xin liên hệ|quá trình tổ chức thực hiện|rất mong|kính mong|mong nhận được|rất mong nhận được|trân trọng cảm ơn|xin trân trọng cảm ơn|xin chân thành cảm ơn|có phụ lục kèm theo|kèm theo phụ lục|nơi nhận`),
 )
 const difficulty = phraseSet('khó khăn', 'vướng mắc', 'phát sinh', 'bất cập')
 const condition = phraseSet('nếu', 'trường hợp', 'khi có')
@@ -45,16 +45,20 @@ export function isClosing(words: WordTable, from: number, to: number): boolean {
   if (closings.longest(words, from, to) || isNotice(words, from, to)) return true
   const inBrackets = (words.gapBefore(from) & gap.open) !== 0 && words.text.charAt(words.startOf(from) - 1) === '('
   if (inBrackets) return true
-  if (
-    find(words, difficulty, from, to) >= 0 &&
-    find(words, condition, from, Math.min(to, from + 30)) >= 0 &&
-    find(words, difficulty, from, Math.min(to, from + 24)) >= 0
-  )
-    return true
+  if (opensWithDifficulty(words, from, to)) return true
   if (find(words, enactments, from, Math.min(to, from + 120)) >= 0 && to - from < 120) return true
   const asker = findAsker(words, from, Math.min(to, from + 24))
   return asker >= 0 && find(words, earnest, asker, Math.min(to, asker + 70)) >= 0
 }
+
+/** `nếu có khó khăn, vướng mắc`, `khó khăn, vướng mắc nếu có`; `hỗ trợ các hộ khó khăn khi có yêu cầu` is work. */
+function opensWithDifficulty(words: WordTable, from: number, to: number): boolean {
+  const hard = find(words, difficulty, from, Math.min(to, from + 24))
+  if (hard < 0) return false
+  if (find(words, condition, from, Math.min(to, hard + 1)) >= 0) return true
+  return find(words, ifAny, hard, Math.min(to, from + 30)) >= 0
+}
+const ifAny = phraseSet('nếu', 'nếu có', 'trường hợp')
 
 /** `yêu cầu`, `đề nghị` of the one who issues; `được giao` is none. */
 function findAsker(words: WordTable, from: number, to: number): number {

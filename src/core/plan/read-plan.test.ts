@@ -246,3 +246,25 @@ Nguồn nước ngầm được bảo vệ theo quy định của pháp luật.
     ['các sở, ngành, địa phương', 'các sở, ngành, địa phương'],
   )
 })
+
+test('whom an item asks is told under an introduction that asks groups', () => {
+  const result = plan(`II. TỔ CHỨC THỰC HIỆN
+Đề nghị các cơ quan, đơn vị, địa phương thực hiện các nội dung sau:
+1. Đề nghị Sở Y tế bố trí 03 tổ cấp cứu tại quảng trường.
+2. Công an tỉnh, Sở Xây dựng hỗ trợ các hộ khó khăn khi có yêu cầu.
+3. Các tổ chức, cá nhân khai thác khoáng sản trên địa bàn tỉnh có trách nhiệm
+a) Hoàn trả mặt bằng sau khai thác.
+Rất mong nhận được sự phối hợp của quý cơ quan./.`)
+  assert.deepEqual(rows(result), [
+    'II/1: Đề nghị Sở · Sở Y tế',
+    'II/2: Công an tỉnh, · Công an tỉnh + Sở Xây dựng',
+    'II/3/a): Hoàn trả mặt · Các tổ chức, cá nhân khai thác khoáng sản trên địa bàn tỉnh',
+  ])
+})
+
+test('work given to a body by name is a task also in a section on something else', () => {
+  const result = plan(`II. TIÊU CHÍ
+1. Trên cơ sở kết quả khảo sát, giao Sở Y tế thành lập đoàn chấm điểm.
+2. Trạm y tế đạt từ 80 điểm được xếp loại tốt.`)
+  assert.deepEqual(rows(result), ['II/1: Trên cơ sở · Sở Y tế'])
+})
