@@ -1,9 +1,10 @@
 import { styleText } from 'node:util'
 import type { Remark } from '../core/lint/remark.ts'
+import { suggestionWords } from '../core/lint/suggestion-words.ts'
 import type { Reading } from '../core/reading/reading.ts'
 import { type Language, say } from '../core/wording/say.ts'
 import { placesIn } from './place.ts'
-import { remarkWords, suggestionWords } from './remark-words.ts'
+import { remarkWords } from './remark-words.ts'
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Remark['severity'], string>
 

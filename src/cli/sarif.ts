@@ -2,11 +2,12 @@ import { isAbsolute, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Remark, Severity, Suggestion } from '../core/lint/remark.ts'
 import { rules } from '../core/lint/rules.ts'
+import { suggestionWords } from '../core/lint/suggestion-words.ts'
 import type { Reading } from '../core/reading/reading.ts'
 import type { Span } from '../core/text/span.ts'
 import { type Language, say } from '../core/wording/say.ts'
 import { placesIn } from './place.ts'
-import { remarkWords, suggestionWords } from './remark-words.ts'
+import { remarkWords } from './remark-words.ts'
 
 /** SARIF 2.1.0 (OASIS), the form that code hosts and editors take remarks in. Columns are UTF-16 units, as our spans are. */
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>

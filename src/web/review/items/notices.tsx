@@ -1,8 +1,10 @@
 import { IconAlertTriangle, IconInfoCircle, IconQuestionMark } from '@tabler/icons-react'
 import type { Remark } from '../../../core/lint/remark.ts'
+import { suggestionWords } from '../../../core/lint/suggestion-words.ts'
 import { useLanguage } from '../../speech/language.ts'
 import { sayCode, useSay } from '../../speech/use-say.ts'
 import type { Card } from '../desk/board.ts'
+import { useHands } from '../desk/hands.ts'
 
 /** What the reader doubts and what the linter remarks, at the item that it belongs to. */
 export function Notices({ card }: { card: Card }) {
@@ -30,6 +32,7 @@ export function Notices({ card }: { card: Card }) {
 export function RemarkLine({ remark }: { remark: Remark }) {
   const say = useSay()
   const language = useLanguage()
+  const { text } = useHands()
   const Icon = remark.severity === 'info' ? IconInfoCircle : IconAlertTriangle
   return (
     <>
@@ -37,6 +40,7 @@ export function RemarkLine({ remark }: { remark: Remark }) {
       <span>
         <span className="unseen">{say(`severity-${remark.severity}`)}: </span>
         {sayCode(language, `remark.${remark.rule}`, remark.about, remark.message)}
+        {remark.suggestion && ` ${suggestionWords(remark.suggestion, text, language)}`}
       </span>
     </>
   )
