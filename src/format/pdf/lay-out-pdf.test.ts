@@ -128,6 +128,11 @@ for (const [font, typed, text] of legacy)
     assert.deepEqual(got.notes, ['legacy-encoding'])
   })
 
+test('letters that a font gives out for others, and ligatures, are what they look like', async () => {
+  const got = await read({ texts: [{ text: 'Ðề án bƣớc đầu, nƣớc sạch, of\ufb01ce, số 24/2018/QÐ\u2011UBND', x: left, y: 100 }] })
+  assert.equal(got.text.trimEnd(), 'Đề án bước đầu, nước sạch, office, số 24/2018/QĐ-UBND')
+})
+
 test('bold and italic are told by the name of the font; words printed twice for weight are read once', async () => {
   const got = await read({
     texts: [

@@ -41,8 +41,8 @@ const hex = (text: string, named: boolean): string =>
 
 const toUnicode = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def /CMapType 2 def
 1 begincodespacerange <0000> <ffff> endcodespacerange
-4 beginbfrange
-${['00', '01', '1e', '20'].map(high => `<${high}00> <${high}ff> <${high}00>`).join('\n')}
+6 beginbfrange
+${['00', '01', '1e', '20', 'fb', 'e0'].map(high => `<${high}00> <${high}ff> <${high}00>`).join('\n')}
 endbfrange endcmap CMapName currentdict /CMap defineresource pop end end`
 
 function operatorsOf(page: FixturePage, fonts: readonly string[], named: boolean): string {

@@ -148,9 +148,12 @@ function wordOf(glyphs: readonly Glyph[], row: Row): Omit<Word, 'glued'> {
 }
 
 const ligatures = /[\ufb00-\ufb06]/g
-/** Signs that stand for several letters; hyphens of every kind, as they look; control signs of broken tables are nothing to read. */
+/** Letters that fonts give out for others: `ƣ`, whose name in old tables is that of `ư`; `Ð` of Icelandic and `Ɖ` of Ewe, which look like `Đ`. */
+const mistaken: Readonly<Record<string, string>> = { ƣ: 'ư', Ƣ: 'Ư', Ð: 'Đ', ð: 'đ', Ɖ: 'Đ' }
+/** Signs that stand for several letters; letters given out for others; hyphens of every kind, as they look; control signs of broken tables. */
 const plainLetters = (text: string): string =>
   text
     .replace(ligatures, sign => sign.normalize('NFKC'))
+    .replace(/[ƣƢÐðƉ]/g, letter => mistaken[letter] ?? letter)
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/\p{Cc}/gu, '')
