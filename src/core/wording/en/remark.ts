@@ -1,11 +1,11 @@
 import type { remark as vi } from '../vi/remark.ts'
 
 export const remark = {
-  'task-without-deadline': 'No deadline is stated (tasks: {count}, item {place}).',
+  'task-without-deadline': 'Item {place}: no deadline is stated (tasks: {count}).',
   'task-without-deadline.title': 'Task without deadline',
-  'task-without-lead': 'No body is named to do it (tasks: {count}, item {place}).',
+  'task-without-lead': 'Item {place}: no body is named to do it (tasks: {count}).',
   'task-without-lead.title': 'Task that names no body',
-  'report-without-date': 'A report is asked for, but not when to send it (reports: {count}, item {place}).',
+  'report-without-date': 'Item {place}: a report is asked for, but not when to send it (reports: {count}).',
   'report-without-date.title': 'Report without a date to send it',
   'deadline-before-document': 'The deadline {due} was over before the document was issued ({date}).',
   'deadline-before-document.title': "Deadline before the document's date",
@@ -63,7 +63,7 @@ export const remark = {
   'report-chain-order.title': 'Sum due before its parts',
   'report-without-recipient': 'It is not said who gets the report.',
   'report-without-recipient.title': 'Report without recipient',
-  'report-rhythm-without-day': 'A report comes regularly, but no day is set to send it (reports: {count}, item {place}).',
+  'report-rhythm-without-day': 'Item {place}: a report comes regularly, but no day is set to send it (reports: {count}).',
   'report-rhythm-without-day.title': 'Regular report without a day',
   'quantity-without-unit': 'A number without what is counted: “{words}”.',
   'quantity-without-unit.title': 'Quantity without unit',
