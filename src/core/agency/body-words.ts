@@ -107,7 +107,7 @@ lực lượng quân đội|công an|quân đội|quân sự|biên phòng|cấp|
 cơ quan nhà nước|cơ quan quản lý nhà nước|cơ quan, tổ chức, đơn vị|đảng bộ|đảng ủy|trường|nhà trường|trung tâm|chi cục|báo|đài|đài phát thanh|đài truyền hình|tòa án|viện kiểm sát|
 khối|đại biểu|đại biểu Hội đồng nhân dân|tổ chức thành viên|tổ chức liên quan|hiệp hội|hội nghề nghiệp|hiệp hội ngành hàng|trạm y tế|trung tâm y tế|bệnh viện|cơ sở y tế|cơ sở giáo dục|hội quần chúng được giao nhiệm vụ|
 cơ quan kiểm tra|cơ quan thanh tra|cơ quan tài chính|cơ quan thuế|cơ quan báo|đội|tổ|thành viên|bộ phận|cơ quan Trung ương đóng trên địa bàn|
-thôn|bản|ấp|buôn|khóm|khu phố|khối phố|tổ dân phố|khu dân cư`)
+thôn|bản|ấp|buôn|khóm|khu phố|khối phố|tổ dân phố|khu dân cư|chi bộ|chi ủy`)
 /** Kinds outside the administration: one group only under `các`. */
 const separate =
   list(`doanh nghiệp|nhà đầu tư|nhà cung cấp|nhà cung cấp dịch vụ|nhà thầu|tập đoàn|tổng công ty|công ty|ngân hàng|ngân hàng thương mại|tổ chức tín dụng|hợp tác xã|

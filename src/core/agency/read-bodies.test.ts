@@ -49,6 +49,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '⟦Thanh tra tỉnh⟧ chủ trì',
     '⟦Thanh tra⟧, ⟦Công an tỉnh⟧ phối hợp',
   ],
+  'communes are told apart by where they lie': ['⟦UBND các xã, phường ven sông Vân⟧ khoanh vùng', '⟦UBND các xã biên giới⟧ tuyên truyền'],
   'kinds under one word are one group': [
     '⟦Các sở, ban, ngành, đoàn thể Thành phố⟧ phối hợp',
     '⟦các cơ quan, đơn vị, địa phương⟧ báo cáo',

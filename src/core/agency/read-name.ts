@@ -156,6 +156,9 @@ function continuesAfterAnd(words: WordTable, at: number, limit: number): boolean
   )
 }
 
+/** Which communes are meant: `UBND các xã, phường ven sông Vân`. */
+const lying = phraseSet('ven sông', 'ven biển', 'ven đê', 'ven hồ', 'vùng cao', 'miền núi', 'biên giới', 'vùng biên giới', 'ven đô')
+
 /** `có liên quan`, `trên địa bàn tỉnh`, `trực thuộc Sở`, `từ Hà Tĩnh đến Khánh Hòa`. */
 export function takeTail(words: WordTable, at: number, limit: number): number {
   let end = at
@@ -164,6 +167,11 @@ export function takeTail(words: WordTable, at: number, limit: number): number {
     const closer = closers.longest(words, end, limit)
     if (closer) {
       end = closer.end
+      continue
+    }
+    const beside = lying.longest(words, end, limit)
+    if (beside) {
+      end = takePlace(words, beside.end, limit)
       continue
     }
     const belonging = belongings.longest(words, end, limit)

@@ -117,7 +117,7 @@ function closeFor(words: WordTable, open: OutlineNode[], label: Label): void {
     if (top?.label == null) return
     const topRank = rankOf(top.label)
     const stays =
-      topRank < rank || (introduces(words, top) && at < 0 && open.length < deepest && topRank >= firstBullet && rank < firstBullet)
+      topRank < rank || (introduces(words, top) && at < 0 && open.length < deepest && topRank >= firstBullet && rank !== topRank)
     if (stays) return
     open.pop()
   }

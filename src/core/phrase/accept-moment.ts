@@ -32,7 +32,8 @@ function datesAnother(text: string, at: number): boolean {
 }
 
 /** What happened or is counted, no work to do: `đã ban hành trước ngày …`, `Đối với nhiệm vụ triển khai trong năm 2025`. */
-const past = /(?:^|\s)(?:đã|phát\s+sinh|xảy\s+ra|đạt\s+được|trẻ\s+em\s+sinh|tuyển\s+dụng|tồn\s+tại)(?:\s|$)/
+const past =
+  /(?:^|\s)(?:đã|phát\s+sinh|xảy\s+ra|đạt\s+được|trẻ\s+em\s+sinh|(?:được|người|công\s+chức|viên\s+chức|lao\s+động)\s+tuyển\s+dụng|tồn\s+tại)(?:\s|$)/
 const scope = /^[\s\d.)a-zđ-]{0,6}đối\s+với\s/
 
 /** Nothing but a bullet or a number stands before in the sentence, not even a comma. */

@@ -21,6 +21,8 @@ const cases: ReadonlyArray<readonly [text: string, expected: string]> = [
   ['Sở Công Thương tỉnh Hoa Lộc', ''],
   ['Để việc thống kê được triển khai thống nhất, trên cơ sở biểu mẫu, đề nghị các xã, phường khẩn trương rà soát.', 'các xã, phường'],
   ['Chủ tịch Ủy ban nhân dân các tỉnh, thành phố: Lai Châu, Huế chỉ đạo sơ tán dân.', 'Lai Châu + Huế'],
+  ['Sở Y tế chủ trì; Công an tỉnh, Tỉnh đoàn phối hợp.', 'Sở Y tế < Công an tỉnh + Tỉnh đoàn'],
+  ['Bí thư chi bộ, Trưởng các khu phố vận động nhân dân.', 'Bí thư chi bộ + Trưởng các khu phố'],
   ['Giao Sở Y tế theo dõi, đôn đốc các đơn vị thực hiện.', 'Sở Y tế'],
   ['Đề nghị Hội Nông dân tỉnh vận động hội viên.', 'Hội Nông dân tỉnh'],
   ['Ủy ban nhân dân tỉnh yêu cầu các sở, ngành khẩn trương triển khai.', 'các sở, ngành'],

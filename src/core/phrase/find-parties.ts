@@ -1,6 +1,7 @@
 import type { AgencyMention } from '../agency/mention.ts'
 import { type PredicateKind, predicates } from '../agency/predicates.ts'
 import { type BodyList, readBodies } from '../agency/read-bodies.ts'
+import { phraseSet } from '../text/phrase-tree.ts'
 import { registerWord } from '../text/word-key.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 import { beginsBody } from './begins-body.ts'
@@ -175,6 +176,10 @@ function takeBodies(scan: Scan, at: number, opened: boolean): number {
   if (list === null) return at
   scan.bodiesEnd = list.end
   const heads = first || clauseHead(scan, at, opened)
+  if (heads && scan.lead.length > 0 && closesWithSupport(words, list.end, to)) {
+    scan.support.push(...list.mentions)
+    return list.end
+  }
   if (heads && (isSubject(words, list, to) || (first && isNamedSubject(words, list, to)))) {
     scan.lead.push(...list.mentions)
     scan.sure &&= list.sure
@@ -182,6 +187,21 @@ function takeBodies(scan: Scan, at: number, opened: boolean): number {
   } else if (opened && scan.verb < 0 && list.mentions.length > 1 && isSubject(words, list, to)) scan.pending = list.mentions.at(-1) ?? null
   return list.end
 }
+
+/** `Sở Y tế chủ trì; Công an tỉnh, Tỉnh đoàn phối hợp.`: with nothing behind it, the word says their part. */
+function closesWithSupport(words: WordTable, at: number, to: number): boolean {
+  if (at >= to || words.gapBefore(at) !== 0 || predicates.longest(words, at, to)?.value !== 'support') return false
+  const together = joint.longest(words, at, to)
+  return together !== null && (together.end >= to || (words.gapBefore(together.end) & (gap.stop | gap.semicolon | gap.close)) !== 0)
+}
+const joint = phraseSet(
+  'phối hợp',
+  'phối hợp thực hiện',
+  'cùng phối hợp',
+  'phối hợp tổ chức',
+  'phối hợp tổ chức thực hiện',
+  'phối hợp triển khai',
+)
 
 /** A later clause has its own subject after a semicolon; after a comma only while nothing has been told yet. */
 function clauseHead(scan: Scan, at: number, opened: boolean): boolean {

@@ -63,12 +63,18 @@ function addReport(gathering: Gathering, item: Item, sentences: readonly Sentenc
   const start = clause.from === item.from ? item.start : words.startOf(clause.from)
   const span: Span = [start, clause.to >= item.to ? item.end : words.endOf(clause.to - 1)]
   const times = readTimes(words.text, span, gathering.dueContext, false)
-  const by = leadAt(sentences, clause.to - 1, scope)
+  const told = leadAt(sentences, clause.to - 1, scope)
+  const inClause = told.filter(body => isWithin(words, body, clause))
+  const by = inClause.length > 0 ? inClause : told
   const own = new Set(by.map(body => body.span[0]))
   const to = clause.receivers.filter(body => !own.has(body.span[0]))
   const due = times.due.length > 0 ? times.due : openingTimes(gathering, item)
   gathering.reports.push({ span, path: scope.path, by, to, due: due.length > 0 ? due : scope.due, doubts: times.doubts })
 }
+
+/** `Giao Văn phòng theo dõi; các sở, ngành báo cáo …`: of the bodies of one sentence, those named in the clause report. */
+const isWithin = (words: WordTable, { span }: AgencyMention, clause: ReportClause): boolean =>
+  span[0] >= words.startOf(clause.from) && span[0] < words.endOf(clause.to - 1)
 
 /** `Hằng năm, tổ chức kiểm tra …; báo cáo …`: a time that opens the item holds for all of it. */
 function openingTimes(gathering: Gathering, item: Item): Times['due'] {
@@ -116,7 +122,9 @@ function gatherWork(
 ): void {
   const { words } = gathering
   const inside = sentences.filter(sentence => sentence.from >= part.from && sentence.to <= part.to)
-  const own = inside.flatMap(sentence => ownLead(sentence, scope))
+  const named = inside.flatMap(sentence => ownLead(sentence, scope))
+  const working = named.filter(body => !reports.some(clause => isWithin(words, body, clause)))
+  const own = working.length > 0 ? working : named
   const lead = own.length > 0 ? distinct(own) : scope.lead
   if (scope.named && own.length === 0) return
   const rest = withoutReports(words, part, reports)

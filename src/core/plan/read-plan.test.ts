@@ -268,3 +268,34 @@ test('work given to a body by name is a task also in a section on something else
 2. Trạm y tế đạt từ 80 điểm được xếp loại tốt.`)
   assert.deepEqual(rows(result), ['II/1: Trên cơ sở · Sở Y tế'])
 })
+
+test('of the bodies of one sentence those named in the clause on reporting report', () => {
+  const result = plan(`II. TỔ CHỨC THỰC HIỆN
+1. Giao Văn phòng tỉnh theo dõi, đôn đốc; các sở, ngành báo cáo kết quả về Sở Y tế trước ngày 25/6/2026.`)
+  assert.deepEqual(rows(result), ['II/1: Giao Văn phòng · Văn phòng tỉnh'])
+  assert.deepEqual(
+    result.reports.map(({ by }) => by.map(({ name }) => name)),
+    [['các sở, ngành']],
+  )
+})
+
+test('bullets of another sign after a colon stand under it', () => {
+  const result = plan(`II. NHIỆM VỤ
+1. Hạ tầng số
+* Nội dung:
+- Lắp đặt mạng không dây tại 08 nhà văn hóa.
+- Nâng cấp máy tính cho trạm y tế.
+* Đơn vị thực hiện: Sở Xây dựng.
+* Thời gian: Hoàn thành trong Quý II/2026.`)
+  assert.deepEqual(rows(result), ['II/1: Hạ tầng số · Sở Xây dựng · 2026-04-01/2026-06-30'])
+})
+
+test('taking people on by a day is work', () => {
+  const result = plan(`II. NHIỆM VỤ
+1. Sở Nội vụ: tuyển dụng đủ 20 viên chức y tế trước ngày 15/8/2026.
+2. Sở Nội vụ: rà soát viên chức tuyển dụng trước ngày 01/7/2026.`)
+  assert.deepEqual(
+    result.tasks.map(({ due }) => due.map(dueInWords).join()),
+    ['before 2026-08-15', ''],
+  )
+})
