@@ -112,7 +112,8 @@ thôn|bản|ấp|buôn|khóm|khu phố|khối phố|tổ dân phố|khu dân cư
 const separate =
   list(`doanh nghiệp|nhà đầu tư|nhà cung cấp|nhà cung cấp dịch vụ|nhà thầu|tập đoàn|tổng công ty|công ty|ngân hàng|ngân hàng thương mại|tổ chức tín dụng|hợp tác xã|
 hộ kinh doanh|cơ sở sản xuất|cơ sở kinh doanh|chủ đầu tư|chủ rừng|chủ hồ|đơn vị tư vấn|đơn vị vận hành|viện nghiên cứu|trường đại học|nhà khoa học|chuyên gia|nhà mạng|cấp trên|cấp dưới|
-hệ thống thông tin cơ sở|ngành giáo dục|ngành công thương|ngành y tế|ngành dọc|đối tác|chủ quản|chủ quản lý|hộ gia đình|ban quản lý|khu công nghiệp|đơn vị thi công|trường học|cơ sở đào tạo`)
+hệ thống thông tin cơ sở|ngành giáo dục|ngành công thương|ngành y tế|ngành dọc|đối tác|chủ quản|chủ quản lý|hộ gia đình|ban quản lý|khu công nghiệp|đơn vị thi công|trường học|cơ sở đào tạo|
+nhà xuất bản|nhà hảo tâm|nhà tài trợ|nhà phân phối|nhà sản xuất|chủ phương tiện|chủ cơ sở|chủ tàu|cơ sở lưu trú|cơ sở khám bệnh, chữa bệnh|cơ sở giết mổ|bến xe|câu lạc bộ`)
 
 export interface GroupKind {
   readonly joins: boolean

@@ -36,6 +36,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '⟦Ban Quản lý Khu kinh tế Vân Sơn và các Khu công nghiệp tỉnh⟧ rà soát',
     '⟦các đơn vị cấp nước thuộc phạm vi quản lý⟧ xây dựng',
   ],
+  'a house of a territory needs no other name': [
+    '⟦Thư viện tỉnh⟧ luân chuyển sách',
+    '⟦Bảo tàng thành phố Hoa Lộc⟧: sưu tầm hiện vật',
+    'Báo cáo tỉnh ủy',
+  ],
   'villages, cooperatives and boards for building are bodies': [
     '⟦Các thôn, bản⟧: rà soát',
     '⟦Trưởng các thôn, bản⟧ vận động nhân dân',

@@ -70,10 +70,21 @@ export function readNamed(words: WordTable, at: number, limit: number): BodyHit 
   }
   if (!words.startsUpper(at)) return null
   const open = openHeads.longest(words, at, limit)
+  if (
+    open &&
+    houses.longest(words, at, limit)?.end === open.end &&
+    ofTerritory.longest(words, open.end, limit) &&
+    free(words, open.end, limit)
+  )
+    return { end: takeTail(words, takeTerritory(words, open.end, limit), limit), kind: 'one', sure: true }
   if (!open || notBodies.longest(words, at, limit) || !free(words, open.end, limit) || !words.startsUpper(open.end)) return null
   const reached = takeName(words, open.end, limit)
   return { end: takeTail(words, takeTerritory(words, reached, limit), limit), kind: 'one', sure: false }
 }
+
+/** `Thư viện tỉnh`, `Bảo tàng thành phố`: a territory has one of them, so that it needs no other name. */
+const houses = phraseSet('Thư viện', 'Bảo tàng', 'Nhà hát', 'Bệnh viện', 'Đài', 'Báo')
+const ofTerritory = phraseSet('tỉnh', 'thành phố', 'xã', 'phường', 'đặc khu')
 
 /**
  * Names that are also verbs. With a further verb or an object behind, and no place, they tell what to do:
