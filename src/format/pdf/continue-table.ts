@@ -1,5 +1,5 @@
 import type { CellDraft, ParagraphDraft, RowDraft } from '../layout/draft.ts'
-import { gapAfter } from './join-lines.ts'
+import { gapBetween } from './join-lines.ts'
 
 /** A table, or its part on one page. */
 export interface TablePart {
@@ -78,7 +78,7 @@ function joinContent(cell: CellDraft, rest: CellDraft | undefined): CellDraft['c
   const [below, ...others] = rest?.content ?? []
   if (below === undefined) return cell.content
   if (above?.kind !== 'paragraph' || below.kind !== 'paragraph' || !goesOn(cell, rest ?? cell)) return [...cell.content, below, ...others]
-  const text = above.text + gapAfter(above.text)
+  const text = above.text + gapBetween(above.text, below.text)
   const moved = (below.lines ?? []).map(line => ({ ...line, span: [text.length + line.span[0], text.length + line.span[1]] as const }))
   const joined: ParagraphDraft = { ...above, text: text + below.text, lines: [...(above.lines ?? []), ...moved] }
   return [...cell.content.slice(0, -1), joined, ...others]

@@ -1,6 +1,6 @@
 import type { LinePlace } from '../file/file-text.ts'
 import type { ParagraphDraft } from '../layout/draft.ts'
-import { gapAfter, joinLines, type PlacedLine, type Setting } from './join-lines.ts'
+import { gapBetween, joinLines, type PlacedLine, type Setting } from './join-lines.ts'
 import { isCentred, textOf } from './line.ts'
 
 export function draftParagraphs(
@@ -33,7 +33,7 @@ function joinTexts(lines: readonly PlacedLine[]): { text: string; lines: LinePla
   const places: LinePlace[] = []
   let text = ''
   for (const line of lines) {
-    text += gapAfter(text)
+    text += gapBetween(text, textOf(line))
     const start = text.length
     text += textOf(line)
     const { page, x0, x1, y, size } = line

@@ -94,8 +94,15 @@ function fits(before: PlacedLine, line: PlacedLine, centred: boolean): boolean {
   return room > first.x1 - first.x0 + before.size * 0.3 + 1.5
 }
 
-/** What parts a line from the words before it: a number or a symbol that was broken at its hyphen or stroke is whole again. */
-export const gapAfter = (text: string): string => (text === '' || /[\p{L}\d][-/]$/u.test(text) ? '' : ' ')
+/**
+ * What parts a line from the words before it: a number or a symbol that was broken at its hyphen or stroke is whole again
+ * (`24/2018/TT- ‸ BNNPTNT`), while `Quý IV/2025- ‸ Quý II/2026` are two.
+ */
+export function gapBetween(text: string, next: string): string {
+  if (text === '') return ''
+  if (/\d-$/.test(text) && /^\p{Lu}\p{Ll}/u.test(next)) return ' '
+  return /[\p{L}\d][-/]$/u.test(text) ? '' : ' '
+}
 
 /** The leading that lines have within paragraphs, and whether first lines are set in. */
 export function measureSetting(lines: readonly PlacedLine[]): Setting {

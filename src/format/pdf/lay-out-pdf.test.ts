@@ -19,6 +19,12 @@ test('a symbol broken at its hyphen or stroke is whole again, a dash between wor
   assert.equal(got.text.trimEnd(), `${a}${b}${c} xã hội.`)
 })
 
+test('a range broken behind its hyphen stays two dates', async () => {
+  const a = fill('Thời gian thực hiện: Quý IV/2025-')
+  const got = await read({ texts: lines(100, a, 'Quý II/2026.') })
+  assert.equal(got.text.trimEnd(), `${a} Quý II/2026.`)
+})
+
 test('a paragraph goes on over the edge of the page, under page numbers and headers', async () => {
   const header = { text: 'Kế hoạch phòng, chống thiên tai', x: left, y: 40, size: 10 }
   const number = (n: number): FixtureText => ({ text: `${n}`, x: 300, y: 60 })
