@@ -85,6 +85,14 @@ async function bomb(thousand: string, megabytes: number): Promise<Uint8Array> {
   return Buffer.concat([file.subarray(0, dictionary), head, packed, file.subarray(file.indexOf('\nendstream', at))])
 }
 
+test('files that come together are each read, whatever becomes of the others', async () => {
+  const results = await Promise.allSettled([readPdf(pdf()), readPdf(pdf([])), readPdf(pdf())])
+  assert.deepEqual(
+    results.map(({ status }) => status),
+    ['fulfilled', 'rejected', 'fulfilled'],
+  )
+})
+
 test('a PDF that takes too long, or too much memory, is refused and leaves nothing behind', async () => {
   const isTooHeavy = (error: unknown): boolean => error instanceof FileRefusal && error.code === 'file-too-heavy'
   await assert.rejects(readPdf(await bomb('q '.repeat(500), 10), { timeMs: 1500, memoryMb: 1024 }), isTooHeavy)

@@ -19,11 +19,20 @@ export const defaultPdfBudget: PdfBudget = { timeMs: 60_000, memoryMb: 1024 }
 const lookEveryMs = 50
 const megabyte = 1024 * 1024
 
+/** The reading that began last: the next one waits for it, so that the memory taken meanwhile is this one file's. */
+let last: Promise<unknown> = Promise.resolve()
+
 /**
  * Reads a PDF in a thread of its own. The format lets a small file ask for any amount of work and memory, and what unpacks it cannot be
  * told when to stop: a thread can be ended.
  */
 export function readPdf(bytes: Uint8Array, budget: PdfBudget = defaultPdfBudget): Promise<PdfText> {
+  const reading = last.then(() => readInThread(bytes, budget))
+  last = reading.catch(() => null)
+  return reading
+}
+
+function readInThread(bytes: Uint8Array, budget: PdfBudget): Promise<PdfText> {
   const worker = new Worker(new URL('./pdf-thread.ts', import.meta.url), {
     workerData: bytes,
     resourceLimits: { maxOldGenerationSizeMb: budget.memoryMb },
