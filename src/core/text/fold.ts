@@ -14,11 +14,15 @@ for (const [first, second, plain] of movable) {
   for (let tone = 1; tone < 6; tone++) moved.set(plain[0] + second.charAt(tone), first.charAt(tone) + plain[1])
 }
 
+/** Some pair that may have to move stands in it; few words have one. */
+const mayMove = /[ou][àáảãạèéẻẽẹỳýỷỹỵ]/
+
 const isLetter = (char: string): boolean => char !== '' && char.toLowerCase() !== char.toUpperCase()
 
 /** Lower case, NFC, spaces collapsed, tone marks in canonical place; the mark moves only at the end of a word (`hoà`, not `hoàn`), and not after q. */
 export function toneKey(text: string): string {
   const lower = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
+  if (!mayMove.test(lower)) return lower
   let out = ''
   for (let i = 0; i < lower.length; i++) {
     const pair = moved.get(lower.slice(i, i + 2))
