@@ -6,6 +6,7 @@ import type { Quantity } from '../core/phrase/quantity.ts'
 import type { DocumentHead, Doubt, ReportDuty, Task } from '../core/plan/plan.ts'
 import type { Reading } from '../core/reading/reading.ts'
 import type { HeldItem } from '../core/safeguard/held.ts'
+import { fileNotes } from '../core/text/file-note.ts'
 import { blockSchema } from './block.ts'
 import { describes } from './describes.ts'
 import { dueSchema } from './due.ts'
@@ -111,6 +112,7 @@ export const readingSchema = describes<Reading>()(
     reports: z.array(report),
     lines: z.array(z.object({ span: spanSchema, use: z.enum(['task', 'context', 'boilerplate', 'unread']) })),
     held: z.array(held),
+    notes: z.array(z.enum(fileNotes)),
     remarks: z.array(remark),
     reader: z.object({ version: text }),
   }),

@@ -27,6 +27,7 @@ export function renderReading(reading: Reading, name: string, { language, column
   const due = (dues: readonly Due[]) => dues.map(each => dueWords(each, reading.text, language)).join('; ')
   return [
     ...headLines(reading, language),
+    ...noteLines(reading, language),
     ...table(
       'tasks',
       [title('path'), { ...title('text', 6), lines: longestText }, title('lead', 3), title('support', 3), title('due')],
@@ -72,6 +73,11 @@ function headLines({ document, period }: Reading, language: Language): string[] 
     '',
   ]
 }
+
+const noteLines = ({ notes }: Reading, language: Language): string[] =>
+  notes.length === 0
+    ? []
+    : [styleText('bold', `${say(language, 'command.file-notes')}:`), ...notes.map(note => `  - ${say(language, `file-note.${note}`)}`), '']
 
 function footLines({ text, lines, remarks }: Reading, name: string, language: Language): string[] {
   const unread = lines.filter(line => line.use === 'unread' && text.slice(...line.span).trim())

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { docxFixture, paragraph as docxParagraph } from '../format/docx/docx-fixture.ts'
 import { odtFixture, paragraph } from '../format/odt/odt-fixture.ts'
 import { pdfFixture } from '../format/pdf/pdf-fixture.ts'
 import { openTrialDatabase, type TrialDatabase, trialKinds } from '../store/trial-database.ts'
@@ -50,6 +51,15 @@ for (const kind of trialKinds.slice(0, 1)) {
         const file = await downloadFile(office, caller, id)
         assert.deepEqual([file.format, Buffer.compare(file.content, bytes)], [format, 0])
       })
+
+    test('what was passed over in a file is told with its reading', async () => {
+      const hidden =
+        '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r><w:ins w:id="1"><w:r><w:t>Kèm phụ lục.</w:t></w:r></w:ins></w:p>'
+      const bytes = Buffer.from(docxFixture({ body: lines.map(line => docxParagraph(line)).join('') + hidden }))
+      const { id } = await importDocument(office, caller, { fileName: 'ke-hoach.docx', bytes })
+      const { reading } = await openDocument(office, caller, id)
+      assert.deepEqual([...reading.notes].sort(), ['hidden-text', 'tracked-changes'])
+    })
 
     test('a scan is refused, and says so', async () => {
       const bytes = Buffer.from(pdfFixture([{ rules: [[60, 60, 300, 60]] }]))

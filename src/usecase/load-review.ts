@@ -8,6 +8,7 @@ import { firstReview } from './first-review.ts'
 import type { Office } from './office.ts'
 import { refuse } from './refusal.ts'
 import type { RememberedReview, ReviewPoint } from './review-memory.ts'
+import { storedReading } from './stored-reading.ts'
 
 /** The review after one move more. A stored move that the rules of today refuse changes nothing, and that is told. */
 export function replay(office: Office, review: Review, move: ReviewMove, reading: Reading): Review {
@@ -18,7 +19,7 @@ export function replay(office: Office, review: Review, move: ReviewMove, reading
 }
 
 async function replayAll(office: Office, store: Store, documentId: string, state: ReviewState): Promise<RememberedReview> {
-  const reading = (await loadReading(store, documentId)) as Reading
+  const reading = storedReading(await loadReading(store, documentId))
   const moves = await loadMoves(store, documentId, [...state.done, ...state.undone])
   const follow = (start: ReviewPoint, versions: readonly number[]): ReviewPoint[] => {
     const points = [start]

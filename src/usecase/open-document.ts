@@ -1,4 +1,3 @@
-import type { Reading } from '../core/reading/reading.ts'
 import { saveAudit } from '../store/audit.ts'
 import { loadDocument, loadFile, loadReading } from '../store/document.ts'
 import { type Caller, permit } from './caller.ts'
@@ -6,12 +5,13 @@ import { checkId } from './cursor.ts'
 import { documentRow } from './document-row.ts'
 import type { Office } from './office.ts'
 import { refuse } from './refusal.ts'
+import { storedReading } from './stored-reading.ts'
 
 export async function openDocument(office: Office, asking: Caller | null, id: string) {
   permit(asking, 'open-document')
   const document = await loadDocument(office.store, checkId(id))
   if (!document) return refuse('not-found')
-  return { document: documentRow(document), reading: (await loadReading(office.store, id)) as Reading }
+  return { document: documentRow(document), reading: storedReading(await loadReading(office.store, id)) }
 }
 
 /** The file as it was uploaded. Taking it out of the house is recorded. */

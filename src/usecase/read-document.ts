@@ -8,8 +8,8 @@ import { readFile } from '../format/read-file.ts'
  * text, a byte order mark left out. Rejects with a `FileRefusal` where the file cannot or must not be read.
  */
 export async function readDocument(bytes: Uint8Array, fileName: string): Promise<Reading> {
-  const { text, blocks } = await readFile(bytes, fileName)
-  return readText(text, blocks)
+  const { text, blocks, notes } = await readFile(bytes, fileName)
+  return readText(text, blocks, notes)
 }
 
 /** For callers that may not know the formats: the refusal's code and what it is about. */

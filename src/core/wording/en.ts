@@ -1,9 +1,10 @@
 import { command } from './en/command.ts'
 import { doubt } from './en/doubt.ts'
+import { fileNote } from './en/file-note.ts'
 import { held } from './en/held.ts'
 import { page } from './en/page.ts'
 import { refusal } from './en/refusal.ts'
 import { remark } from './en/remark.ts'
 import { server } from './en/server.ts'
 
-export const en = { command, doubt, held, page, refusal, remark, server }
+export const en = { command, doubt, 'file-note': fileNote, held, page, refusal, remark, server }

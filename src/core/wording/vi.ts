@@ -1,9 +1,10 @@
 import { command } from './vi/command.ts'
 import { doubt } from './vi/doubt.ts'
+import { fileNote } from './vi/file-note.ts'
 import { held } from './vi/held.ts'
 import { page } from './vi/page.ts'
 import { refusal } from './vi/refusal.ts'
 import { remark } from './vi/remark.ts'
 import { server } from './vi/server.ts'
 
-export const vi = { command, doubt, held, page, refusal, remark, server }
+export const vi = { command, doubt, 'file-note': fileNote, held, page, refusal, remark, server }

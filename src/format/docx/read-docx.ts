@@ -1,5 +1,6 @@
+import type { FileNote } from '../../core/text/file-note.ts'
 import { refuseFile } from '../file/file-refusal.ts'
-import type { FileNote, FileText } from '../file/file-text.ts'
+import type { FileText } from '../file/file-text.ts'
 import type { Draft } from '../layout/draft.ts'
 import { Layout } from '../layout/lay-out.ts'
 import { END, OPEN, XmlScanner } from '../xml/xml-scanner.ts'

@@ -1,4 +1,4 @@
-import type { FileNote } from '../file/file-text.ts'
+import type { FileNote } from '../../core/text/file-note.ts'
 import type { Letters } from '../layout/paragraph-text.ts'
 import { type FontFamily, familyOf } from '../legacy/font-decoder.ts'
 import type { XmlScanner } from '../xml/xml-scanner.ts'

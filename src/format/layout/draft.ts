@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../core/text/block.ts'
-import type { LinePlace } from '../file/file-text.ts'
+import type { LinePlace } from '../../core/text/page-map.ts'
 
 /** What the XML says, before it has a place in the text. */
 export type Draft = ParagraphDraft | TableDraft

@@ -1,6 +1,6 @@
 import type { Block, Cell, Paragraph, Row, Table } from '../../core/text/block.ts'
+import type { LinePlace } from '../../core/text/page-map.ts'
 import type { Span } from '../../core/text/span.ts'
-import type { LinePlace } from '../file/file-text.ts'
 import type { CellDraft, Draft, ParagraphDraft, TableDraft } from './draft.ts'
 
 interface Mutable {
@@ -60,7 +60,7 @@ export class Layout {
     const printed = label === '' ? '' : `${label} `
     this.#put(printed + piece)
     const from = start + printed.length
-    for (const line of lines) this.lines.push({ ...line, span: [from + line.span[0], from + line.span[1]] })
+    for (const line of lines) this.lines.push(moveLine(line, from))
     const paragraph: { -readonly [Key in keyof Paragraph]: Paragraph[Key] } = { kind: 'paragraph', span: [start, this.#length] }
     if (printed !== '') paragraph.label = [start, start + printed.length]
     if (align !== null) paragraph.align = align
@@ -110,6 +110,12 @@ export class Layout {
     return paragraphs
   }
 }
+
+const moveLine = (line: LinePlace, by: number): LinePlace => ({
+  ...line,
+  span: [line.span[0] + by, line.span[1] + by],
+  words: line.words.map(word => ({ ...word, span: [word.span[0] + by, word.span[1] + by] })),
+})
 
 const isBlank = (text: string): boolean => text === '' || text.trim() === ''
 

@@ -1,4 +1,4 @@
-import type { FileNote } from '../file/file-text.ts'
+import type { FileNote } from '../../core/text/file-note.ts'
 import type { Draft, ParagraphDraft } from '../layout/draft.ts'
 import { CLOSE, type XmlScanner } from '../xml/xml-scanner.ts'
 import type { ListPlace, Lists } from './lists.ts'

@@ -1,7 +1,7 @@
-import type { LinePlace } from '../file/file-text.ts'
+import type { LinePlace, WordPlace } from '../../core/text/page-map.ts'
 import type { ParagraphDraft } from '../layout/draft.ts'
 import { gapBetween, joinLines, type PlacedLine, type Setting } from './join-lines.ts'
-import { isCentred, textOf } from './line.ts'
+import { isCentred, type Line, textOf } from './line.ts'
 
 export function draftParagraphs(
   lines: readonly PlacedLine[],
@@ -37,7 +37,18 @@ function joinTexts(lines: readonly PlacedLine[]): { text: string; lines: LinePla
     const start = text.length
     text += textOf(line)
     const { page, x0, x1, y, size } = line
-    places.push({ span: [start, text.length], page, box: [x0, y - size * above, x1, y + size * below] })
+    places.push({ span: [start, text.length], page, box: [x0, y - size * above, x1, y + size * below], words: placeWords(line, start) })
   }
   return { text, lines: places }
+}
+
+/** As `textOf` puts them: a gap before each that is not glued. */
+function placeWords({ words }: Line, start: number): WordPlace[] {
+  let at = start
+  return words.map((word, i) => {
+    if (i > 0 && !word.glued && at > start) at++
+    const from = at
+    at += word.text.length
+    return { span: [from, at], left: word.x0, right: word.x1, ...(word.confidence === undefined ? {} : { confidence: word.confidence }) }
+  })
 }

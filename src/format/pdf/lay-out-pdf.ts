@@ -1,5 +1,6 @@
+import type { FileNote } from '../../core/text/file-note.ts'
 import { refuseFile } from '../file/file-refusal.ts'
-import type { FileNote, FileText } from '../file/file-text.ts'
+import type { FileText } from '../file/file-text.ts'
 import { Layout } from '../layout/lay-out.ts'
 import { isLegacy } from '../legacy/font-decoder.ts'
 import { draftPages } from './draft-pages.ts'

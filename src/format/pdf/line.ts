@@ -17,6 +17,8 @@ export interface Word {
   readonly raised: boolean
   /** Without a gap before it. */
   readonly glued: boolean
+  /** From 0 to 1, where it was recognised from a picture. */
+  readonly confidence?: number
 }
 
 /** The room that a column of lines has. */

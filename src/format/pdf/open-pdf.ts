@@ -1,6 +1,6 @@
 import { getResolvedPDFJS } from 'unpdf'
+import type { FileNote } from '../../core/text/file-note.ts'
 import { FileRefusal, refuseFile } from '../file/file-refusal.ts'
-import type { FileNote } from '../file/file-text.ts'
 import type { Ink } from './ink.ts'
 import { type PdfJs, readInk } from './read-ink.ts'
 

@@ -73,6 +73,7 @@ export function ReviewBench({ opened, view, readOnly }: ReviewBenchProps) {
         <div className={`review review-on-${pane}`} ref={root}>
           <ReviewHead
             row={row}
+            notes={reading.notes}
             state={state}
             readOnly={readOnly}
             open={board.counts.open}

@@ -10,14 +10,17 @@ import {
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { DocumentRow } from '../../api/document.ts'
+import type { FileNote } from '../../core/text/file-note.ts'
 import { ProgressBar } from '../piece/progress-bar.tsx'
 import { fileAddress } from '../remote/documents.ts'
 import { nameOfDocument, numberOfDocument } from '../speech/name-of-document.ts'
 import { showDay } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 import type { DeskState } from './desk/review-desk.ts'
+import { FileNotes } from './file-notes.tsx'
 
 interface ReviewHeadProps {
+  readonly notes: readonly FileNote[]
   readonly row: DocumentRow
   readonly state: DeskState
   readonly readOnly: boolean
@@ -48,6 +51,7 @@ export function ReviewHead(props: ReviewHeadProps) {
             {row.fileName}
           </a>
         </p>
+        <FileNotes notes={props.notes} />
       </div>
       {!readOnly && (
         <div className="review-tools no-print">

@@ -61,6 +61,7 @@ Examples:
   fault: 'a fault in the program: {reason}; please report it with the call and the file',
   'standard-input': 'standard input',
 
+  'file-notes': 'Notes on the file',
   tasks: 'Tasks: {count}',
   reports: 'Reports to send: {count}',
   held: 'Held, not to be assigned: {count}',

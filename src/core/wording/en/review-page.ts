@@ -3,6 +3,7 @@ import type { reviewPage as vi } from '../vi/review-page.ts'
 export const reviewPage = {
   review: 'Review',
   source: 'Source document',
+  'file-notes': 'Notes on the file ({count})',
   table: 'Table of the document',
   items: 'Tasks and reports',
   pane: 'Part in view',

@@ -59,6 +59,7 @@ Ví dụ:
   fault: 'lỗi trong chương trình: {reason}; xin báo cho nhóm phát triển kèm lệnh và tệp đã dùng',
   'standard-input': 'đầu vào chuẩn',
 
+  'file-notes': 'Lưu ý khi đọc tệp',
   tasks: 'Nhiệm vụ: {count}',
   reports: 'Báo cáo phải gửi: {count}',
   held: 'Tạm giữ, không giao việc: {count}',

@@ -2,6 +2,7 @@
 export const reviewPage = {
   review: 'Rà soát',
   source: 'Văn bản gốc',
+  'file-notes': 'Lưu ý về tệp ({count})',
   table: 'Bảng trong văn bản',
   items: 'Nhiệm vụ và báo cáo',
   pane: 'Phần đang xem',
