@@ -94,7 +94,7 @@ Nhà nước và|Hội đồng thẩm định|Bộ Chính trị|Ban Bí thư|Ban
 export const officeHeads = phraseSet(
   ...list(`Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Các Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Thống đốc|Chánh Văn phòng|Chánh Thanh tra|
 người đứng đầu|lãnh đạo|Trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Hiệu trưởng|Tổng Giám đốc|Bí thư|Tổng Thanh tra|Viện trưởng|Tổng Kiểm toán|Chủ nhiệm|Chánh án|
-Trưởng các|Đại diện|Tổng cục trưởng|Chỉ huy trưởng|Tư lệnh|Trưởng phòng|Phó Trưởng|Kế toán trưởng|Đồng chí|Các đồng chí|Chánh Văn phòng Hội đồng nhân dân và|Đề nghị người đứng đầu`),
+Đại diện|Tổng cục trưởng|Chỉ huy trưởng|Tư lệnh|Trưởng phòng|Phó Trưởng|Trưởng thôn|Trưởng bản|Trưởng ấp|Trưởng khu phố|Trưởng xóm|Tổ trưởng tổ dân phố|Kế toán trưởng|Đồng chí|Các đồng chí|Chánh Văn phòng Hội đồng nhân dân và|Đề nghị người đứng đầu`),
 )
 
 /** Kinds that `các` gathers into one group: `các sở, ban, ngành, đoàn thể`. */

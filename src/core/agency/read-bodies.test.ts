@@ -54,6 +54,16 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '⟦Thanh tra tỉnh⟧ chủ trì',
     '⟦Thanh tra⟧, ⟦Công an tỉnh⟧ phối hợp',
   ],
+  'what belongs to a department is named after it, and the department builds nothing there': [
+    '⟦Các phòng, đơn vị thuộc Sở⟧ xây dựng Danh mục hồ sơ',
+    '⟦Thanh tra Sở⟧ chủ trì',
+    '⟦Sở Xây dựng⟧ xây dựng kế hoạch',
+  ],
+  'heads of villages are bodies': [
+    '⟦Trưởng các thôn⟧ thành lập đội bóng',
+    '⟦Trưởng thôn⟧, ⟦Tổ trưởng tổ dân phố⟧ thông báo',
+    '⟦Trưởng các phòng, ban, đơn vị⟧ tổ chức',
+  ],
   'communes are told apart by where they lie': ['⟦UBND các xã, phường ven sông Vân⟧ khoanh vùng', '⟦UBND các xã biên giới⟧ tuyên truyền'],
   'kinds under one word are one group': [
     '⟦Các sở, ban, ngành, đoàn thể Thành phố⟧ phối hợp',

@@ -58,13 +58,14 @@ const isManyTerritory = (words: WordTable, start: number, end: number): boolean 
 }
 
 export function readNamed(words: WordTable, at: number, limit: number): BodyHit | null {
-  const closed = closedNames.longest(words, at, limit)
+  const closed = isActing(words, at, limit) ? null : closedNames.longest(words, at, limit)
   const sound = soundHeads.longest(words, at, limit)
   const known = closed && (!sound || closed.end >= sound.end) ? closed : sound
   if (known && isVerbHere(words, at, known.end, limit)) return null
   if (known) {
     const isClosed = known === closed
-    const named = isClosed ? takePlace(words, known.end, limit) : takeName(words, known.end, limit)
+    const named =
+      isClosed && !verbalNames.longest(words, at, limit) ? takePlace(words, known.end, limit) : takeName(words, known.end, limit)
     const reached = boards.longest(words, at, limit) ? takeZones(words, named, limit) : named
     return { end: takeTail(words, takeTerritory(words, reached, limit), limit), kind: 'one', sure: isClosed }
   }
@@ -81,6 +82,11 @@ export function readNamed(words: WordTable, at: number, limit: number): BodyHit 
   const reached = takeName(words, open.end, limit)
   return { end: takeTail(words, takeTerritory(words, reached, limit), limit), kind: 'one', sure: false }
 }
+
+/** `Các phòng thuộc Sở xây dựng kế hoạch`: in small letters behind the head, the field is the verb. */
+const isActing = (words: WordTable, at: number, limit: number): boolean =>
+  building.longest(words, at, limit) !== null && words.startsUpper(at) && !words.startsUpper(at + 1)
+const building = phraseSet('Sở xây dựng', 'Bộ xây dựng')
 
 /** `Thư viện tỉnh`, `Bảo tàng thành phố`: a territory has one of them, so that it needs no other name. */
 const houses = phraseSet('Thư viện', 'Bảo tàng', 'Nhà hát', 'Bệnh viện', 'Đài', 'Báo')

@@ -101,6 +101,8 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['hoàn thành ⟦trong tháng 12 năm 2025⟧, triển khai ⟦trong năm 2026⟧', '2025-12-01/2025-12-31', '2026-01-01/2026-12-31'],
     ['các xã gửi ⟦trước ngày 10/12/2025⟧, Sở tổng hợp ⟦trước ngày 20/12/2025⟧', 'before 2025-12-10', 'before 2025-12-20'],
     ['báo cáo ⟦trước ngày 20 tháng 12 năm 2025⟧ và ⟦hàng tháng⟧', 'before 2025-12-20', 'each month'],
+    ['cử cán bộ ⟦trong tháng 12/2025⟧ và ⟦tháng 01/2026⟧', '2025-12-01/2025-12-31', '2026-01-01/2026-01-31'],
+    ['kiểm tra ⟦trước ngày 15/6/2026⟧ và ⟦15/12/2026⟧', 'before 2026-06-15', 'before 2026-12-15'],
     ['đánh giá ⟦hằng năm⟧ và tổng kết ⟦sau khi kết thúc Đề án⟧', 'each year', 'after kết thúc Đề án'],
     ['gửi ⟦trước ngày 10/12/2025⟧ và gửi lại trước ngày 10/12/2025', 'before 2025-12-10'],
   ],

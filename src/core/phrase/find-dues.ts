@@ -5,10 +5,11 @@ import type { Due, DueContext, DueMention } from './due.ts'
 import { findBound } from './find-bound.ts'
 import { findMoments } from './find-moments.ts'
 import { findRelative } from './find-relative.ts'
-import { findRhythms } from './find-rhythms.ts'
+import { findListedRhythms, findRhythms } from './find-rhythms.ts'
 import { findStanding } from './find-standing.ts'
 import { joinRanges } from './join-ranges.ts'
 import { lowerCase } from './lower-case.ts'
+import type { Moment } from './moment.ts'
 import { momentDue } from './moment-due.ts'
 import { type RecurringDues, recurringDues } from './recurring-dues.ts'
 
@@ -79,19 +80,26 @@ function dated(lower: string, moments: readonly BoundMoment[], context: DueConte
 }
 
 function boundMoments(lower: string): BoundMoment[] {
-  let floor = 0
-  return joinRanges(lower, findMoments(lower)).map(moment => {
-    const bound = findBound(lower, moment.span[0], floor)
-    floor = moment.span[1]
-    return { moment, ...bound }
-  })
+  const found: BoundMoment[] = []
+  for (const moment of joinRanges(lower, findMoments(lower))) {
+    const last = found.at(-1)
+    const own = findBound(lower, moment.span[0], last?.moment.span[1] ?? 0)
+    const shared = last !== undefined && own.bound === 'none' && isBeside(lower, last.moment, moment)
+    found.push({ moment, bound: shared ? last.bound : own.bound, start: own.start })
+  }
+  return found
 }
 
-/*     Thời gian: Liên tục
- *                ^^^^^^^^   */
+/*     trong tháng 12/2025 và tháng 01/2026: what is said of the first holds for the second
+ *                         ^^                                                              */
+const isBeside = (text: string, first: Moment, second: Moment): boolean =>
+  first.to.unit === second.to.unit && /^\s+và\s+$/.test(text.slice(first.span[1], second.span[0]))
+
+/*     Thời gian: Liên tục      Thời gian báo cáo: 6 tháng, năm
+ *                ^^^^^^^^                         ^^^^^^^^^^^^   */
 function loneWords(lower: string): DueMention[] {
   const match = /liên\s+tục/.exec(lower)
-  if (!match) return []
+  if (!match) return findListedRhythms(lower).map(({ span, every }) => ({ span, due: { kind: 'recurring', every, span }, doubt: null }))
   const span: DueMention['span'] = [match.index, match.index + match[0].length]
   return [{ span, due: { kind: 'standing', span }, doubt: null }]
 }

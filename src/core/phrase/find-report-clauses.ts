@@ -4,6 +4,7 @@ import { readBodies } from '../agency/read-bodies.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 import { beginsBody } from './begins-body.ts'
 import { findReceivers } from './find-receivers.ts'
+import { askCues, assignCues } from './party-cues.ts'
 import {
   abouts,
   conditions,
@@ -156,6 +157,11 @@ function startOfDuty(words: WordTable, from: number, verb: number): number {
         i = list.end
         continue
       }
+    }
+    const cue = askCues.longest(words, i, verb) ?? assignCues.longest(words, i, verb)
+    if (cue) {
+      i = cue.end
+      continue
     }
     const own = reporting.longest(words, i, verb + 2)
     if (own) {

@@ -130,3 +130,14 @@ function nextIn(text: string, at: number): RhythmMention | null {
   if (words === undefined || written === undefined) return null
   return { span: [further.lastIndex - words.length, further.lastIndex], every: rhythmOf(written) }
 }
+
+/*     6 tháng, năm      tháng, quý, 6 tháng và năm
+ *     ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^   */
+const listed = new RegExp(String.raw`^\s*${unit}(?:(?:\s*[,;/]\s*|\s+và\s+)${unit})+[\s.;]*$`)
+const everyUnit = new RegExp(unit, 'g')
+
+/** The rhythms of a field about time that lists nothing but them; one unit alone (`Năm`) says too little. */
+export const findListedRhythms = (text: string): RhythmMention[] =>
+  listed.test(text)
+    ? [...text.matchAll(everyUnit)].map(match => ({ span: [match.index, match.index + match[0].length], every: rhythmOf(match[0]) }))
+    : []

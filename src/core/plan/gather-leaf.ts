@@ -65,12 +65,17 @@ function addReport(gathering: Gathering, item: Item, sentences: readonly Sentenc
   const times = readTimes(words.text, span, gathering.dueContext, false)
   const told = leadAt(sentences, clause.to - 1, scope)
   const inClause = told.filter(body => isWithin(words, body, clause))
-  const by = inClause.length > 0 ? inClause : told
+  const asked = inClause.length > 0 ? [] : askedIn(words, sentences, clause)
+  const by = inClause.length > 0 ? inClause : asked.length > 0 ? asked : told
   const own = new Set(by.map(body => body.span[0]))
   const to = clause.receivers.filter(body => !own.has(body.span[0]))
   const due = times.due.length > 0 ? times.due : openingTimes(gathering, item)
   gathering.reports.push({ span, path: scope.path, by, to, due: due.length > 0 ? due : scope.due, doubts: times.doubts })
 }
+
+/** `Giao Sở Y tế theo dõi; yêu cầu các địa phương báo cáo …`: those asked in the clause report, whoever is told before. */
+const askedIn = (words: WordTable, sentences: readonly SentenceParties[], clause: ReportClause): AgencyMention[] =>
+  sentences.filter(({ lead }) => lead.length > 0).flatMap(({ asked }) => asked.filter(body => isWithin(words, body, clause)))
 
 /** `Giao Văn phòng theo dõi; các sở, ngành báo cáo …`: of the bodies of one sentence, those named in the clause report. */
 const isWithin = (words: WordTable, { span }: AgencyMention, clause: ReportClause): boolean =>

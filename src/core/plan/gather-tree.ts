@@ -1,8 +1,12 @@
 import { introduces, isBullet, type OutlineNode } from '../outline/build-tree.ts'
 import { roleOfTitle, type SectionRole } from '../outline/section-role.ts'
+import { beginsBody } from '../phrase/begins-body.ts'
 import { findOwner } from '../phrase/find-owner.ts'
 import { findParties, type SentenceParties } from '../phrase/find-parties.ts'
 import { findPlacedGroup } from '../phrase/find-placed-group.ts'
+import { askCues } from '../phrase/party-cues.ts'
+import { phraseSet } from '../text/phrase-tree.ts'
+import { gap, type WordTable } from '../text/word-table.ts'
 import { gatherGroups, hasGroups } from './gather-group.ts'
 import { gatherLeaf } from './gather-leaf.ts'
 import { gatherRows } from './gather-rows.ts'
@@ -124,8 +128,11 @@ function handDown(gathering: Gathering, node: OutlineNode, scope: Scope, isPream
   const lead = isPreamble
     ? (sentences.findLast(sentence => sentence.asked.length > 0)?.asked ?? [])
     : leadOfHeading(gathering, node, sentences, role)
+  const timed = afterPurpose(words, node)
   const times =
-    node.to - node.from <= longestTimedHeading ? readTimes(words.text, [node.start, node.end], gathering.dueContext, false) : null
+    timed < node.to && node.to - node.from <= longestTimedHeading
+      ? readTimes(words.text, [timed === node.from ? node.start : words.startOf(timed), node.end], gathering.dueContext, false)
+      : null
   return {
     ...scope,
     role: lead.length > 0 && role !== 'other' && role !== 'funding' && role !== 'work' ? 'assignment' : role,
@@ -139,6 +146,20 @@ function handDown(gathering: Gathering, node: OutlineNode, scope: Scope, isPream
         : scope.named,
   }
 }
+
+/**
+ * The word from which an introduction speaks of the work; the time in what it is for is that of the goal:
+ *
+ *   Để hoàn thành mục tiêu thông xe trước ngày 19/12/2026, yêu cầu các địa phương thực hiện các nhiệm vụ sau:
+ *   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function afterPurpose(words: WordTable, node: OutlineNode): number {
+  if (!purposes.longest(words, node.from, node.to)) return node.from
+  let at = node.from + 1
+  while (at < node.to && !((words.gapBefore(at) & gap.comma) !== 0 && (askCues.longest(words, at, node.to) ?? beginsBody(words, at)))) at++
+  return at
+}
+const purposes = phraseSet('để', 'nhằm', 'với mục tiêu', 'phấn đấu')
 
 function roleUnder(gathering: Gathering, node: OutlineNode, scope: Scope): SectionRole | null {
   if (node.label === null) return scope.role
