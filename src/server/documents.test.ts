@@ -20,7 +20,7 @@ describe('documents', () => {
   after(() => server.close())
 
   const countRows = async (): Promise<Record<string, number>> => {
-    const names = ['document', 'document_file', 'reading', 'review', 'plan', 'task'] as const
+    const names = ['document', 'stored_file', 'reading', 'review', 'plan', 'task'] as const
     const counts = await Promise.all(
       names.map(name =>
         server.office.store
@@ -91,7 +91,7 @@ describe('documents', () => {
   test('a failure in the middle of storing leaves nothing, not even the audit event', async () => {
     const before = await countRows()
     const events = (await listAudit(server.office.store)).length
-    for (const table of ['document_file', 'reading', 'review', 'audit_event']) {
+    for (const table of ['stored_file', 'reading', 'review', 'audit_event']) {
       await sql`create function fail() returns trigger language plpgsql as $$ begin raise exception 'the disk is full'; end $$`.execute(
         server.office.store,
       )

@@ -16,30 +16,43 @@ export type AuditAction =
   | 'review-moved'
   | 'plan-published'
 
+/** Who did it, and for which unit and office: what happens belongs to the office, the account says who sat there. */
+export interface AuditActor {
+  readonly id: string
+  readonly username: string
+  readonly unitId?: string | null
+  readonly officeId?: string | null
+}
+
 export interface AuditEvent {
   readonly at: Date
   /** Null where nobody is signed in. */
-  readonly by: { readonly id: string; readonly username: string } | null
+  readonly by: AuditActor | null
   readonly action: AuditAction
   /** The id of what it happened to. */
   readonly subject: string | null
   readonly about?: Readonly<Record<string, string>>
 }
 
-/** Written in the transaction of the change, so that neither stands without the other. */
+const rowOf = (event: AuditEvent) => ({
+  at: event.at,
+  account_id: event.by?.id ?? null,
+  username: event.by?.username ?? null,
+  unit: event.by?.unitId ?? null,
+  office: event.by?.officeId ?? null,
+  action: event.action,
+  subject: event.subject,
+  about: JSON.stringify(event.about ?? {}).replaceAll('\\u0000', '\\ufffd'),
+})
+
+/**
+ * Written in the transaction of the change, so that neither stands without the other. The database makes it the next link of a chain
+ * (migration 0040); a transaction holds its lane of the chain from here to its end, and others take other lanes.
+ */
 export const saveAudit = async (store: Store, event: AuditEvent): Promise<void> => {
-  await store
-    .insertInto('audit_event')
-    .values({
-      at: event.at,
-      account_id: event.by?.id ?? null,
-      username: event.by?.username ?? null,
-      action: event.action,
-      subject: event.subject,
-      about: JSON.stringify(event.about ?? {}).replaceAll('\\u0000', '\\ufffd'),
-    })
-    .execute()
+  await store.insertInto('audit_event').values(rowOf(event)).execute()
 }
 
+/** In the order in which they were written. */
 export const listAudit = (store: Store): Promise<Selectable<AuditEventTable>[]> =>
   store.selectFrom('audit_event').selectAll().orderBy('id').execute()

@@ -48,5 +48,10 @@ export function openStore(options: StoreOptions): Store {
 export const inTransaction = <Result>(store: Store, work: (transaction: StoreTransaction) => Promise<Result>): Promise<Result> =>
   store.transaction().execute(work)
 
+const hasCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code
+
 /** True where a row was refused because one with the same key is there. */
-export const isDuplicate = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23505'
+export const isDuplicate = (error: unknown): boolean => hasCode(error, '23505')
+
+/** True where a row could not be deleted because another one refers to it. */
+export const isReferenced = (error: unknown): boolean => hasCode(error, '23503')

@@ -8,17 +8,15 @@ export type DocumentRecord = Selectable<Omit<DocumentTable, 'sha256' | 'search'>
 
 export interface NewDocument {
   readonly document: Insertable<DocumentTable>
-  readonly content: Buffer
   readonly readerVersion: string
   /** JSON. */
   readonly reading: string
 }
 
-/** The document, its bytes, its reading and its empty review; one after the other in the caller's transaction. */
-export async function saveDocument(store: Store, { document, content, readerVersion, reading }: NewDocument): Promise<void> {
+/** The document, its reading and its empty review, in the caller's transaction; its file is stored before (`stored-file.ts`). */
+export async function saveDocument(store: Store, { document, readerVersion, reading }: NewDocument): Promise<void> {
   const document_id = document.id
   await store.insertInto('document').values(document).execute()
-  await store.insertInto('document_file').values({ document_id, content }).execute()
   await store.insertInto('reading').values({ document_id, reader_version: readerVersion, content: reading }).execute()
   await store.insertInto('review').values({ document_id }).execute()
 }
@@ -80,13 +78,13 @@ export const loadReading = (store: Store, id: string): Promise<unknown> =>
     .executeTakeFirst()
     .then(row => row?.content)
 
-export const loadFile = (store: Store, id: string): Promise<Buffer | undefined> =>
+export const loadFileHash = (store: Store, id: string): Promise<Buffer | undefined> =>
   store
-    .selectFrom('document_file')
-    .select('content')
-    .where('document_id', '=', id)
+    .selectFrom('document')
+    .select('sha256')
+    .where('id', '=', id)
     .executeTakeFirst()
-    .then(row => row?.content)
+    .then(row => row?.sha256)
 
 export const saveCounts = async (store: Store, id: string, counts: ReviewCounts): Promise<void> => {
   await store.updateTable('document').set(counts).where('id', '=', id).execute()
@@ -96,10 +94,14 @@ export const savePublished = async (store: Store, id: string): Promise<void> => 
   await store.updateTable('document').set({ state: 'published' }).where('id', '=', id).execute()
 }
 
-/** With its file, reading and review. */
-export const deleteDocument = async (store: Store, id: string): Promise<void> => {
-  await store.deleteFrom('document').where('id', '=', id).execute()
-}
+/** With its reading and review; answers the hash of its file. */
+export const deleteDocument = (store: Store, id: string): Promise<Buffer | undefined> =>
+  store
+    .deleteFrom('document')
+    .where('id', '=', id)
+    .returning('sha256')
+    .executeTakeFirst()
+    .then(row => row?.sha256)
 
 export const hasDocuments = (store: Store): Promise<boolean> =>
   store

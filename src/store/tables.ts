@@ -5,7 +5,7 @@ export interface Tables {
   account: AccountTable
   session: SessionTable
   document: DocumentTable
-  document_file: { document_id: string; content: Buffer }
+  stored_file: StoredFileTable
   reading: { document_id: string; reader_version: string; content: ColumnType<unknown, string, never> }
   review: { document_id: string; version: Generated<number>; done: Generated<number[]>; undone: Generated<number[]> }
   review_step: ReviewStepTable
@@ -14,6 +14,8 @@ export interface Tables {
   task_agency: TaskAgencyTable
   task_due: TaskDueTable
   audit_event: AuditEventTable
+  audit_lane: { lane: number; day: string; seq: number; hash: Buffer }
+  audit_seal: AuditSealTable
 }
 
 export interface AccountTable {
@@ -144,12 +146,40 @@ export interface TaskDueTable {
   span_end: number | null
 }
 
+/** Bytes by their SHA-256; `kind` is what they were found to be, whatever their name said. */
+export interface StoredFileTable {
+  sha256: Buffer
+  size: number
+  kind: string
+  state: 'quarantined' | 'accepted'
+  stored_at: Date
+  content: Buffer
+}
+
+/** `form` and what stands after `about` is set by the database as the row is written. */
 export interface AuditEventTable {
   id: ColumnType<number, never, never>
   at: ColumnType<Date, Date, never>
   account_id: ColumnType<string | null, string | null, never>
   username: ColumnType<string | null, string | null, never>
+  unit: ColumnType<string | null, string | null, never>
+  office: ColumnType<string | null, string | null, never>
   action: ColumnType<string, string, never>
   subject: ColumnType<string | null, string | null, never>
   about: ColumnType<Record<string, string>, string, never>
+  form: ColumnType<number, never, never>
+  day: ColumnType<string, never, never>
+  lane: ColumnType<number, never, never>
+  seq: ColumnType<number, never, never>
+  previous: ColumnType<Buffer, never, never>
+  hash: ColumnType<Buffer, never, never>
+}
+
+/** `heads`: `[lane, seq, hash as hex]` of every lane in use when the day was over, by lane. */
+export interface AuditSealTable {
+  day: ColumnType<string, string, never>
+  sealed_at: ColumnType<Date, Date, never>
+  heads: ColumnType<[lane: number, seq: number, hash: string][], string, never>
+  previous: ColumnType<Buffer, Buffer, never>
+  hash: ColumnType<Buffer, Buffer, never>
 }

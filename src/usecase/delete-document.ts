@@ -1,6 +1,7 @@
 import { saveAudit } from '../store/audit.ts'
 import { inTransaction } from '../store/database.ts'
 import { lockDocument, deleteDocument as remove } from '../store/document.ts'
+import { releaseFile } from '../store/stored-file.ts'
 import { type Caller, permit } from './caller.ts'
 import { checkId } from './cursor.ts'
 import type { Office } from './office.ts'
@@ -13,7 +14,8 @@ export async function deleteDocument(office: Office, asking: Caller | null, id: 
     const document = await lockDocument(store, checkId(id))
     if (!document) return refuse('not-found')
     if (document.state === 'published') return refuse('document-published')
-    await remove(store, id)
+    const sha256 = await remove(store, id)
+    if (sha256) await releaseFile(store, sha256)
     await saveAudit(store, { at: office.now(), by: caller, action: 'document-deleted', subject: id })
   })
   office.reviews.forget(id)

@@ -5,6 +5,7 @@ import { saveAudit } from '../store/audit.ts'
 import { inTransaction, isDuplicate } from '../store/database.ts'
 import { loadDocumentByHash, saveDocument } from '../store/document.ts'
 import { searchable, storable } from '../store/search.ts'
+import { saveFile } from '../store/stored-file.ts'
 import { type Caller, permit } from './caller.ts'
 import type { Office } from './office.ts'
 import type { ReadDocument } from './reading-room.ts'
@@ -69,7 +70,8 @@ async function store(office: Office, caller: Caller, file: UploadedFile): Promis
   try {
     await inTransaction(office.store, async store => {
       const content = JSON.stringify(reading)
-      await saveDocument(store, { document, content: file.bytes, readerVersion: reading.reader.version, reading: content })
+      await saveFile(store, { sha256, content: file.bytes, kind: document.format, storedAt: document.uploaded_at })
+      await saveDocument(store, { document, readerVersion: reading.reader.version, reading: content })
       await saveAudit(store, { at: office.now(), by: caller, action: 'document-imported', subject: id })
     })
   } catch (error) {

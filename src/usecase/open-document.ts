@@ -1,5 +1,6 @@
 import { saveAudit } from '../store/audit.ts'
-import { loadDocument, loadFile, loadReading } from '../store/document.ts'
+import { loadDocument, loadFileHash, loadReading } from '../store/document.ts'
+import { loadFile } from '../store/stored-file.ts'
 import { type Caller, permit } from './caller.ts'
 import { checkId } from './cursor.ts'
 import { documentRow } from './document-row.ts'
@@ -18,7 +19,8 @@ export async function openDocument(office: Office, asking: Caller | null, id: st
 export async function downloadFile(office: Office, asking: Caller | null, id: string) {
   const caller = permit(asking, 'download-file')
   const document = await loadDocument(office.store, checkId(id))
-  const content = document && (await loadFile(office.store, id))
+  const sha256 = document && (await loadFileHash(office.store, id))
+  const content = sha256 && (await loadFile(office.store, sha256))
   if (!content) return refuse('not-found')
   await saveAudit(office.store, { at: office.now(), by: caller, action: 'file-downloaded', subject: id })
   return { fileName: document.file_name, format: document.format, content }
