@@ -32,43 +32,34 @@ create table audit_seal (
   hash bytea not null
 );
 
--- A field of the form that is hashed: its length in bytes and its bytes, so that no two rows share a form.
-create function audit_field(value text) returns text immutable parallel safe language sql as $$
-  select case when value is null then '-' else octet_length(convert_to(value, 'UTF8')) || ':' || value end
-$$;
-
 -- The days of the chain are those of Viet Nam.
 create function audit_day(at timestamptz) returns date immutable parallel safe language sql as $$
   select (at at time zone 'UTC' + interval '7 hours')::date
 $$;
 
--- Form 1. A later form gets a number of its own and leaves the rows before it as they are.
+-- Form 1: a JSON array as the database writes it. A later form gets a number of its own and leaves the rows before it as they are.
 create function audit_hash(event audit_event) returns bytea stable parallel safe language sql as $$
-  select sha256(convert_to(
-    audit_field('dondoc-audit') || audit_field(event.form::text) || audit_field(event.lane::text) || audit_field(event.seq::text)
-    || audit_field(to_char(event.day, 'YYYY-MM-DD')) || audit_field(event.id::text)
-    || audit_field(to_char(event.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
-    || audit_field(event.account_id::text) || audit_field(event.username) || audit_field(event.unit) || audit_field(event.office)
-    || audit_field(event.action) || audit_field(event.subject)
-    || audit_field((select coalesce(string_agg(audit_field(key) || audit_field(value), '' order by key collate "C"), '')
-                      from jsonb_each_text(event.about)))
-    || audit_field(encode(event.previous, 'hex')), 'UTF8'))
+  select sha256(convert_to(json_build_array(
+    event.form, event.lane, event.seq, to_char(event.day, 'YYYY-MM-DD'), event.id,
+    to_char(event.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), event.account_id, event.username, event.unit, event.office,
+    event.action, event.subject, event.about, encode(event.previous, 'hex'))::text, 'UTF8'))
 $$;
 
--- Makes a new row the next link of a free lane. A clock that is ahead moves the chain by one day at most.
+-- Makes a new row the next link of a free lane. A setting of the transaction, `lane day seq hash`, keeps what the lane stands at, so
+-- that a thousand events of one transaction change the lane's row once a statement. A clock that is ahead moves the chain by one day
+-- at most.
 create function audit_event_link() returns trigger language plpgsql as $$
 declare
-  held text := current_setting('dondoc.audit_lane', true);
+  kept text[] := string_to_array(current_setting('dondoc.audit_head', true), ' ');
   head audit_lane%rowtype;
 begin
-  if held <> '' then
-    select * into strict head from audit_lane where lane = held::smallint for update;
+  if cardinality(kept) = 4 then
+    head := (kept[1]::smallint, kept[2]::date, kept[3]::bigint, decode(kept[4], 'hex'));
   else
     select * into head from audit_lane limit 1 for update skip locked;
     if not found then
       select * into strict head from audit_lane where lane = floor(random() * 64)::smallint for update;
     end if;
-    perform set_config('dondoc.audit_lane', head.lane::text, true);
   end if;
   new.at := date_trunc('milliseconds', new.at);
   new.form := 1;
@@ -77,8 +68,19 @@ begin
   new.day := greatest(head.day, least(audit_day(new.at), audit_day(clock_timestamp()) + 1));
   new.previous := head.hash;
   new.hash := audit_hash(new);
-  update audit_lane set day = new.day, seq = new.seq, hash = new.hash where lane = head.lane;
+  perform set_config('dondoc.audit_head', concat_ws(' ', new.lane, new.day, new.seq, encode(new.hash, 'hex')), true);
   return new;
+end
+$$;
+
+create function audit_lane_follow() returns trigger language plpgsql as $$
+declare
+  kept text[] := string_to_array(current_setting('dondoc.audit_head', true), ' ');
+begin
+  if cardinality(kept) = 4 then
+    update audit_lane set day = kept[2]::date, seq = kept[3]::bigint, hash = decode(kept[4], 'hex') where lane = kept[1]::smallint;
+  end if;
+  return null;
 end
 $$;
 
@@ -124,6 +126,7 @@ create index audit_event_unit on audit_event (unit, id) where unit is not null;
 create index audit_event_office on audit_event (office, id) where office is not null;
 
 create trigger audit_event_chained before insert on audit_event for each row execute function audit_event_link();
+create trigger audit_event_followed after insert on audit_event for each statement execute function audit_lane_follow();
 create trigger audit_event_final before update or delete on audit_event for each row execute function audit_event_is_final();
 create trigger audit_seal_final before update or delete on audit_seal for each row execute function audit_event_is_final();
 create trigger audit_seal_whole before truncate on audit_seal for each statement execute function audit_event_is_final();
