@@ -24,6 +24,13 @@ const domain = [
   'lint/remark.ts',
   'reading/reading.ts',
   'task/draft.ts',
+  'unit/unit.ts',
+  'unit/unit-kind.ts',
+  'unit/unit-wish.ts',
+  'unit/relation-of.ts',
+  'unit/group-rule.ts',
+  'unit/read-unit-name.ts',
+  'unit/resolve-unit.ts',
 ]
 
 test('every identifier of the glossary is an exported type of core', () => {

@@ -3,7 +3,17 @@
  * `docs/architecture.md` draws the same arrows.
  */
 const ground = ['core/text', 'core/time', 'core/agency', 'core/wording']
-const core = [...ground, 'core/outline', 'core/phrase', 'core/plan', 'core/lint', 'core/safeguard', 'core/reading', 'core/task']
+const core = [
+  ...ground,
+  'core/outline',
+  'core/phrase',
+  'core/plan',
+  'core/lint',
+  'core/safeguard',
+  'core/reading',
+  'core/task',
+  'core/unit',
+]
 
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/text': [],
@@ -17,6 +27,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/safeguard': [...ground, 'core/phrase', 'core/plan'],
   'core/reading': [...ground, 'core/outline', 'core/phrase', 'core/plan', 'core/lint', 'core/safeguard'],
   'core/task': [...ground, 'core/phrase', 'core/plan', 'core/safeguard'],
+  'core/unit': ground,
   api: core,
   format: core,
   store: core,

@@ -45,7 +45,7 @@ for (const kind of trialKinds) {
       const rows = await ask(url, `select indexname from pg_indexes where indexdef like '%gin_trgm_ops%' order by 1`)
       assert.deepEqual(
         rows.map(row => Object.values(row)[0]),
-        ['document_search', 'plan_search', 'task_search'],
+        ['document_search', 'plan_search', 'task_search', 'unit_former_search', 'unit_version_search'],
       )
     })
 

@@ -1,4 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { UnitActKind, UnitLine } from '../core/unit/unit.ts'
+import type { UnitKind } from '../core/unit/unit-kind.ts'
 
 /** The tables as the migrations leave them; `tables.test.ts` compares the two. Instants are `Date`, days ISO text. */
 export interface Tables {
@@ -16,6 +18,15 @@ export interface Tables {
   audit_event: AuditEventTable
   audit_lane: { lane: number; day: string; seq: number; hash: Buffer }
   audit_seal: AuditSealTable
+  unit: UnitTable
+  unit_act: UnitActTable
+  unit_version: UnitVersionTable
+  unit_succession: { act_id: string; from_id: string; to_id: string }
+  unit_former: UnitFormerTable
+  unit_group: UnitGroupTable
+  unit_path: UnitPathTable
+  unit_up: UnitUpView
+  unit_unsettled: { unit_id: string }
 }
 
 export interface AccountTable {
@@ -182,4 +193,74 @@ export interface AuditSealTable {
   heads: ColumnType<[lane: number, seq: number, hash: string][], string, never>
   previous: ColumnType<Buffer, Buffer, never>
   hash: ColumnType<Buffer, Buffer, never>
+}
+
+/** Days without end are `infinity`. */
+export interface UnitTable {
+  id: string
+  seq: ColumnType<number, never, never>
+  code: string
+  born: Generated<string>
+  ended: Generated<string>
+}
+
+export interface UnitActTable {
+  id: string
+  seq: ColumnType<number, never, never>
+  kind: UnitActKind
+  day: string
+  basis: string
+  recorded_at: Date
+}
+
+export interface UnitVersionTable {
+  unit_id: string
+  valid_from: string
+  valid_to: Generated<string>
+  name: string
+  kind: UnitKind
+  parent_id: string | null
+  sector_id: string | null
+  aliases: Generated<string[]>
+  keys: string[]
+  search: string
+  act_id: string
+  closed_by: string | null
+}
+
+export interface UnitFormerTable {
+  unit_id: string
+  position: number
+  code: string | null
+  name: string
+  place: string
+  until: string
+  keys: string[]
+  search: string
+}
+
+export interface UnitGroupTable {
+  id: string
+  seq: ColumnType<number, never, never>
+  name: string
+  rule: ColumnType<unknown, string, string>
+  search: string
+}
+
+/** `path` is `/root/…/unit/`; written by the database alone. */
+export interface UnitPathTable {
+  unit_id: string
+  line: UnitLine
+  valid_from: string
+  valid_to: string
+  path: string
+}
+
+/** A view, so that every column may be null to the database. */
+export interface UnitUpView {
+  unit_id: string | null
+  line: string | null
+  up_id: string | null
+  valid_from: string | null
+  valid_to: string | null
 }
