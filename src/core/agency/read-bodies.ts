@@ -1,4 +1,4 @@
-import { registerWord } from '../text/word-key.ts'
+import { registerWord } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 import { fieldNames, places } from './body-words.ts'
 import type { AgencyMention } from './mention.ts'

@@ -1,5 +1,5 @@
 import { phraseSet } from '../text/phrase-tree.ts'
-import { registerWord } from '../text/word-key.ts'
+import { registerWord } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 import {
   belongings,

@@ -1,4 +1,4 @@
-import { isUpperCode } from '../text/word-table.ts'
+import { isUpperCode } from '../text/vocabulary.ts'
 import { isCapitals } from './document-types.ts'
 import { type Label, readLabel } from './read-label.ts'
 import type { TextLine } from './text-line.ts'

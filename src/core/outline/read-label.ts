@@ -1,4 +1,4 @@
-import { isUpperCode } from '../text/word-table.ts'
+import { isUpperCode } from '../text/vocabulary.ts'
 
 /** What a paragraph of an outline begins with. */
 export interface Label {

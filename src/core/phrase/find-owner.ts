@@ -1,7 +1,7 @@
 import type { AgencyMention } from '../agency/mention.ts'
 import { mentionOf, readBodies } from '../agency/read-bodies.ts'
 import { phraseSet } from '../text/phrase-tree.ts'
-import { registerWord } from '../text/word-key.ts'
+import { registerWord } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 
 const owned = phraseSet(

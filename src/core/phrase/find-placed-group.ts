@@ -2,7 +2,7 @@ import type { AgencyMention } from '../agency/mention.ts'
 import { predicates } from '../agency/predicates.ts'
 import { mentionOf } from '../agency/read-bodies.ts'
 import { phraseSet } from '../text/phrase-tree.ts'
-import { registerWord } from '../text/word-key.ts'
+import { registerWord } from '../text/vocabulary.ts'
 import type { WordTable } from '../text/word-table.ts'
 import type { SentenceParties } from './find-parties.ts'
 

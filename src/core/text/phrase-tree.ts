@@ -1,4 +1,4 @@
-import { registerWord } from './word-key.ts'
+import { registerWord } from './vocabulary.ts'
 import { gap, WordTable } from './word-table.ts'
 
 interface Node<Value> {
@@ -17,6 +17,8 @@ export interface PhraseHit<Value> {
 /** Phrases of known words; a comma or hyphen in a phrase may also be missing in the text. One step per word, whatever the number of phrases. */
 export class PhraseTree<Value> {
   readonly #root: Node<Value> = { value: undefined, next: new Map(), gaps: 0 }
+  /** One bit for each key that a phrase begins with: nearly every word is turned away here. */
+  #first = new Int32Array(64)
 
   constructor(entries: Iterable<readonly [phrase: string, value: Value]>) {
     for (const [phrase, value] of entries) this.#add(phrase, value)
@@ -25,6 +27,7 @@ export class PhraseTree<Value> {
   #add(phrase: string, value: Value): void {
     const table = new WordTable(phrase)
     let node = this.#root
+    if (table.count > 0) this.#begin(registerWord(table.wordOf(0)))
     for (let i = 0; i < table.count; i++) {
       const key = registerWord(table.wordOf(i))
       let next = node.next.get(key)
@@ -38,6 +41,21 @@ export class PhraseTree<Value> {
     node.value ??= value
   }
 
+  #begin(key: number): void {
+    const at = key >> 5
+    if (at >= this.#first.length) {
+      const more = new Int32Array(at * 2)
+      more.set(this.#first)
+      this.#first = more
+    }
+    this.#first[at] = (this.#first[at] ?? 0) | (1 << (key & 31))
+  }
+
+  /** True where a phrase begins with the word of this key. */
+  begins(key: number): boolean {
+    return (((this.#first[key >> 5] ?? 0) >> (key & 31)) & 1) === 1
+  }
+
   /** The keys of the words that phrases begin with. */
   firstWords(): Iterable<number> {
     return this.#root.next.keys()
@@ -45,8 +63,14 @@ export class PhraseTree<Value> {
 
   /** The longest phrase that begins with the word `from` and ends before the word `limit`. */
   longest(words: WordTable, from: number, limit: number): PhraseHit<Value> | null {
-    let node: Node<Value> | undefined = this.#root.next.get(words.keyOf(from))
-    if (node === undefined || from >= limit) return null
+    const key = words.keyOf(from)
+    if (!this.begins(key) || from >= limit) return null
+    return this.#follow(words, this.#root.next.get(key), from, limit)
+  }
+
+  #follow(words: WordTable, first: Node<Value> | undefined, from: number, limit: number): PhraseHit<Value> | null {
+    if (first === undefined) return null
+    let node: Node<Value> | undefined = first
     let hit: PhraseHit<Value> | null = node.value === undefined ? null : { value: node.value, end: from + 1 }
     for (let i = from + 1; i < limit; i++) {
       node = node.next.get(words.keyOf(i))

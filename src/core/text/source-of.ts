@@ -29,12 +29,13 @@ const isOtherSpace = (code: number): boolean =>
   code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000
 const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f
 
+const mayNeedMending = new Uint8Array(0x10000)
+for (let code = 0xa0; code < 0x10000; code++)
+  if (isMark(code) || isOtherSpace(code) || isZeroWidth(code) || isGreekOrCyrillic(code) || (code >= 0x340 && code <= 0x37e))
+    mayNeedMending[code] = 1
+
 function needsMending(raw: string): boolean {
-  for (let i = 0; i < raw.length; i++) {
-    const code = raw.charCodeAt(i)
-    if (code < 0xa0) continue
-    if (isMark(code) || isOtherSpace(code) || isZeroWidth(code) || isGreekOrCyrillic(code) || (code >= 0x340 && code <= 0x37e)) return true
-  }
+  for (let i = 0; i < raw.length; i++) if (mayNeedMending[raw.charCodeAt(i)] === 1) return true
   return false
 }
 

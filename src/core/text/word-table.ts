@@ -1,4 +1,4 @@
-import { keyOfWord } from './word-key.ts'
+import { hashWith, keyOfWord, makeRoomForWords, numberOfWord, trait, traitsOfWord } from './vocabulary.ts'
 
 /** What stands between a word and the one before it. */
 export const gap = {
@@ -25,53 +25,41 @@ export class WordTable {
   readonly count: number
   readonly #starts: Int32Array
   readonly #ends: Int32Array
+  readonly #numbers: Int32Array
   readonly #keys: Uint16Array
+  readonly #traits: Int32Array
   readonly #gaps: Uint16Array
 
   constructor(text: string) {
+    makeRoomForWords()
+    const room = roomFor(text.length)
+    const count = scan(text, room)
     this.text = text
-    const room = (text.length >> 1) + 2
-    const starts = new Int32Array(room)
-    const ends = new Int32Array(room)
-    const gaps = new Uint16Array(room)
-    let count = 0
-    let flags = 0
-    let i = 0
-    while (i < text.length) {
-      const kind = kindOf(text.charCodeAt(i))
-      if (kind !== letter) {
-        if (kind !== space) flags |= flagOf(text, i)
-        i++
-        continue
-      }
-      const start = i
-      i = endOfWord(text, i + 1)
-      starts[count] = start
-      ends[count] = i
-      gaps[count] = flags
-      count++
-      flags = 0
-    }
-    gaps[count] = flags
     this.count = count
-    this.#starts = starts.subarray(0, count)
-    this.#ends = ends.subarray(0, count)
-    this.#gaps = gaps.subarray(0, count + 1)
-    const keys = new Uint16Array(count)
-    for (let n = 0; n < count; n++) keys[n] = keyOfWord(text.slice(starts[n], ends[n]))
-    this.#keys = keys
+    this.#starts = room.starts.slice(0, count)
+    this.#ends = room.ends.slice(0, count)
+    this.#numbers = room.numbers.slice(0, count)
+    this.#gaps = room.gaps.slice(0, count + 1)
+    this.#keys = new Uint16Array(count)
+    this.#traits = new Int32Array(count)
+    describeWords(this.#numbers, this.#keys, this.#traits)
   }
 
   startOf(word: number): number {
-    return this.#starts[word] ?? this.text.length
+    return word < this.count ? (this.#starts[word] ?? this.text.length) : this.text.length
   }
 
   endOf(word: number): number {
-    return this.#ends[word] ?? this.text.length
+    return word < this.count ? (this.#ends[word] ?? this.text.length) : this.text.length
   }
 
   keyOf(word: number): number {
     return this.#keys[word] ?? 0
+  }
+
+  /** The number of the word in the vocabulary: equal words have equal numbers as long as this text is being read. */
+  numberOf(word: number): number {
+    return this.#numbers[word] ?? 0
   }
 
   /** What stands before the word; for `count`, what stands at the end of the text. */
@@ -84,7 +72,20 @@ export class WordTable {
   }
 
   startsUpper(word: number): boolean {
-    return isUpperCode(this.text.charCodeAt(this.startOf(word)))
+    return ((this.#traits[word] ?? 0) & trait.upper) !== 0
+  }
+
+  /** The traits of one word. */
+  traitsOf(word: number): number {
+    return this.#traits[word] ?? 0
+  }
+
+  /** All traits that words from `from` up to `to` have. */
+  traitsBetween(from: number, to: number): number {
+    const end = Math.min(to, this.count)
+    let traits = 0
+    for (let word = from; word < end; word++) traits |= this.#traits[word] ?? 0
+    return traits
   }
 
   /** The first word that starts at or after the offset. */
@@ -93,48 +94,112 @@ export class WordTable {
     let high = this.count
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.startOf(middle) < offset) low = middle + 1
+      if ((this.#starts[middle] ?? 0) < offset) low = middle + 1
       else high = middle
     }
     return low
   }
 }
 
-const other = 0
-const space = 1
-const letter = 2
+/** Where the words of a text are laid down before it is known how many there are; kept from text to text, as they are much of one size. */
+interface Room {
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly numbers: Int32Array
+  readonly gaps: Uint16Array
+}
+
+const newRoom = (words: number): Room => ({
+  starts: new Int32Array(words),
+  ends: new Int32Array(words),
+  numbers: new Int32Array(words),
+  gaps: new Uint16Array(words),
+})
+const mostKept = 1 << 20
+let kept = newRoom(1 << 10)
+
+/** A word has a letter and stands at least one character from the next. */
+function roomFor(length: number): Room {
+  const words = (length >> 1) + 2
+  if (words > mostKept) return newRoom(words)
+  if (words > kept.starts.length) kept = newRoom(Math.min(mostKept, words * 2))
+  return kept
+}
+
+/** One pass over the letters; returns how many words there are. */
+function scan(text: string, { starts, ends, numbers, gaps }: Room): number {
+  const { length } = text
+  let count = 0
+  let flags = 0
+  let i = 0
+  while (i < length) {
+    let code = text.charCodeAt(i)
+    const kind = kinds[code] ?? 0
+    if (kind !== letter) {
+      flags |= kind === mark ? flagOfStop(text, i) : kind
+      i++
+      continue
+    }
+    const start = i
+    let hash = 0
+    do {
+      hash = hashWith(hash, code)
+      i++
+      code = i < length ? text.charCodeAt(i) : 0
+      if (code === ampersand && joins(text, i)) {
+        hash = hashWith(hash, code)
+        i++
+        code = text.charCodeAt(i)
+      }
+    } while (kinds[code] === letter)
+    starts[count] = start
+    ends[count] = i
+    numbers[count] = numberOfWord(text, start, i, hash)
+    gaps[count] = flags
+    count++
+    flags = 0
+  }
+  gaps[count] = flags
+  return count
+}
+
+function describeWords(numbers: Int32Array, keys: Uint16Array, traits: Int32Array): void {
+  for (let word = 0; word < numbers.length; word++) {
+    const number = numbers[word] ?? 0
+    keys[word] = keyOfWord(number)
+    traits[word] = traitsOfWord(number)
+  }
+}
+
+/** What a code unit is: `letter` of a word, `space`, `mark` to be asked of `flagOfStop`, else the gap that it makes. */
+const space = 0
+const letter = 0x8000
+const mark = 0x4000
+const ampersand = 0x26
+const kinds = new Uint16Array(0x10000)
+for (let code = 0; code < 0x10000; code++) kinds[code] = kindOf(code)
 
 function kindOf(code: number): number {
-  if (code < 0x80) return asciiKind[code] ?? other
-  if (code === 0xa0) return space
-  if (code < 0xc0) return code === 0xaa || code === 0xba ? letter : other
-  if (code === 0xd7 || code === 0xf7) return other
-  return code < 0x2000 || (code >= 0x2c00 && code < 0xd800) || (code >= 0xf900 && code < 0xfe00) ? letter : other
+  if (isLetter(code)) return letter
+  if (code === 0xa0 || code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0b || code === 0x0c) return space
+  return code === 0x2e || code === 0x21 || code === 0x3f ? mark : flagOfCode(code)
 }
 
-const asciiKind = new Uint8Array(128)
-for (const [from, to] of [
-  [0x30, 0x39],
-  [0x41, 0x5a],
-  [0x61, 0x7a],
-] as const) {
-  for (let code = from; code <= to; code++) asciiKind[code] = letter
-}
-for (const code of [0x20, 0x09, 0x0d, 0x0b, 0x0c]) asciiKind[code] = space
-
-function endOfWord(text: string, from: number): number {
-  let i = from
-  while (i < text.length) {
-    const code = text.charCodeAt(i)
-    if (kindOf(code) === letter) i++
-    else if (code === 0x26 && i + 1 < text.length && kindOf(text.charCodeAt(i + 1)) === letter) i += 2
-    else break
-  }
-  return i
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+  if (code < 0xc0) return code === 0xaa || code === 0xba
+  if (code === 0xd7 || code === 0xf7) return false
+  return code < 0x2000 || (code >= 0x2c00 && code < 0xd800) || (code >= 0xf900 && code < 0xfe00)
 }
 
-function flagOf(text: string, at: number): number {
-  switch (text.charCodeAt(at)) {
+const letterAt = (text: string, at: number): boolean => at < text.length && kinds[text.charCodeAt(at)] === letter
+/** `KH&CN` */
+const joins = (text: string, at: number): boolean => letterAt(text, at + 1)
+/** A stop that ends something, not one inside a number or a symbol. */
+const flagOfStop = (text: string, at: number): number => (letterAt(text, at + 1) ? gap.other : gap.stop)
+
+function flagOfCode(code: number): number {
+  switch (code) {
     case 0x0a:
       return gap.line
     case 0x2c:
@@ -143,10 +208,6 @@ function flagOf(text: string, at: number): number {
       return gap.semicolon
     case 0x3a:
       return gap.colon
-    case 0x2e:
-    case 0x21:
-    case 0x3f:
-      return kindOf(text.charCodeAt(at + 1)) === letter ? gap.other : gap.stop
     case 0x2026:
       return gap.stop
     case 0x28:
@@ -169,13 +230,4 @@ function flagOf(text: string, at: number): number {
     default:
       return gap.other
   }
-}
-
-/** Capital letters of Latin scripts, the Vietnamese ones among them, without a call to the Unicode tables. */
-export function isUpperCode(code: number): boolean {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a
-  if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7
-  if (code < 0x180) return code === 0x110 || ((code & 1) === 0 && code < 0x138)
-  if (code === 0x1a0 || code === 0x1af) return true
-  return code >= 0x1e00 && code <= 0x1eff && (code & 1) === 0
 }

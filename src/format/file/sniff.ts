@@ -30,9 +30,11 @@ const programs: readonly (readonly [signature: string, name: string])[] = [
 const find = (bytes: Uint8Array, table: readonly (readonly [string, string])[]): string | undefined =>
   table.find(([signature]) => startsWith(bytes, signature))?.[1]
 
+const latin = new TextDecoder('latin1')
+
 /** Pages saved from the web and flat XML are text to the eye, but their words lie between tags. */
 function markup(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1')
+  const head = latin
     .decode(bytes.subarray(0, 512))
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart()

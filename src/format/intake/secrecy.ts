@@ -38,9 +38,35 @@ const bodyBegins = /^\s*(?:CĂN CỨ|THỰC HIỆN|ĐIỀU\s+\d|PHẦN\s|CHƯƠN
 
 const degreeOf = (part: string): string | null => mark.exec(squeeze(part))?.[1] ?? null
 
+/** The letters M and Ậ with nothing between them that is read, or marks that stand apart from their letters. */
+const mayBeMark = /[mMмМ][^\p{L}\p{N}]*[ậẬ]|[\u0300-\u036f]/u
+
+const letter = /[\p{L}\p{N}]/u
+const otherBreak = /[\r\f\v\u2028]/
+
+/** Longer than a letterhead's line could be, were each of its letters written in three parts. */
+const LONGEST_LINE = 3 * HEAD_LINE_LENGTH
+
+/** Where the last line that could hold a mark ends, so that no more of the text is looked at. */
+function endOfHead(text: string): number {
+  const furthest = Math.min(text.length, HEAD_LINES * 1000)
+  let lines = 0
+  let at = 0
+  while (at < furthest && lines < HEAD_LINES) {
+    const found = text.indexOf('\n', at)
+    const end = found < 0 ? text.length : found
+    const line = text.slice(at, end)
+    if (line.length > LONGEST_LINE && !otherBreak.test(line)) return Math.min(end, furthest)
+    if (letter.test(line)) lines++
+    at = end + 1
+  }
+  return Math.min(at, furthest)
+}
+
 function findInHead(text: string): string | null {
-  const lines = text
-    .slice(0, HEAD_LINES * 1000)
+  const head = text.slice(0, endOfHead(text))
+  if (!mayBeMark.test(head)) return null
+  const lines = head
     .split(/\r\n|[\n\r\f\v\u2028]/)
     .map(plain)
     .filter(line => squeeze(line) !== '')

@@ -7,8 +7,7 @@ const SAMPLE = 64 * 1024
 /** Of 1,000 characters, control characters beyond this many are no text. */
 const CONTROLS_PER_MILLE = 2
 
-const bomOf = (bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null => {
-  const [a, b, c, d] = bytes
+const bomOf = ([a, b, c, d]: readonly (number | undefined)[]): 'utf-8' | 'utf-16le' | 'utf-16be' | null => {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
   if (a === 0xfe && b === 0xff) return 'utf-16be'
   return a === 0xff && b === 0xfe && (c !== 0 || d !== 0) ? 'utf-16le' : null
@@ -20,7 +19,7 @@ const bomOf = (bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null => {
  */
 function utf16Side(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const end = Math.min(bytes.length & ~1, SAMPLE)
-  if (end < 4 || bytes.length % 2 !== 0) return null
+  if (end < 4 || bytes.length % 2 !== 0 || !bytes.subarray(0, end).includes(0)) return null
   const plausible = { le: 0, be: 0 }
   const blanks = { le: 0, be: 0 }
   const isHigh = (byte: number) => byte <= 1 || byte === 3 || byte === 0x1e || byte === 0x20
@@ -37,9 +36,11 @@ function utf16Side(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return blanks[side] > 0 && plausible[side] / (end / 2) > 0.98 ? `utf-16${side}` : null
 }
 
+const decoders = new Map(['utf-8', 'utf-16le', 'utf-16be'].map(encoding => [encoding, new TextDecoder(encoding, { fatal: true })]))
+
 const decode = (bytes: Uint8Array, encoding: string): string | null => {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return decoders.get(encoding)?.decode(bytes) ?? null
   } catch {
     return null
   }
@@ -51,14 +52,14 @@ function looksBinary(text: string): boolean {
   let controls = 0
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i)
-    if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 26) controls++
+    if (code < 32 && code !== 10 && code !== 9 && code !== 12 && code !== 13 && code !== 26) controls++
   }
   return controls * 1000 > end * CONTROLS_PER_MILLE
 }
 
 /** The text of the bytes with the byte order mark dropped and nothing else touched; refuses what it cannot read without guessing. */
 export function decodeText(bytes: Uint8Array): string {
-  const marked = bomOf(bytes)
+  const marked = bomOf([bytes[0], bytes[1], bytes[2], bytes[3]])
   const encoding = marked ?? utf16Side(bytes) ?? 'utf-8'
   const text = decode(bytes, encoding)
   if (text !== null) return looksBinary(text) ? refuseFile('file-unknown') : text
