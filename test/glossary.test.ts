@@ -31,6 +31,11 @@ const domain = [
   'unit/group-rule.ts',
   'unit/read-unit-name.ts',
   'unit/resolve-unit.ts',
+  'policy/role.ts',
+  'policy/sharing.ts',
+  'policy/where.ts',
+  'policy/policy.ts',
+  'policy/decide.ts',
 ]
 
 test('every identifier of the glossary is an exported type of core', () => {

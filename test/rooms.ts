@@ -13,6 +13,7 @@ const core = [
   'core/reading',
   'core/task',
   'core/unit',
+  'core/policy',
 ]
 
 export const arrows: Readonly<Record<string, readonly string[]>> = {
@@ -28,6 +29,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/reading': [...ground, 'core/outline', 'core/phrase', 'core/plan', 'core/lint', 'core/safeguard'],
   'core/task': [...ground, 'core/phrase', 'core/plan', 'core/safeguard'],
   'core/unit': ground,
+  'core/policy': ['core/unit'],
   api: core,
   format: core,
   store: core,

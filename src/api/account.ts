@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { roles } from '../core/policy/role.ts'
 
-export const roleSchema = z.enum(['administrator', 'clerk', 'viewer'])
+export const roleSchema = z.enum(roles)
 export const languageSchema = z.enum(['vi', 'en'])
 
 /** `may` lists the use cases open to the account, so that pages offer nothing that would be refused. */

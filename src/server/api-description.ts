@@ -11,7 +11,9 @@ import { problemSchema } from '../api/problem.ts'
 import { readingSchema, sectionSchema } from '../api/reading.ts'
 import { draftAgencySchema, draftItemSchema, draftQuantitySchema, reviewMoveSchema, reviewViewSchema } from '../api/review.ts'
 import { spanSchema } from '../api/span.ts'
-import { policy, type UseCase } from '../usecase/policy.ts'
+import { mayEver } from '../core/policy/decide.ts'
+import type { UseCase } from '../core/policy/policy.ts'
+import { roles as everybody } from '../core/policy/role.ts'
 import { cookieName } from './session-cookie.ts'
 import { version } from './version.ts'
 
@@ -74,7 +76,7 @@ export const apiDescription: FastifyDynamicSwaggerOptions = {
   transform: input => {
     const useCase: UseCase | undefined = input.route.config?.useCase
     const { schema, url } = transform({ ...input, schema: withProblem(input.schema) } as Parameters<typeof transform>[0])
-    const roles = useCase ? policy[useCase] : []
+    const roles = useCase ? everybody.filter(role => mayEver(useCase, role)) : []
     const open = roles.some(role => role === 'stranger')
     return { schema: { ...schema, ...(!open && { security: [{ session: [] }] }), 'x-roles': roles } as FastifySchema, url }
   },

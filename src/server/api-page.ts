@@ -1,6 +1,7 @@
 import { refusal } from '../core/wording/en/refusal.ts'
 import { say } from '../core/wording/say.ts'
 import { type RefusalCode, statusOf } from '../usecase/refusal.ts'
+import { whoIn } from './who-in.ts'
 
 /** As much of OpenAPI as the page shows. */
 export interface Schema {
@@ -67,7 +68,7 @@ const bodyOf = (body: Body | undefined): string | null => {
 }
 
 function operationSection(method: string, path: string, operation: Operation): string {
-  const who = operation['x-roles'].includes('stranger') ? 'everybody' : operation['x-roles'].join(', ')
+  const who = whoIn(operation['x-roles'])
   const query = operation.parameters?.filter(parameter => parameter.in === 'query') ?? []
   const asked = query.map(({ name, required, schema }) => {
     const fallback = schema.default === undefined ? '' : ` = ${JSON.stringify(schema.default)}`

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { type ApiDocument, apiPage, notation } from './api-page.ts'
+import { permissionsPage } from './permissions-page.ts'
 import { readSettings, settings } from './settings.ts'
 import { settingsPage } from './settings-page.ts'
 import { openTrialServer } from './trial-server.ts'
@@ -12,6 +13,8 @@ const advice = 'out of date: run node src/server/write-docs.ts'
 
 describe('documentation made from the program', () => {
   test('docs/configuration.md is what the settings say', () => assert.ok(page('configuration.md') === settingsPage(), advice))
+
+  test('docs/permissions.md is what the policy says', () => assert.ok(page('permissions.md') === permissionsPage(), advice))
 
   test('docs/api.md is what the routes, the policy and the refusals say', async () => {
     const server = await openTrialServer()

@@ -8,9 +8,8 @@ import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import Fastify from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
-import { permit } from '../usecase/caller.ts'
+import { checkAnywhere } from '../usecase/caller.ts'
 import type { Office } from '../usecase/office.ts'
-import { isAllowed } from '../usecase/policy.ts'
 import { findCaller } from '../usecase/sign-in.ts'
 import { apiDescription } from './api-description.ts'
 import { addDocumentRoutes } from './document-routes.ts'
@@ -97,7 +96,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
     if (token !== null) request.caller = await findCaller(office, token)
     await checkSameOrigin(request)
     const { useCase } = request.routeOptions.config
-    if (useCase && !isAllowed(useCase, 'stranger')) permit(request.caller, useCase)
+    if (useCase) checkAnywhere(request.caller, useCase)
   })
   addSystemRoutes(app)
   addSessionRoutes(app, office)

@@ -5,7 +5,6 @@ import type { Created } from '../api/document.ts'
 import type { Problem } from '../api/problem.ts'
 import { addAccount } from '../usecase/add-account.ts'
 import { type OfficeOptions, type OpenOffice, openOffice } from '../usecase/office.ts'
-import type { Role } from '../usecase/policy.ts'
 import { makeApp } from './make-app.ts'
 import type { ServerApp } from './server-app.ts'
 
@@ -32,9 +31,11 @@ export interface TrialServer {
   readonly app: ServerApp
   readonly url: string
   readonly stranger: () => TrialClient
-  readonly as: (role: Role) => Promise<TrialClient>
+  readonly as: (username: TrialName) => Promise<TrialClient>
   readonly close: () => Promise<void>
 }
+
+type TrialName = 'administrator' | 'clerk' | 'viewer'
 
 export const trialPassword = 'một mật khẩu để thử'
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ApiDocument, apiPage } from './api-page.ts'
+import { permissionsPage } from './permissions-page.ts'
 import { settingsPage } from './settings-page.ts'
 import { openTrialServer } from './trial-server.ts'
 
@@ -8,5 +9,6 @@ import { openTrialServer } from './trial-server.ts'
 const docs = join(import.meta.dirname, '../../docs')
 const server = await openTrialServer()
 writeFileSync(join(docs, 'configuration.md'), settingsPage())
+writeFileSync(join(docs, 'permissions.md'), permissionsPage())
 writeFileSync(join(docs, 'api.md'), apiPage(server.app.swagger() as unknown as ApiDocument))
 await server.close()

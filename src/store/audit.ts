@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { Permit } from '../core/policy/decide.ts'
 import type { Store } from './database.ts'
 import type { AuditEventTable } from './tables.ts'
 
@@ -26,20 +27,22 @@ export interface AuditActor {
 
 export interface AuditEvent {
   readonly at: Date
-  /** Null where nobody is signed in. */
-  readonly by: AuditActor | null
+  /** A permit, so that no change is written that the policy was not asked about; the account that a failed sign-in names; or the program. */
+  readonly by: (Permit & AuditActor) | { readonly tried: AuditActor } | null
   readonly action: AuditAction
   /** The id of what it happened to. */
   readonly subject: string | null
   readonly about?: Readonly<Record<string, string>>
 }
 
+const actorOf = ({ by }: AuditEvent): AuditActor | null => (by && 'tried' in by ? by.tried : by)
+
 const rowOf = (event: AuditEvent) => ({
   at: event.at,
-  account_id: event.by?.id ?? null,
-  username: event.by?.username ?? null,
-  unit: event.by?.unitId ?? null,
-  office: event.by?.officeId ?? null,
+  account_id: actorOf(event)?.id ?? null,
+  username: actorOf(event)?.username ?? null,
+  unit: actorOf(event)?.unitId ?? null,
+  office: actorOf(event)?.officeId ?? null,
   action: event.action,
   subject: event.subject,
   about: JSON.stringify(event.about ?? {}).replaceAll('\\u0000', '\\ufffd'),

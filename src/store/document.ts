@@ -1,4 +1,5 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Permit } from '../core/policy/decide.ts'
 import type { Store } from './database.ts'
 import { matches } from './search.ts'
 import type { DocumentTable, ReviewCounts } from './tables.ts'
@@ -14,7 +15,11 @@ export interface NewDocument {
 }
 
 /** The document, its reading and its empty review, in the caller's transaction; its file is stored before (`stored-file.ts`). */
-export async function saveDocument(store: Store, { document, readerVersion, reading }: NewDocument): Promise<void> {
+export async function saveDocument(
+  store: Store,
+  _permit: Permit<'import-document'>,
+  { document, readerVersion, reading }: NewDocument,
+): Promise<void> {
   const document_id = document.id
   await store.insertInto('document').values(document).execute()
   await store.insertInto('reading').values({ document_id, reader_version: readerVersion, content: reading }).execute()
@@ -31,15 +36,19 @@ const rows = (store: Store) =>
     .select(['document.state', 'document.items', 'document.open', 'document.accepted', 'document.rejected', 'document.held'])
     .select(['document.remarks', 'account.name as uploader', 'plan.id as plan_id'])
 
-export const loadDocument = (store: Store, id: string): Promise<DocumentRecord | undefined> =>
-  rows(store).where('document.id', '=', id).executeTakeFirst()
+export const loadDocument = (
+  store: Store,
+  permit: Permit<'open-document' | 'download-file' | 'publish-plan'>,
+): Promise<DocumentRecord | undefined> => rows(store).where('document.id', '=', permit.subjectId).executeTakeFirst()
 
 export const loadDocumentByHash = (store: Store, sha256: Buffer): Promise<DocumentRecord | undefined> =>
   rows(store).where('document.sha256', '=', sha256).executeTakeFirst()
 
+type Changing = Permit<'delete-document' | 'move-review' | 'publish-plan'>
+
 /** Holds the document for this transaction: two changes of one document come one after the other. */
-export const lockDocument = (store: Store, id: string): Promise<{ state: 'review' | 'published' } | undefined> =>
-  store.selectFrom('document').select('state').where('id', '=', id).forUpdate().executeTakeFirst()
+export const lockDocument = (store: Store, permit: Changing): Promise<{ state: 'review' | 'published' } | undefined> =>
+  store.selectFrom('document').select('state').where('id', '=', permit.subjectId).forUpdate().executeTakeFirst()
 
 export interface DocumentFilter {
   readonly q: string
@@ -52,7 +61,12 @@ export interface Slice {
   readonly limit: number
 }
 
-export const listDocuments = (store: Store, filter: DocumentFilter, slice: Slice): Promise<DocumentRecord[]> =>
+export const listDocuments = (
+  store: Store,
+  _permit: Permit<'list-documents'>,
+  filter: DocumentFilter,
+  slice: Slice,
+): Promise<DocumentRecord[]> =>
   rows(store)
     .where(where => matches(where.ref('document.search'), filter.q))
     .$if(filter.state !== null, query => query.where('document.state', '=', filter.state ?? 'review'))
@@ -61,7 +75,7 @@ export const listDocuments = (store: Store, filter: DocumentFilter, slice: Slice
     .limit(slice.limit)
     .execute()
 
-export const countDocuments = (store: Store, filter: DocumentFilter): Promise<number> =>
+export const countDocuments = (store: Store, _permit: Permit<'list-documents'>, filter: DocumentFilter): Promise<number> =>
   store
     .selectFrom('document')
     .select(count => count.fn.countAll<number>().as('total'))
@@ -70,35 +84,38 @@ export const countDocuments = (store: Store, filter: DocumentFilter): Promise<nu
     .executeTakeFirstOrThrow()
     .then(row => row.total)
 
-export const loadReading = (store: Store, id: string): Promise<unknown> =>
+export const loadReading = (
+  store: Store,
+  permit: Permit<'open-document' | 'open-review' | 'move-review' | 'publish-plan'>,
+): Promise<unknown> =>
   store
     .selectFrom('reading')
     .select('content')
-    .where('document_id', '=', id)
+    .where('document_id', '=', permit.subjectId)
     .executeTakeFirst()
     .then(row => row?.content)
 
-export const loadFileHash = (store: Store, id: string): Promise<Buffer | undefined> =>
+export const loadFileHash = (store: Store, permit: Permit<'download-file'>): Promise<Buffer | undefined> =>
   store
     .selectFrom('document')
     .select('sha256')
-    .where('id', '=', id)
+    .where('id', '=', permit.subjectId)
     .executeTakeFirst()
     .then(row => row?.sha256)
 
-export const saveCounts = async (store: Store, id: string, counts: ReviewCounts): Promise<void> => {
-  await store.updateTable('document').set(counts).where('id', '=', id).execute()
+export const saveCounts = async (store: Store, permit: Permit<'move-review'>, counts: ReviewCounts): Promise<void> => {
+  await store.updateTable('document').set(counts).where('id', '=', permit.subjectId).execute()
 }
 
-export const savePublished = async (store: Store, id: string): Promise<void> => {
-  await store.updateTable('document').set({ state: 'published' }).where('id', '=', id).execute()
+export const savePublished = async (store: Store, permit: Permit<'publish-plan'>): Promise<void> => {
+  await store.updateTable('document').set({ state: 'published' }).where('id', '=', permit.subjectId).execute()
 }
 
 /** With its reading and review; answers the hash of its file. */
-export const deleteDocument = (store: Store, id: string): Promise<Buffer | undefined> =>
+export const deleteDocument = (store: Store, permit: Permit<'delete-document'>): Promise<Buffer | undefined> =>
   store
     .deleteFrom('document')
-    .where('id', '=', id)
+    .where('id', '=', permit.subjectId)
     .returning('sha256')
     .executeTakeFirst()
     .then(row => row?.sha256)

@@ -1,4 +1,5 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Permit } from '../core/policy/decide.ts'
 import type { Store } from './database.ts'
 import type { Slice } from './document.ts'
 import { matches } from './search.ts'
@@ -22,7 +23,7 @@ const spread = async (store: Store, table: 'task' | 'task_agency' | 'task_due', 
 }
 
 /** In the caller's transaction. */
-export async function savePlan(store: Store, { plan, tasks, agencies, dues }: NewPlan): Promise<void> {
+export async function savePlan(store: Store, _permit: Permit<'publish-plan'>, { plan, tasks, agencies, dues }: NewPlan): Promise<void> {
   await store.insertInto('plan').values(plan).execute()
   await spread(store, 'task', tasks)
   await spread(store, 'task_agency', agencies)
@@ -38,10 +39,10 @@ const rows = (store: Store) =>
     .select(['plan.subject', 'plan.place', 'plan.period_start', 'plan.period_end', 'plan.has_period', 'plan.published_at'])
     .select(['plan.published_by', 'plan.tasks', 'plan.reports', 'plan.agencies', 'account.name as publisher', 'document.file_name'])
 
-export const loadPlan = (store: Store, id: string): Promise<PlanRecord | undefined> =>
-  rows(store).where('plan.id', '=', id).executeTakeFirst()
+export const loadPlan = (store: Store, permit: Permit<'open-plan'>): Promise<PlanRecord | undefined> =>
+  rows(store).where('plan.id', '=', permit.subjectId).executeTakeFirst()
 
-export const listPlans = (store: Store, q: string, slice: Slice): Promise<PlanRecord[]> =>
+export const listPlans = (store: Store, _permit: Permit<'list-plans'>, q: string, slice: Slice): Promise<PlanRecord[]> =>
   rows(store)
     .where(where => matches(where.ref('plan.search'), q))
     .$if(slice.before !== null, query => query.where('plan.seq', '<', slice.before ?? 0))
@@ -49,7 +50,7 @@ export const listPlans = (store: Store, q: string, slice: Slice): Promise<PlanRe
     .limit(slice.limit)
     .execute()
 
-export const countPlans = (store: Store, q: string): Promise<number> =>
+export const countPlans = (store: Store, _permit: Permit<'list-plans'>, q: string): Promise<number> =>
   store
     .selectFrom('plan')
     .select(count => count.fn.countAll<number>().as('total'))
@@ -65,14 +66,14 @@ export interface PlanAgency {
 }
 
 /** The bodies that a plan gives work to, those with the most first. */
-export const listPlanAgencies = (store: Store, planId: string): Promise<PlanAgency[]> =>
+export const listPlanAgencies = (store: Store, permit: Permit<'open-plan'>): Promise<PlanAgency[]> =>
   store
     .selectFrom('task_agency')
     .select('name')
     .select(kind => kind.fn.min('kind').as('kind'))
     .select(sql<number>`count(distinct task_number) filter (where part = 'lead')`.as('lead'))
     .select(sql<number>`count(distinct task_number) filter (where part = 'support')`.as('support'))
-    .where('plan_id', '=', planId)
+    .where('plan_id', '=', permit.subjectId)
     .where('part', '!=', 'to')
     .groupBy('name')
     .orderBy(sql`count(distinct task_number)`, 'desc')
@@ -82,12 +83,12 @@ export const listPlanAgencies = (store: Store, planId: string): Promise<PlanAgen
 export type DueClass = 'dated' | 'recurring' | 'standing' | 'relative' | 'none'
 
 /** How many items have a date of each class; an item with several counts once in each. */
-export async function countDues(store: Store, planId: string): Promise<Record<DueClass, number>> {
+export async function countDues(store: Store, permit: Permit<'open-plan'>): Promise<Record<DueClass, number>> {
   const { rows: found } = await sql<{ class: DueClass; count: number }>`
     select case when d.kind in ('date', 'period') then 'dated' when d.kind is null then 'none' else d.kind end as class,
            count(distinct t.number) as count
       from task t left join task_due d on d.plan_id = t.plan_id and d.task_number = t.number
-     where t.plan_id = ${planId} group by 1`.execute(store)
+     where t.plan_id = ${permit.subjectId} group by 1`.execute(store)
   const counts: Record<DueClass, number> = { dated: 0, recurring: 0, standing: 0, relative: 0, none: 0 }
   for (const row of found) counts[row.class] = row.count
   return counts

@@ -1,4 +1,5 @@
 import type { Expression, ExpressionBuilder, Selectable, SqlBool } from 'kysely'
+import type { Permit } from '../core/policy/decide.ts'
 import type { Store } from './database.ts'
 import type { DueClass } from './plan.ts'
 import { matches } from './search.ts'
@@ -56,14 +57,21 @@ const found = (store: Store, planId: string, filter: TaskFilter) =>
     .$if(filter.agency !== null || filter.role !== null, query => query.where(where => hasAgency(where, filter)))
     .$if(filter.due !== null, query => query.where(where => hasDue(where, filter.due ?? 'none')))
 
-export const countTasks = (store: Store, planId: string, filter: TaskFilter): Promise<number> =>
-  found(store, planId, filter)
+export const countTasks = (store: Store, permit: Permit<'list-plan-tasks'>, filter: TaskFilter): Promise<number> =>
+  found(store, permit.subjectId, filter)
     .select(count => count.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
     .then(row => row.total)
 
 /** In the order of the document, those after number `after`, with their agencies and dates: three queries, whatever their number. */
-export async function listTasks(store: Store, planId: string, filter: TaskFilter, after: number, limit: number): Promise<TaskRecord[]> {
+export async function listTasks(
+  store: Store,
+  permit: Permit<'list-plan-tasks'>,
+  filter: TaskFilter,
+  after: number,
+  limit: number,
+): Promise<TaskRecord[]> {
+  const planId = permit.subjectId
   const tasks = await found(store, planId, filter).selectAll().where('number', '>', after).orderBy('number').limit(limit).execute()
   if (!tasks.length) return []
   const numbers = tasks.map(task => task.number)

@@ -1,15 +1,15 @@
-import { saveAccount, usernameKey } from '../store/account.ts'
+import { type AccountRecord, saveAccount, usernameKey } from '../store/account.ts'
 import { saveAudit } from '../store/audit.ts'
 import { inTransaction } from '../store/database.ts'
 import type { Caller } from './caller.ts'
 import type { Office } from './office.ts'
 import { hashPassword } from './password.ts'
-import type { Role } from './policy.ts'
+import { callerOf } from './sign-in.ts'
 
 export interface NewAccount {
   readonly username: string
   readonly name: string
-  readonly role: Role
+  readonly role: AccountRecord['role']
   readonly password: string
   /** The password was chosen by somebody else. */
   readonly mustChangePassword: boolean
@@ -27,5 +27,5 @@ export async function addAccount(office: Office, account: NewAccount): Promise<C
     await saveAccount(store, { id, username, name, role, password_hash: passwordHash, ...flags })
     await saveAudit(store, { at: created_at, by: null, action: 'account-made', subject: id, about: { role } })
   })
-  return { id, username, name, role, language: 'vi', mustChangePassword, tokenHash: Buffer.alloc(0) }
+  return callerOf({ id, username, name, role, language: 'vi', must_change_password: mustChangePassword }, Buffer.alloc(0))
 }

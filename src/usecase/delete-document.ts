@@ -2,19 +2,18 @@ import { saveAudit } from '../store/audit.ts'
 import { inTransaction } from '../store/database.ts'
 import { lockDocument, deleteDocument as remove } from '../store/document.ts'
 import { releaseFile } from '../store/stored-file.ts'
-import { type Caller, permit } from './caller.ts'
-import { checkId } from './cursor.ts'
+import { type Caller, permitOn } from './caller.ts'
 import type { Office } from './office.ts'
 import { refuse } from './refusal.ts'
 
 /** With its file, reading and review. What has been published stays, for work rests on it. */
 export async function deleteDocument(office: Office, asking: Caller | null, id: string): Promise<void> {
-  const caller = permit(asking, 'delete-document')
   await inTransaction(office.store, async store => {
-    const document = await lockDocument(store, checkId(id))
+    const caller = await permitOn(store, asking, 'delete-document', id)
+    const document = await lockDocument(store, caller)
     if (!document) return refuse('not-found')
     if (document.state === 'published') return refuse('document-published')
-    const sha256 = await remove(store, id)
+    const sha256 = await remove(store, caller)
     if (sha256) await releaseFile(store, sha256)
     await saveAudit(store, { at: office.now(), by: caller, action: 'document-deleted', subject: id })
   })

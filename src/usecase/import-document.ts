@@ -6,7 +6,7 @@ import { inTransaction, isDuplicate } from '../store/database.ts'
 import { loadDocumentByHash, saveDocument } from '../store/document.ts'
 import { searchable, storable } from '../store/search.ts'
 import { saveFile } from '../store/stored-file.ts'
-import { type Caller, permit } from './caller.ts'
+import { type Caller, type Permitted, permit } from './caller.ts'
 import type { Office } from './office.ts'
 import type { ReadDocument } from './reading-room.ts'
 import { Refusal, refuse } from './refusal.ts'
@@ -22,7 +22,7 @@ export function importDocument(office: Office, asking: Caller | null, file: Uplo
 }
 
 /** For a caller whose right has been seen to. */
-export async function takeIn(office: Office, caller: Caller, file: UploadedFile): Promise<{ id: string }> {
+export async function takeIn(office: Office, caller: Permitted<'import-document'>, file: UploadedFile): Promise<{ id: string }> {
   try {
     return await store(office, caller, file)
   } catch (error) {
@@ -32,7 +32,7 @@ export async function takeIn(office: Office, caller: Caller, file: UploadedFile)
 }
 
 /** Neither content nor name of a refused file is kept: it may be one that must not be here. */
-async function recordRefusal(office: Office, caller: Caller, { code }: Refusal): Promise<void> {
+async function recordRefusal(office: Office, caller: Permitted<'import-document'>, { code }: Refusal): Promise<void> {
   await saveAudit(office.store, { at: office.now(), by: caller, action: 'import-refused', subject: null, about: { code } })
 }
 
@@ -61,7 +61,7 @@ async function read(office: Office, { bytes, fileName }: UploadedFile): Promise<
   }
 }
 
-async function store(office: Office, caller: Caller, file: UploadedFile): Promise<{ id: string }> {
+async function store(office: Office, caller: Permitted<'import-document'>, file: UploadedFile): Promise<{ id: string }> {
   const sha256 = createHash('sha256').update(file.bytes).digest()
   await refuseKnown(office, sha256)
   const { reading, counts } = await read(office, file)
@@ -71,7 +71,7 @@ async function store(office: Office, caller: Caller, file: UploadedFile): Promis
     await inTransaction(office.store, async store => {
       const content = JSON.stringify(reading)
       await saveFile(store, { sha256, content: file.bytes, kind: document.format, storedAt: document.uploaded_at })
-      await saveDocument(store, { document, readerVersion: reading.reader.version, reading: content })
+      await saveDocument(store, caller, { document, readerVersion: reading.reader.version, reading: content })
       await saveAudit(store, { at: office.now(), by: caller, action: 'document-imported', subject: id })
     })
   } catch (error) {

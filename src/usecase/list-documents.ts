@@ -13,11 +13,11 @@ export interface DocumentQuery {
 
 /** The last uploaded first. */
 export async function listDocuments(office: Office, asking: Caller | null, query: DocumentQuery) {
-  permit(asking, 'list-documents')
+  const caller = permit(asking, 'list-documents')
   const filter = { q: query.q ?? '', state: query.state ?? null }
   const [found, total] = await Promise.all([
-    loadDocuments(office.store, filter, { before: readCursor(query.after), limit: query.limit + 1 }),
-    countDocuments(office.store, filter),
+    loadDocuments(office.store, caller, filter, { before: readCursor(query.after), limit: query.limit + 1 }),
+    countDocuments(office.store, caller, filter),
   ])
   const shown = found.slice(0, query.limit)
   const last = shown.at(-1)

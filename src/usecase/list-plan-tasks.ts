@@ -1,11 +1,10 @@
 import type { DraftAgency, DraftDue, DraftQuantity } from '../core/task/draft.ts'
 import type { Span } from '../core/text/span.ts'
-import { type DueClass, loadPlan } from '../store/plan.ts'
+import type { DueClass } from '../store/plan.ts'
 import { countTasks, listTasks, type TaskRecord } from '../store/task.ts'
-import { type Caller, permit } from './caller.ts'
-import { checkId, readCursor, writeCursor } from './cursor.ts'
+import { type Caller, permitOn } from './caller.ts'
+import { readCursor, writeCursor } from './cursor.ts'
 import type { Office } from './office.ts'
-import { refuse } from './refusal.ts'
 
 export interface PlanTaskQuery {
   readonly q?: string | undefined
@@ -19,13 +18,12 @@ export interface PlanTaskQuery {
 
 /** The items of a plan in the order of the document. */
 export async function listPlanTasks(office: Office, asking: Caller | null, planId: string, query: PlanTaskQuery) {
-  permit(asking, 'list-plan-tasks')
-  if (!(await loadPlan(office.store, checkId(planId)))) return refuse('not-found')
+  const caller = await permitOn(office.store, asking, 'list-plan-tasks', planId)
   const { q = '', agency = null, role = null, due = null, kind = null, limit } = query
   const filter = { q, agency, role, due, kind }
   const [found, total] = await Promise.all([
-    listTasks(office.store, planId, filter, readCursor(query.after) ?? 0, limit + 1),
-    countTasks(office.store, planId, filter),
+    listTasks(office.store, caller, filter, readCursor(query.after) ?? 0, limit + 1),
+    countTasks(office.store, caller, filter),
   ])
   const shown = found.slice(0, limit)
   const last = shown.at(-1)

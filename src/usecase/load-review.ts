@@ -1,3 +1,4 @@
+import type { Permit } from '../core/policy/decide.ts'
 import type { Reading } from '../core/reading/reading.ts'
 import type { Review, ReviewMove } from '../core/task/draft.ts'
 import { moveReview } from '../core/task/review.ts'
@@ -10,6 +11,9 @@ import { refuse } from './refusal.ts'
 import type { RememberedReview, ReviewPoint } from './review-memory.ts'
 import { storedReading } from './stored-reading.ts'
 
+/** Whoever may do one of these may see the review. */
+export type Reviewing = Permit<'open-review' | 'move-review' | 'publish-plan'>
+
 /** The review after one move more. A stored move that the rules of today refuse changes nothing, and that is told. */
 export function replay(office: Office, review: Review, move: ReviewMove, reading: Reading): Review {
   const moved = moveReview(review, move, reading)
@@ -18,9 +22,9 @@ export function replay(office: Office, review: Review, move: ReviewMove, reading
   return review
 }
 
-async function replayAll(office: Office, store: Store, documentId: string, state: ReviewState): Promise<RememberedReview> {
-  const reading = storedReading(await loadReading(store, documentId))
-  const moves = await loadMoves(store, documentId, [...state.done, ...state.undone])
+async function replayAll(office: Office, store: Store, permit: Reviewing, state: ReviewState): Promise<RememberedReview> {
+  const reading = storedReading(await loadReading(store, permit))
+  const moves = await loadMoves(store, permit, [...state.done, ...state.undone])
   const follow = (start: ReviewPoint, versions: readonly number[]): ReviewPoint[] => {
     const points = [start]
     for (const version of versions) {
@@ -35,12 +39,13 @@ async function replayAll(office: Office, store: Store, documentId: string, state
 }
 
 /** The review in effect, out of the memory or by replaying the moves; `fresh` replays them. */
-export async function loadReview(office: Office, store: Store, documentId: string, fresh = false) {
-  const state = await loadReviewState(store, documentId)
+export async function loadReview(office: Office, store: Store, permit: Reviewing, fresh = false) {
+  const documentId = permit.subjectId
+  const state = await loadReviewState(store, permit)
   if (!state) return refuse('not-found')
   const remembered = fresh ? null : office.reviews.recall(documentId, state.version)
   if (remembered) return { state, remembered }
-  const replayed = await replayAll(office, store, documentId, state)
+  const replayed = await replayAll(office, store, permit, state)
   office.reviews.remember(documentId, replayed)
   return { state, remembered: replayed }
 }

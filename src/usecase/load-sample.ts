@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hasDocuments } from '../store/document.ts'
-import type { Caller } from './caller.ts'
+import { type Caller, permit } from './caller.ts'
 import { takeIn } from './import-document.ts'
 import type { Office } from './office.ts'
 
@@ -14,6 +14,8 @@ export async function loadSample(office: Office, caller: Caller): Promise<boolea
     .filter(name => name.endsWith('.docx'))
     .sort()[0]
   if (!fileName) return false
-  await takeIn(office, caller, { fileName, bytes: readFileSync(join(samples, fileName)) })
+  // The program takes it in for an account that has not chosen its password yet.
+  const permitted = permit({ ...caller, mustChangePassword: false }, 'import-document')
+  await takeIn(office, permitted, { fileName, bytes: readFileSync(join(samples, fileName)) })
   return true
 }

@@ -4,8 +4,7 @@ import { saveAudit } from '../store/audit.ts'
 import { inTransaction, type Store } from '../store/database.ts'
 import { lockDocument, saveCounts } from '../store/document.ts'
 import { type ReviewState, type ReviewStep, saveStep } from '../store/review.ts'
-import { type Caller, permit } from './caller.ts'
-import { checkId } from './cursor.ts'
+import { type Caller, type Permitted, permitOn } from './caller.ts'
 import { loadReview } from './load-review.ts'
 import type { Office } from './office.ts'
 import { refuse } from './refusal.ts'
@@ -76,20 +75,20 @@ export const redoReview = (office: Office, asking: Caller | null, id: string, ve
 
 /** One step at a time per document: the version that the caller saw must be the current one. */
 async function takeStep(office: Office, asking: Caller | null, id: string, version: number, make: MakeStep): Promise<ReviewView> {
-  const caller = permit(asking, 'move-review')
   const { view, remembered } = await inTransaction(office.store, async store => {
-    const document = await lockDocument(store, checkId(id))
+    const caller = await permitOn(store, asking, 'move-review', id)
+    const document = await lockDocument(store, caller)
     if (!document) return refuse('not-found')
     if (document.state === 'published') return refuse('document-published')
-    const { step, loaded, next } = await prepare(office, store, id, version, make)
+    const { step, loaded, next } = await prepare(office, store, caller, version, make)
     const state = { ...step.state, version: next }
     const review = step.done.at(-1)?.review ?? { items: [], held: [] }
     const written = { version: next, kind: step.kind, move: step.move }
-    if (!(await saveStep(store, id, written, state, caller.id, office.now()))) return refuse('review-changed')
-    await saveCounts(store, id, countReview(review))
+    if (!(await saveStep(store, caller, written, state, caller.id, office.now()))) return refuse('review-changed')
+    await saveCounts(store, caller, countReview(review))
     await saveAudit(store, { at: office.now(), by: caller, action: 'review-moved', subject: id, about: aboutStep(next, step) })
     return {
-      view: await viewReview(store, id, state, review),
+      view: await viewReview(store, caller, state, review),
       remembered: { ...loaded, version: next, done: step.done, undone: step.undone },
     }
   })
@@ -98,15 +97,15 @@ async function takeStep(office: Office, asking: Caller | null, id: string, versi
 }
 
 /** Where the memory does not reach back far enough for the step, all moves are replayed. */
-async function prepare(office: Office, store: Store, id: string, version: number, make: MakeStep) {
+async function prepare(office: Office, store: Store, caller: Permitted<'move-review'>, version: number, make: MakeStep) {
   const next = version + 1
   for (const fresh of [false, true]) {
-    const { state, remembered } = await loadReview(office, store, id, fresh)
+    const { state, remembered } = await loadReview(office, store, caller, fresh)
     if (state.version !== version) return refuse('review-changed')
     const step = make(remembered, state, next)
     if (step) return { step, loaded: remembered, next }
   }
-  throw new Error(`the moves of document ${id} do not make up its review`)
+  throw new Error(`the moves of document ${caller.subjectId} do not make up its review`)
 }
 
 const aboutStep = (version: number, { kind, move }: Step): Record<string, string> => ({

@@ -76,7 +76,7 @@ for (const kind of trialKinds) {
     test('use cases themselves refuse strangers and those without the right', async () => {
       const isRefused = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code
       await assert.rejects(listDocuments(office, null, { limit: 1 }), isRefused('sign-in-needed'))
-      await assert.rejects(publishPlan(office, { ...caller, role: 'viewer' }, '', 0), isRefused('not-allowed'))
+      await assert.rejects(publishPlan(office, { ...caller, role: 'reader' }, '', 0), isRefused('not-allowed'))
       await assert.rejects(openReview(office, { ...caller, mustChangePassword: true }, ''), isRefused('password-change-needed'))
     })
   })

@@ -1,25 +1,24 @@
 import { saveAudit } from '../store/audit.ts'
 import { loadDocument, loadFileHash, loadReading } from '../store/document.ts'
 import { loadFile } from '../store/stored-file.ts'
-import { type Caller, permit } from './caller.ts'
-import { checkId } from './cursor.ts'
+import { type Caller, permitOn } from './caller.ts'
 import { documentRow } from './document-row.ts'
 import type { Office } from './office.ts'
 import { refuse } from './refusal.ts'
 import { storedReading } from './stored-reading.ts'
 
 export async function openDocument(office: Office, asking: Caller | null, id: string) {
-  permit(asking, 'open-document')
-  const document = await loadDocument(office.store, checkId(id))
+  const caller = await permitOn(office.store, asking, 'open-document', id)
+  const document = await loadDocument(office.store, caller)
   if (!document) return refuse('not-found')
-  return { document: documentRow(document), reading: storedReading(await loadReading(office.store, id)) }
+  return { document: documentRow(document), reading: storedReading(await loadReading(office.store, caller)) }
 }
 
 /** The file as it was uploaded. Taking it out of the house is recorded. */
 export async function downloadFile(office: Office, asking: Caller | null, id: string) {
-  const caller = permit(asking, 'download-file')
-  const document = await loadDocument(office.store, checkId(id))
-  const sha256 = document && (await loadFileHash(office.store, id))
+  const caller = await permitOn(office.store, asking, 'download-file', id)
+  const document = await loadDocument(office.store, caller)
+  const sha256 = document && (await loadFileHash(office.store, caller))
   const content = sha256 && (await loadFile(office.store, sha256))
   if (!content) return refuse('not-found')
   await saveAudit(office.store, { at: office.now(), by: caller, action: 'file-downloaded', subject: id })

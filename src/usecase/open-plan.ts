@@ -1,6 +1,6 @@
 import { countDues, countPlans, listPlanAgencies, loadPlan, listPlans as loadPlans, type PlanRecord } from '../store/plan.ts'
-import { type Caller, permit } from './caller.ts'
-import { checkId, readCursor, writeCursor } from './cursor.ts'
+import { type Caller, permit, permitOn } from './caller.ts'
+import { readCursor, writeCursor } from './cursor.ts'
 import type { Office } from './office.ts'
 import { refuse } from './refusal.ts'
 
@@ -26,10 +26,10 @@ export interface PlanQuery {
 
 /** The last published first. */
 export async function listPlans(office: Office, asking: Caller | null, { q = '', after, limit }: PlanQuery) {
-  permit(asking, 'list-plans')
+  const caller = permit(asking, 'list-plans')
   const [found, total] = await Promise.all([
-    loadPlans(office.store, q, { before: readCursor(after), limit: limit + 1 }),
-    countPlans(office.store, q),
+    loadPlans(office.store, caller, q, { before: readCursor(after), limit: limit + 1 }),
+    countPlans(office.store, caller, q),
   ])
   const shown = found.slice(0, limit)
   const last = shown.at(-1)
@@ -42,13 +42,13 @@ export async function listPlans(office: Office, asking: Caller | null, { q = '',
 
 /** A plan with the bodies it gives work to and how its items are dated. */
 export async function openPlan(office: Office, asking: Caller | null, id: string) {
-  permit(asking, 'open-plan')
-  const plan = await loadPlan(office.store, checkId(id))
+  const caller = await permitOn(office.store, asking, 'open-plan', id)
+  const plan = await loadPlan(office.store, caller)
   if (!plan) return refuse('not-found')
   const period = plan.has_period ? { start: plan.period_start, end: plan.period_end } : null
   return {
     plan: { ...planRow(plan), place: plan.place, fileName: plan.file_name, period },
-    agencies: await listPlanAgencies(office.store, id),
-    dues: await countDues(office.store, id),
+    agencies: await listPlanAgencies(office.store, caller),
+    dues: await countDues(office.store, caller),
   }
 }

@@ -6,8 +6,7 @@ import { inTransaction } from '../store/database.ts'
 import { loadDocument, lockDocument, savePublished } from '../store/document.ts'
 import { type NewPlan, savePlan } from '../store/plan.ts'
 import { searchable, storable } from '../store/search.ts'
-import { type Caller, permit } from './caller.ts'
-import { checkId } from './cursor.ts'
+import { type Caller, permitOn } from './caller.ts'
 import { loadReview } from './load-review.ts'
 import type { Office } from './office.ts'
 import { planRows } from './plan-rows.ts'
@@ -18,21 +17,21 @@ import { refuse } from './refusal.ts'
  * again; from then on the review is closed.
  */
 export async function publishPlan(office: Office, asking: Caller | null, id: string, version: number): Promise<{ planId: string }> {
-  const caller = permit(asking, 'publish-plan')
   const planId = office.newId()
   await inTransaction(office.store, async store => {
-    const document = await lockDocument(store, checkId(id))
+    const caller = await permitOn(store, asking, 'publish-plan', id)
+    const document = await lockDocument(store, caller)
     if (!document) return refuse('not-found')
     if (document.state === 'published') return refuse('document-published')
-    const { state, remembered } = await loadReview(office, store, id)
+    const { state, remembered } = await loadReview(office, store, caller)
     if (state.version !== version) return refuse('review-changed')
     const review = remembered.done.at(-1)?.review ?? { items: [], held: [] }
     const checked = publishable(review)
     if ('refusal' in checked) return refusePublishing(checked.refusal)
-    const fileName = (await loadDocument(store, id))?.file_name ?? ''
+    const fileName = (await loadDocument(store, caller))?.file_name ?? ''
     const rows = planRows(planId, checked.items, remembered.reading, office.newId)
-    await savePlan(store, { plan: planOf(office, caller, planId, id, fileName, remembered.reading, checked.items), ...rows })
-    await savePublished(store, id)
+    await savePlan(store, caller, { plan: planOf(office, caller, planId, id, fileName, remembered.reading, checked.items), ...rows })
+    await savePublished(store, caller)
     await saveAudit(store, { at: office.now(), by: caller, action: 'plan-published', subject: planId, about: { document: id } })
   })
   return { planId }

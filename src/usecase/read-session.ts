@@ -1,8 +1,9 @@
+import { allowedTo } from '../core/policy/decide.ts'
 import { type Caller, permit } from './caller.ts'
-import { allowedTo } from './policy.ts'
 
 /** The account as its holder sees it, with what it may do. */
 export function readSession(asking: Caller | null) {
-  const { tokenHash: _, ...account } = permit(asking, 'read-session')
-  return { account: { ...account, may: allowedTo(account.role, account.mustChangePassword) } }
+  const caller = permit(asking, 'read-session')
+  const { id, username, name, role, language, mustChangePassword } = caller
+  return { account: { id, username, name, role, language, mustChangePassword, may: [...allowedTo(caller)] } }
 }

@@ -2,6 +2,7 @@ import type { Review, ReviewMove } from '../core/task/draft.ts'
 import type { Store } from '../store/database.ts'
 import { loadMoves, type ReviewState } from '../store/review.ts'
 import type { ReviewCounts } from '../store/tables.ts'
+import type { Reviewing } from './load-review.ts'
 
 type MoveType = ReviewMove['type']
 
@@ -14,9 +15,9 @@ export interface ReviewView {
   readonly redo: MoveType | null
 }
 
-export async function viewReview(store: Store, documentId: string, state: ReviewState, review: Review): Promise<ReviewView> {
+export async function viewReview(store: Store, permit: Reviewing, state: ReviewState, review: Review): Promise<ReviewView> {
   const tops = [state.done.at(-1), state.undone.at(-1)].filter(version => version !== undefined)
-  const moves = await loadMoves(store, documentId, tops)
+  const moves = await loadMoves(store, permit, tops)
   const typeOf = (version: number | undefined): MoveType | null =>
     version === undefined ? null : ((moves.get(version) as ReviewMove | undefined)?.type ?? null)
   const { items, held } = review

@@ -1,8 +1,7 @@
 import { searchAgencies as searchKnown } from '../core/agency/search-agencies.ts'
 import { foldKey } from '../core/text/fold.ts'
 import { listUsedAgencies } from '../store/agency.ts'
-import { type Caller, permit } from './caller.ts'
-import { checkId } from './cursor.ts'
+import { type Caller, permit, permitOn } from './caller.ts'
 import { loadReview } from './load-review.ts'
 import type { Office } from './office.ts'
 
@@ -40,8 +39,9 @@ function rank(name: string, query: string): number | null {
 }
 
 /** Bodies named in the document under review, as it stands now. */
-async function bodiesOf(office: Office, documentId: string): Promise<AgencyName[]> {
-  const { remembered } = await loadReview(office, office.store, checkId(documentId))
+async function bodiesOf(office: Office, asking: Caller | null, documentId: string): Promise<AgencyName[]> {
+  const caller = await permitOn(office.store, asking, 'open-review', documentId)
+  const { remembered } = await loadReview(office, office.store, caller)
   const items = remembered.done.at(-1)?.review.items ?? []
   return items.flatMap(item => [...item.lead, ...item.support, ...item.to])
 }
@@ -50,7 +50,7 @@ async function bodiesOf(office: Office, documentId: string): Promise<AgencyName[
 export async function searchAgencies(office: Office, asking: Caller | null, q: string, documentId: string | undefined) {
   permit(asking, 'search-agencies')
   const query = keyOf(q)
-  const here = documentId === undefined ? [] : await bodiesOf(office, documentId)
+  const here = documentId === undefined ? [] : await bodiesOf(office, asking, documentId)
   const used = await listUsedAgencies(office.store, '', mostUsed)
   const named = [...here, ...used].flatMap(agency => {
     const found = query ? rank(agency.name, query) : 0

@@ -10,11 +10,15 @@ import { refuse } from './refusal.ts'
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
 
-const callerOf = (account: AccountRecord, tokenHash: Buffer): Caller => ({
+/** The post that an account of each kind holds. */
+const postOf = { administrator: 'administrator', clerk: 'main-focal-point', viewer: 'reader' } as const
+
+export const callerOf = (account: Omit<AccountRecord, 'password_hash' | 'created_at'>, tokenHash: Buffer): Caller => ({
   id: account.id,
   username: account.username,
   name: account.name,
-  role: account.role,
+  role: postOf[account.role],
+  officeIds: [],
   language: account.language,
   mustChangePassword: account.must_change_password,
   tokenHash,
@@ -36,18 +40,24 @@ export async function signIn(office: Office, typed: { username: string; password
   const right = account ? await isPassword(account.password_hash, typed.password) : await isNobodysPassword(typed.password)
   const now = office.now()
   if (!account || !right) {
-    await saveAudit(office.store, { at: now, by: account ?? null, action: 'sign-in-failed', subject: account?.id ?? null })
+    await saveAudit(office.store, {
+      at: now,
+      by: account ? { tried: account } : null,
+      action: 'sign-in-failed',
+      subject: account?.id ?? null,
+    })
     return refuse('sign-in-failed')
   }
   const token = randomBytes(32).toString('base64url')
   const endsAt = new Date(now.getTime() + office.sessionMs)
+  const caller = callerOf(account, hashToken(token))
   await inTransaction(office.store, async store => {
     if (formerToken) await deleteSession(store, hashToken(formerToken))
     await deleteEndedSessions(store, timesOf(office, now))
     await saveSession(store, hashToken(token), account.id, now, endsAt)
-    await saveAudit(store, { at: now, by: account, action: 'signed-in', subject: account.id })
+    await saveAudit(store, { at: now, by: permit(caller, 'sign-in'), action: 'signed-in', subject: account.id })
   })
-  return { caller: callerOf(account, hashToken(token)), token, endsAt }
+  return { caller, token, endsAt }
 }
 
 const timesOf = (office: Office, now: Date) => ({ now, idleSince: new Date(now.getTime() - office.sessionIdleMs) })

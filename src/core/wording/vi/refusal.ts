@@ -51,7 +51,11 @@ export const refusal = {
   'sign-in-failed': 'Tên đăng nhập hoặc mật khẩu không đúng. Xin kiểm tra lại, kể cả phím Caps Lock và bộ gõ tiếng Việt.',
   'too-many-sign-ins': 'Đăng nhập sai quá nhiều lần. Xin đợi {seconds} giây rồi thử lại.',
   'too-many-requests': 'Có quá nhiều yêu cầu trong thời gian ngắn. Xin đợi {seconds} giây rồi thử lại.',
-  'not-allowed': 'Tài khoản này không có quyền làm việc đó. Xin liên hệ quản trị viên nếu cần.',
+  'not-allowed': 'Chức danh đang dùng không có quyền làm việc đó. Xin liên hệ quản trị viên của đơn vị nếu cần.',
+  'post-needed':
+    'Tài khoản này hiện không giữ chức danh nào nên chưa làm được việc đó. Xin liên hệ quản trị viên của đơn vị để được giao chức danh.',
+  'outside-reach': 'Nội dung này thuộc đơn vị khác và chưa được chia sẻ với đơn vị của anh/chị, hoặc chỉ đơn vị đó mới làm được việc này.',
+  'own-work': 'Việc này do chính chức danh của anh/chị thực hiện nên phải do người khác duyệt, kể cả khi anh/chị được ủy quyền.',
   'other-origin': 'Yêu cầu bị từ chối vì không được gửi từ trang của phần mềm này.',
   'password-change-needed': 'Xin đổi mật khẩu được cấp trước khi làm việc tiếp.',
   'password-wrong': 'Mật khẩu hiện tại không đúng. Xin nhập lại.',

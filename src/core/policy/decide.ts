@@ -1,0 +1,98 @@
+import type { UnitRelation } from '../unit/relation-of.ts'
+import { isThing, type Policy, type Rule, ruleOf, type Thing, type UseCase, useCases } from './policy.ts'
+import type { Role } from './role.ts'
+import type { Sharing } from './sharing.ts'
+import { relations } from './where.ts'
+
+/** Who asks. `id` names the account; `officeIds` are all the offices that it holds or stands in for today, acted from or not. */
+export interface Actor {
+  readonly id: string | null
+  readonly role: Role
+  readonly officeIds: readonly string[]
+  readonly mustChangePassword: boolean
+}
+
+/** What a use case is about, as far as the policy asks. */
+export interface Subject {
+  readonly id: string
+  readonly relation: UnitRelation
+  readonly sharing: Sharing
+  /** Offices and accounts that did the work which a second pair of eyes is to look at. */
+  readonly madeBy: readonly string[]
+  /** Somebody holds the post of approver in the unit of the thing. */
+  readonly hasApprover: boolean
+}
+
+/** Why it is not permitted; codes of refusals. */
+export type Denial = 'sign-in-needed' | 'password-change-needed' | 'post-needed' | 'not-allowed' | 'outside-reach' | 'own-work'
+
+/** For each relation the sharing classes that are within reach. */
+export type Reach = Readonly<Record<UnitRelation, readonly Sharing[]>>
+
+type SubjectId<Name extends UseCase> = Name extends UseCase ? (Policy[Name]['about'] extends Thing ? string : null) : never
+
+declare const granted: unique symbol
+
+/** The right to do one thing, once. Only `decide` makes one; what stores and loads for use cases takes nothing else. */
+export interface Permit<Name extends UseCase = UseCase> {
+  readonly [granted]: Name
+  readonly useCase: Name
+  /** The id of what it was given for; null where the use case is not about one thing. */
+  readonly subjectId: SubjectId<Name>
+  /** What a list may show. */
+  readonly reach: Reach
+}
+
+export type Decision<Name extends UseCase> = { readonly permit: Permit<Name> } | { readonly denial: Denial }
+
+export const stranger: Actor = { id: null, role: 'stranger', officeIds: [], mustChangePassword: false }
+
+/** What of a list this role sees; all empty where it may not do it at all. */
+export function reachOf(useCase: UseCase, role: Role): Reach {
+  const wheres = ruleOf(useCase)
+    .grants.filter(grant => grant.roles.includes(role))
+    .map(grant => grant.where)
+  const classesOf = (relation: UnitRelation): readonly Sharing[] => [...new Set(wheres.flatMap(where => where[relation] ?? []))]
+  return { own: classesOf('own'), below: classesOf('below'), above: classesOf('above'), other: classesOf('other') }
+}
+
+/** True where there is a place in the tree at which this role may do it. */
+export const mayEver = (useCase: UseCase, role: Role): boolean => {
+  const reach = reachOf(useCase, role)
+  return relations.some(relation => reach[relation].length > 0)
+}
+
+/** The table's answer. `subject` is null where the use case is not about one thing: about nothing, the own unit, a list. */
+export function decide<Name extends UseCase>(useCase: Name, actor: Actor, subject: Subject | null): Decision<Name> {
+  const denial = denialOf(useCase, actor, subject)
+  if (denial !== null) return { denial }
+  const permit = { useCase, subjectId: subject?.id ?? null, reach: reachOf(useCase, actor.role) }
+  return { permit: permit as unknown as Permit<Name> }
+}
+
+function denialOf(useCase: UseCase, actor: Actor, subject: Subject | null): Denial | null {
+  const denial = denialAnywhere(useCase, actor)
+  if (denial !== null) return denial
+  const rule = ruleOf(useCase)
+  if (subject === null) return isThing(rule.about) ? 'outside-reach' : null
+  if (!reachOf(useCase, actor.role)[subject.relation].includes(subject.sharing)) return 'outside-reach'
+  return isOwnWork(rule, actor, subject) ? 'own-work' : null
+}
+
+/** Why this actor may not do it, whatever it is about; null where there is something that it may be done to. */
+export function denialAnywhere(useCase: UseCase, actor: Actor): Denial | null {
+  if (!mayEver(useCase, actor.role)) return whyNever(useCase, actor.role)
+  return actor.mustChangePassword && !ruleOf(useCase).beforePasswordChange ? 'password-change-needed' : null
+}
+
+function whyNever(useCase: UseCase, role: Role): Denial {
+  if (role === 'stranger') return 'sign-in-needed'
+  return role === 'without-post' && mayEver(useCase, 'administrator') ? 'post-needed' : 'not-allowed'
+}
+
+/** Held or stood in for: a deputy does not become another person by the office that is acted from. */
+const isOwnWork = (rule: Rule, actor: Actor, subject: Subject): boolean =>
+  rule.apart === true && subject.hasApprover && [actor.id, ...actor.officeIds].some(id => id !== null && subject.madeBy.includes(id))
+
+/** What pages may offer: all that this actor may do to something. */
+export const allowedTo = (actor: Actor): readonly UseCase[] => useCases.filter(name => denialAnywhere(name, actor) === null)

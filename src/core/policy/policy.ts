@@ -1,0 +1,74 @@
+import { type Post, posts, type Role, roles } from './role.ts'
+import { anywhere, inOwn, seen, taken, type Where } from './where.ts'
+
+/**
+ * Who may do what: use case × role × relation in the tree × sharing class. This table is the only one: use cases ask it through `permit`,
+ * pages offer what it allows, `docs/permissions.md` prints it, and the permission suite tries every route against it.
+ *
+ * A new use case is a line here. `about` says what it is about; whoever asks for the permit must then name that thing.
+ */
+const things = ['document', 'plan', 'account'] as const
+
+/** One thing with an id, that belongs to a unit. */
+export type Thing = (typeof things)[number]
+export type About = 'nothing' | 'own-unit' | 'list' | Thing
+
+export interface Grant {
+  readonly roles: readonly Role[]
+  readonly where: Where
+}
+
+export interface Rule<Subject extends About = About> {
+  readonly about: Subject
+  readonly grants: readonly Grant[]
+  /** Open before the password that somebody else chose has been replaced. */
+  readonly beforePasswordChange?: true
+  /** Separation of duties: where the unit has an approver, closed to the office and to the person that did the work itself. */
+  readonly apart?: true
+}
+
+const members = roles.filter(role => role !== 'stranger')
+/** They do the work of the unit. An administrator may as well, so that a unit can begin with a single account. */
+const workers: readonly Post[] = ['administrator', 'main-focal-point', 'alternate-focal-point']
+const publishers: readonly Post[] = [...workers, 'approver']
+
+const rule = <Subject extends About>(about: Subject, among: readonly Role[], where: Where): Rule<Subject> => ({
+  about,
+  grants: [{ roles: among, where }],
+})
+const freely = (among: readonly Role[]): Rule<'nothing'> => rule('nothing', among, anywhere)
+const always = (among: readonly Role[]): Rule<'nothing'> => ({ ...freely(among), beforePasswordChange: true })
+
+export const policy = {
+  'check-health': always(roles),
+  'read-api-description': always(roles),
+  'open-page': always(roles),
+  'sign-in': always(roles),
+  'read-session': always(members),
+  'sign-out': always(members),
+  'change-password': always(members),
+  'change-language': always(members),
+  'search-agencies': freely(posts),
+  'list-documents': rule('list', posts, seen),
+  'open-document': rule('document', posts, seen),
+  'download-file': rule('document', posts, taken),
+  'import-document': rule('own-unit', workers, inOwn),
+  'delete-document': rule('document', workers, inOwn),
+  'open-review': rule('document', posts, seen),
+  'move-review': rule('document', workers, inOwn),
+  'publish-plan': { ...rule('document', publishers, inOwn), apart: true },
+  'list-plans': rule('list', posts, seen),
+  'open-plan': rule('plan', posts, seen),
+  'list-plan-tasks': rule('plan', posts, seen),
+} as const satisfies Record<string, Rule>
+
+export type Policy = typeof policy
+export type UseCase = keyof Policy
+/** The use cases that are about such a thing. */
+export type UseCaseAbout<Subject extends About> = {
+  [Name in UseCase]: Policy[Name]['about'] extends Subject ? Name : never
+}[UseCase]
+
+export const useCases = Object.keys(policy) as readonly UseCase[]
+export const ruleOf = (useCase: UseCase): Rule => policy[useCase]
+export const isThing = (about: About): about is Thing => (things as readonly About[]).includes(about)
