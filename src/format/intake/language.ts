@@ -42,7 +42,7 @@ function isPlainlyVietnamese(sample: string): boolean {
     for (let at = from; at < from + WINDOW && at < sample.length; at++) {
       const code = sample.charCodeAt(at)
       if (code > 0x20) {
-        if (isMarkedCode(code)) isMarked = 1
+        if (markedCodes[code] === 1) isMarked = 1
       } else {
         total++
         withMarks += isMarked
@@ -53,9 +53,8 @@ function isPlainlyVietnamese(sample: string): boolean {
   return withMarks > total * PLAIN_SHARE
 }
 
-/** `marked`, give or take letters that only other languages have. */
-const isMarkedCode = (code: number): boolean =>
-  code >= 0x1ea0 ? code <= 0x1ef9 : code === 0x1a0 || code === 0x1a1 || code === 0x1af || code === 0x1b0
+const markedCodes = new Uint8Array(0x10000)
+for (let code = 0; code < 0x10000; code++) markedCodes[code] = marked.test(String.fromCharCode(code)) ? 1 : 0
 
 function count(sample: string): Language {
   let total = 0
