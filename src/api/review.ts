@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DraftAgency, DraftChange, DraftHeld, DraftItem, DraftQuantity, ReviewMove } from '../core/task/draft.ts'
+import type { Amended, DraftAgency, DraftChange, DraftHeld, DraftItem, DraftQuantity, GoneItem, ReviewMove } from '../core/task/draft.ts'
 import { describes } from './describes.ts'
 import { draftDueSchema, typedDueSchema } from './due.ts'
 import { doubtSchema, heldFields } from './reading.ts'
@@ -21,6 +21,28 @@ const agencies = z.array(draftAgencySchema).max(500)
 const dues = z.array(typedDueSchema).max(100)
 const quantities = z.array(draftQuantitySchema).max(100)
 
+const field = z.enum(['text', 'lead', 'support', 'to', 'due', 'quantities', 'product'])
+const amendedSchema = describes<Amended>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('new') }),
+    z.object({ kind: z.literal('same'), former: id }),
+    z.object({
+      kind: z.literal('changed'),
+      former: id,
+      fields: z.array(field),
+      was: z.object({
+        text: z.string(),
+        lead: z.array(draftAgencySchema),
+        support: z.array(draftAgencySchema),
+        to: z.array(draftAgencySchema),
+        due: z.array(draftDueSchema),
+        quantities: z.array(draftQuantitySchema),
+        product: z.string().nullable(),
+      }),
+    }),
+  ]),
+)
+
 export const draftItemSchema = describes<DraftItem>()(
   z.object({
     id,
@@ -37,9 +59,11 @@ export const draftItemSchema = describes<DraftItem>()(
     quantities: z.array(draftQuantitySchema),
     product: z.string().nullable(),
     doubts: z.array(doubtSchema),
-    edited: z.array(z.enum(['text', 'lead', 'support', 'to', 'due', 'quantities', 'product'])),
+    edited: z.array(field),
+    amended: amendedSchema.nullable(),
   }),
 )
+const goneItemSchema = describes<GoneItem>()(z.object({ item: draftItemSchema, seen: z.boolean() }))
 
 export const draftChangeSchema = describes<DraftChange>()(
   z.object({
@@ -63,16 +87,20 @@ export const reviewMoveSchema = describes<ReviewMove>()(
     z.object({ type: z.literal('merge'), ids, newId: id }),
     z.object({ type: z.literal('rewrite'), heldId: id, newId: id, text }),
     z.object({ type: z.literal('add'), newId: id, kind, span: spanSchema }),
+    z.object({ type: z.literal('acknowledge'), ids }),
   ]),
 )
 
-const moveType = describes<ReviewMove['type']>()(z.enum(['accept', 'reject', 'reopen', 'edit', 'split', 'merge', 'rewrite', 'add']))
+const moveType = describes<ReviewMove['type']>()(
+  z.enum(['accept', 'reject', 'reopen', 'edit', 'split', 'merge', 'rewrite', 'add', 'acknowledge']),
+)
 
 /** `version` grows with every move, undo and redo; a move names the version it was made on. */
 export const reviewViewSchema = z.object({
   version: z.number().int(),
   items: z.array(draftItemSchema).readonly(),
   held: z.array(draftHeldSchema).readonly(),
+  gone: z.array(goneItemSchema).readonly(),
   undo: moveType.nullable(),
   redo: moveType.nullable(),
 })

@@ -12,5 +12,5 @@ export function firstReview(reading: Reading): Review {
   const known = new Set(reading.held.map(held => held.id))
   const before: DraftHeld[] = reading.held.map(held => ({ ...held, rewrittenAs: null }))
   const held = [...before, ...opened.held.filter(each => !known.has(each.id))].sort((a, b) => a.span[0] - b.span[0])
-  return { items: opened.items, held }
+  return { ...opened, held }
 }

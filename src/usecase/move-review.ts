@@ -1,4 +1,4 @@
-import type { ReviewMove } from '../core/task/draft.ts'
+import { emptyReview, type ReviewMove } from '../core/task/draft.ts'
 import { moveReview as moved } from '../core/task/review.ts'
 import { saveAudit } from '../store/audit.ts'
 import { inTransaction, type Store } from '../store/database.ts'
@@ -82,7 +82,7 @@ async function takeStep(office: Office, asking: Caller | null, id: string, versi
     if (document.state === 'published') return refuse('document-published')
     const { step, loaded, next } = await prepare(office, store, caller, version, make)
     const state = { ...step.state, version: next }
-    const review = step.done.at(-1)?.review ?? { items: [], held: [] }
+    const review = step.done.at(-1)?.review ?? emptyReview
     const written = { version: next, kind: step.kind, move: step.move }
     if (!(await saveStep(store, caller, written, state, caller.id, office.now()))) return refuse('review-changed')
     await saveCounts(store, caller, countReview(review))

@@ -1,5 +1,5 @@
 import type { Reading } from '../core/reading/reading.ts'
-import type { DraftItem, PublishRefusal } from '../core/task/draft.ts'
+import { type DraftItem, emptyReview, type PublishRefusal } from '../core/task/draft.ts'
 import { publishable } from '../core/task/publishable.ts'
 import { saveAudit } from '../store/audit.ts'
 import { inTransaction } from '../store/database.ts'
@@ -25,7 +25,7 @@ export async function publishPlan(office: Office, asking: Caller | null, id: str
     if (document.state === 'published') return refuse('document-published')
     const { state, remembered } = await loadReview(office, store, caller)
     if (state.version !== version) return refuse('review-changed')
-    const review = remembered.done.at(-1)?.review ?? { items: [], held: [] }
+    const review = remembered.done.at(-1)?.review ?? emptyReview
     const checked = publishable(review)
     if ('refusal' in checked) return refusePublishing(checked.refusal)
     const fileName = (await loadDocument(store, caller))?.file_name ?? ''

@@ -23,6 +23,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'review-changed': 409,
   'review-not-finished': 409,
   'nothing-accepted': 409,
+  'gone-unseen': 409,
   'lead-missing': 409,
   'nothing-to-undo': 409,
   'nothing-to-redo': 409,

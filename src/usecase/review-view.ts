@@ -11,6 +11,7 @@ export interface ReviewView {
   readonly version: number
   readonly items: Review['items']
   readonly held: Review['held']
+  readonly gone: Review['gone']
   readonly undo: MoveType | null
   readonly redo: MoveType | null
 }
@@ -20,8 +21,7 @@ export async function viewReview(store: Store, permit: Reviewing, state: ReviewS
   const moves = await loadMoves(store, permit, tops)
   const typeOf = (version: number | undefined): MoveType | null =>
     version === undefined ? null : ((moves.get(version) as ReviewMove | undefined)?.type ?? null)
-  const { items, held } = review
-  return { version: state.version, items, held, undo: typeOf(state.done.at(-1)), redo: typeOf(state.undone.at(-1)) }
+  return { version: state.version, ...review, undo: typeOf(state.done.at(-1)), redo: typeOf(state.undone.at(-1)) }
 }
 
 export function countReview(review: Review): ReviewCounts {

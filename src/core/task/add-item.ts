@@ -28,6 +28,7 @@ export function addItem(review: Review, move: ReviewMove & { type: 'add' }, text
     product: null,
     doubts: [],
     edited: [],
+    amended: null,
   }
   const refusal = refuseHeldSource(review, move.span) ?? refuseHeld(item)
   return refusal === null ? { review: { ...review, items: inSourceOrder([...review.items, item]) } } : { refusal }

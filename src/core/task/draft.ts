@@ -38,7 +38,20 @@ export interface DraftItem {
   readonly doubts: readonly Doubt[]
   /** Fields that a person has changed. */
   readonly edited: readonly (keyof DraftChange)[]
+  /** What became of it since the former version of the document; null where the document amends none. */
+  readonly amended: Amended | null
 }
+
+/** `former`: the id in the former review. `was`: its fields then, to be shown beside those of now. */
+export type Amended =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'same'; readonly former: string }
+  | {
+      readonly kind: 'changed'
+      readonly former: string
+      readonly fields: readonly (keyof DraftChange)[]
+      readonly was: Required<DraftChange>
+    }
 
 export interface DraftChange {
   readonly text?: string
@@ -55,11 +68,21 @@ export interface DraftHeld extends HeldItem {
   readonly rewrittenAs: string | null
 }
 
+/** An item of the former version that the new one no longer holds; its work ends once a person has seen that. */
+export interface GoneItem {
+  readonly item: DraftItem
+  readonly seen: boolean
+}
+
 /** In the order of the source. */
 export interface Review {
   readonly items: readonly DraftItem[]
   readonly held: readonly DraftHeld[]
+  /** Empty where the document amends none. */
+  readonly gone: readonly GoneItem[]
 }
+
+export const emptyReview: Review = { items: [], held: [], gone: [] }
 
 /** What a reviewer does; the review is the fold of these over the screened plan. New ids come in as values. */
 export type ReviewMove =
@@ -71,6 +94,8 @@ export type ReviewMove =
   | { readonly type: 'rewrite'; readonly heldId: string; readonly newId: string; readonly text: string }
   /** Words of the source that the reader took for no item. */
   | { readonly type: 'add'; readonly newId: string; readonly kind: 'task' | 'report'; readonly span: Span }
+  /** Items that are gone from the document: seen, and their work is to end. */
+  | { readonly type: 'acknowledge'; readonly ids: readonly string[] }
 
 export type ReviewRefusal =
   | {
@@ -93,5 +118,5 @@ export type Moved = { readonly review: Review } | { readonly refusal: ReviewRefu
 /** Why a review cannot be published yet, with the items concerned. */
 export type PublishRefusal =
   | { readonly code: 'nothing-accepted' }
-  | { readonly code: 'items-undecided' | 'lead-missing'; readonly ids: readonly string[] }
+  | { readonly code: 'items-undecided' | 'gone-unseen' | 'lead-missing'; readonly ids: readonly string[] }
   | { readonly code: 'would-be-held'; readonly rule: string; readonly ids: readonly string[] }

@@ -5,6 +5,8 @@ import type { DraftItem, PublishRefusal, Review } from './draft.ts'
 export function publishable(review: Review): { readonly items: readonly DraftItem[] } | { readonly refusal: PublishRefusal } {
   const undecided = review.items.filter(item => item.state === 'open')
   if (undecided.length > 0) return { refusal: { code: 'items-undecided', ids: undecided.map(item => item.id) } }
+  const unseen = review.gone.filter(({ seen }) => !seen)
+  if (unseen.length > 0) return { refusal: { code: 'gone-unseen', ids: unseen.map(({ item }) => item.id) } }
   const items = review.items.filter(item => item.state === 'accepted')
   if (items.length === 0) return { refusal: { code: 'nothing-accepted' } }
   const leaderless = items.filter(item => item.kind === 'task' && item.lead.length === 0)

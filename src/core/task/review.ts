@@ -1,5 +1,6 @@
 import type { ReportDuty, Task } from '../plan/plan.ts'
 import type { ScreenedPlan } from '../safeguard/screen.ts'
+import { acknowledgeGone } from './acknowledge-gone.ts'
 import { addItem } from './add-item.ts'
 import { decideItems } from './decide-items.ts'
 import type { DraftItem, Moved, Review, ReviewMove } from './draft.ts'
@@ -12,7 +13,7 @@ import { splitItem } from './split-item.ts'
 /** The review as it begins: every item of the plan open, in the order of the source. */
 export function openReview(plan: ScreenedPlan): Review {
   const items = [...plan.tasks.map(fromTask), ...plan.reports.map(fromReport)]
-  return { items: inSourceOrder(items), held: plan.held.map(held => ({ ...held, rewrittenAs: null })) }
+  return { items: inSourceOrder(items), held: plan.held.map(held => ({ ...held, rewrittenAs: null })), gone: [] }
 }
 
 /** The review after a move, or why the move is refused; a refused move changes nothing. */
@@ -32,6 +33,8 @@ export function moveReview(review: Review, move: ReviewMove, source: { readonly 
       return rewriteHeld(review, move)
     case 'add':
       return addItem(review, move, source.text)
+    case 'acknowledge':
+      return acknowledgeGone(review, move)
   }
 }
 
@@ -52,6 +55,7 @@ function fromTask(task: Task): DraftItem {
     product: task.product ?? null,
     doubts: task.doubts,
     edited: [],
+    amended: null,
   }
 }
 
@@ -72,5 +76,6 @@ function fromReport(report: ReportDuty): DraftItem {
     product: null,
     doubts: report.doubts,
     edited: [],
+    amended: null,
   }
 }

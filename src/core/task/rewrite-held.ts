@@ -27,11 +27,13 @@ export function rewriteHeld(review: Review, move: ReviewMove & { type: 'rewrite'
     product: null,
     doubts: [],
     edited: ['text'],
+    amended: null,
   }
   const refusal = refuseHeld(item) ?? refuseSameWords(held, text)
   if (refusal !== null) return { refusal }
   return {
     review: {
+      ...review,
       items: inSourceOrder([...review.items, item]),
       held: review.held.map(each => (each.id === held.id ? { ...each, rewrittenAs: move.newId } : each)),
     },

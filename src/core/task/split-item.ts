@@ -51,5 +51,6 @@ function partOf(whole: DraftItem, span: Span, spans: readonly Span[], text: stri
     due: own(whole.due),
     quantities: own(whole.quantities),
     edited: whole.edited.filter(field => field !== 'text'),
+    amended: span === spans[0] || whole.amended === null ? whole.amended : { kind: 'new' },
   }
 }

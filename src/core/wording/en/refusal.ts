@@ -72,6 +72,7 @@ export const refusal = {
   'review-changed': 'Somebody else has just changed this document. The list has been loaded anew; please look again and go on.',
   'review-not-finished': '{count} items have not been decided. Please accept or reject each of them before publishing.',
   'nothing-accepted': 'No item has been accepted, so there is nothing to publish.',
+  'gone-unseen': 'The new version no longer has {count} items of the former one. Confirm that you have seen them before publishing.',
   'lead-missing': '{count} tasks have no lead institution. Please choose one before publishing.',
   'nothing-to-undo': 'There is nothing left to undo.',
   'nothing-to-redo': 'There is nothing left to redo.',

@@ -24,6 +24,7 @@ export const reviewPage = {
   'move-merge': 'merge',
   'move-rewrite': 'rewrite',
   'move-add': 'add',
+  'move-acknowledge': 'confirm as seen',
   'still-open': '{open} of {total} items still to decide.',
   'all-decided': 'All {total} items are decided.',
   'next-item': 'Next item',

@@ -67,6 +67,7 @@ export const refusal = {
   'review-changed': 'Có người khác vừa sửa văn bản này. Danh sách đã được tải lại; xin xem lại rồi làm tiếp.',
   'review-not-finished': 'Còn {count} mục chưa được xem xét. Xin chấp nhận hoặc bỏ từng mục trước khi công bố.',
   'nothing-accepted': 'Chưa có mục nào được chấp nhận nên chưa có gì để công bố.',
+  'gone-unseen': 'Văn bản mới không còn {count} mục của bản trước. Xác nhận đã xem các mục đó rồi mới công bố.',
   'lead-missing': 'Còn {count} nhiệm vụ chưa có cơ quan chủ trì. Xin chọn cơ quan chủ trì trước khi công bố.',
   'nothing-to-undo': 'Không còn thao tác nào để hoàn tác.',
   'nothing-to-redo': 'Không còn thao tác nào để làm lại.',

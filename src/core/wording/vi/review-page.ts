@@ -23,6 +23,7 @@ export const reviewPage = {
   'move-merge': 'gộp',
   'move-rewrite': 'viết lại',
   'move-add': 'thêm',
+  'move-acknowledge': 'xác nhận đã xem',
   'still-open': 'Còn {open} trên {total} mục chưa quyết định.',
   'all-decided': 'Đã quyết định đủ {total} mục.',
   'next-item': 'Mục tiếp theo',

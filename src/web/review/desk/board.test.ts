@@ -3,26 +3,11 @@ import { test } from 'node:test'
 import type { Remark } from '../../../core/lint/remark.ts'
 import type { DraftItem } from '../../../core/task/draft.ts'
 import { boardOf, cardsFor, clearCards, nextOpen } from './board.ts'
+import { itemFixture } from './item-fixture.ts'
 
 const body = { name: 'Sở Y tế', kind: 'one', span: null } as const
-const item = (id: string, span: readonly [number, number], part: Partial<DraftItem> = {}): DraftItem => ({
-  id,
-  kind: 'task',
-  state: 'open',
-  origin: 'read',
-  path: [],
-  span,
-  text: `việc ${id}`,
-  lead: [body],
-  support: [],
-  to: [],
-  due: [],
-  quantities: [],
-  product: null,
-  doubts: [],
-  edited: [],
-  ...part,
-})
+const item = (id: string, span: readonly [number, number], part: Partial<DraftItem> = {}): DraftItem =>
+  itemFixture(id, span, { lead: [body], ...part })
 const remark = (rule: string, span: readonly [number, number], severity: Remark['severity'] = 'warning'): Remark => ({
   rule,
   severity,
@@ -46,7 +31,7 @@ const lines = [
   { span: [90, 100], use: 'unread' },
   { span: [0, 10], use: 'unread' },
 ] as const
-const board = boardOf({ items, held: [] }, { remarks, lines })
+const board = boardOf({ items, held: [], gone: [] }, { remarks, lines })
 
 test('a remark belongs to the item that holds its place; one over several items to the document', () => {
   assert.deepEqual(

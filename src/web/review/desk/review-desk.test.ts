@@ -4,28 +4,13 @@ import { setImmediate } from 'node:timers/promises'
 import type { ReviewView } from '../../../api/review.ts'
 import type { DraftItem } from '../../../core/task/draft.ts'
 import { Refused, Unreachable } from '../../remote/refused.ts'
+import { itemFixture } from './item-fixture.ts'
 import { type DeskLine, ReviewDesk } from './review-desk.ts'
 import { type Step, stepTrail, trailOf } from './trail.ts'
 
 const source = { text: 'Sở Y tế tập huấn. Sở Nội vụ rà soát.' }
-const item = (id: string, span: readonly [number, number]): DraftItem => ({
-  id,
-  kind: 'task',
-  state: 'open',
-  origin: 'read',
-  path: [],
-  span,
-  text: source.text.slice(span[0], span[1]),
-  lead: [],
-  support: [],
-  to: [],
-  due: [],
-  quantities: [],
-  product: null,
-  doubts: [],
-  edited: [],
-})
-const fresh: ReviewView = { version: 0, items: [item('a', [0, 17]), item('b', [18, 36])], held: [], undo: null, redo: null }
+const item = (id: string, span: readonly [number, number]): DraftItem => itemFixture(id, span, { text: source.text.slice(...span) })
+const fresh: ReviewView = { version: 0, items: [item('a', [0, 17]), item('b', [18, 36])], held: [], gone: [], undo: null, redo: null }
 const accept = (id: string): Step => ({ kind: 'move', move: { type: 'accept', ids: [id] } })
 
 /** A server that folds as the real one does, and a line that can fail before or after the server has heard. */

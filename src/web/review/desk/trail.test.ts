@@ -2,27 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ReviewView } from '../../../api/review.ts'
 import type { DraftItem } from '../../../core/task/draft.ts'
+import { itemFixture } from './item-fixture.ts'
 import { agrees, confirmStep, type Step, stepTrail, type Trail, trailOf } from './trail.ts'
 
 const source = { text: 'Sở Y tế tập huấn. Sở Nội vụ rà soát biên chế.' }
-const item = (id: string, span: readonly [number, number]): DraftItem => ({
-  id,
-  kind: 'task',
-  state: 'open',
-  origin: 'read',
-  path: [],
-  span,
-  text: source.text.slice(span[0], span[1]),
-  lead: [],
-  support: [],
-  to: [],
-  due: [],
-  quantities: [],
-  product: null,
-  doubts: [],
-  edited: [],
-})
-const fresh: ReviewView = { version: 0, items: [item('a', [0, 17]), item('b', [18, 45])], held: [], undo: null, redo: null }
+const item = (id: string, span: readonly [number, number]): DraftItem => itemFixture(id, span, { text: source.text.slice(...span) })
+const fresh: ReviewView = { version: 0, items: [item('a', [0, 17]), item('b', [18, 45])], held: [], gone: [], undo: null, redo: null }
 
 const accept = (id: string): Step => ({ kind: 'move', move: { type: 'accept', ids: [id] } })
 const undo: Step = { kind: 'undo' }

@@ -20,7 +20,7 @@ export interface Trail extends Moment {
 }
 
 export const trailOf = (view: ReviewView): Trail => ({
-  review: { items: view.items, held: view.held },
+  review: { items: view.items, held: view.held, gone: view.gone },
   undo: view.undo,
   redo: view.redo,
   before: [],
@@ -61,4 +61,4 @@ export function confirmStep(trail: Trail, step: Step, view: ReviewView, source: 
 
 /** True where the answer is the review that this page expects. */
 export const agrees = (trail: Trail, view: ReviewView): boolean =>
-  JSON.stringify([trail.review.items, trail.review.held]) === JSON.stringify([view.items, view.held])
+  JSON.stringify([trail.review.items, trail.review.held, trail.review.gone]) === JSON.stringify([view.items, view.held, view.gone])

@@ -20,6 +20,7 @@ const item: DraftItem = {
   product: null,
   doubts: [],
   edited: [],
+  amended: null,
 }
 const entry = itemEntryOf(item)
 const [quantity] = entry.quantities
