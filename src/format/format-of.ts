@@ -7,6 +7,7 @@ import { Zip } from './zip/open-zip.ts'
 export function formatOf(bytes: Uint8Array): FileText['format'] {
   const { kind } = sniff(bytes)
   if (kind === 'pdf') return 'pdf'
+  if (kind === 'ole') return 'doc'
   if (kind !== 'zip') return 'txt'
   return isOdt(new Zip(bytes)) ? 'odt' : 'docx'
 }

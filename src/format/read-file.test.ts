@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { isSentence, say } from '../core/wording/say.ts'
 import { contentTypes, docxFixture, docxParts, type Fixture, paragraph, relationships } from './docx/docx-fixture.ts'
 import { FileRefusal } from './file/file-refusal.ts'
+import { oleFixture } from './ole/ole-fixture.ts'
 import { readFile } from './read-file.ts'
 import { type FixturePart, zipFixture } from './zip/zip-fixture.ts'
 
@@ -14,13 +15,14 @@ const outside = (type: string, target: string): string =>
 const docx = (fixture: Partial<Fixture> = {}): Uint8Array => docxFixture({ body: paragraph(sentence), ...fixture })
 const replaced = (name: string, data: string): Uint8Array =>
   zipFixture([...docxParts({ body: paragraph(sentence) }).filter(part => part.name !== name), { name, data }])
-const ole = (stream: string): Uint8Array =>
-  Uint8Array.from([
-    ...bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
-    ...bytes('\0'.repeat(600)),
-    ...Buffer.from(stream, 'utf16le'),
-    ...bytes('\0'.repeat(600)),
-  ])
+/** The beginning of a Word file of the version that `build` names. */
+const word = (build: number, flags = 0): Uint8Array => {
+  const stream = Buffer.alloc(2000)
+  stream.writeUInt16LE(0xa5ec, 0)
+  stream.writeUInt16LE(build, 2)
+  stream.writeUInt16LE(flags, 10)
+  return stream
+}
 const document = (content: string): string =>
   `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${content}</w:document>`
 const lying = (parts: readonly FixturePart[], name: string, stated: number): Uint8Array =>
@@ -38,10 +40,20 @@ const refused: readonly (readonly [name: string, file: Uint8Array, code: string,
   ['a page saved from the web', bytes('\r\n<!DOCTYPE html><html><body>x</body></html>'), 'file-kind', { name: 'HTML' }],
   ['a RAR archive', bytes('Rar!\x1a\x07\x01\0'), 'file-archive', { name: 'RAR' }],
   ['a program', bytes('MZ\x90\0\x03\0\0\0\x04'), 'file-not-document', { name: 'EXE' }],
-  ['an old Word file', ole('WordDocument'), 'file-kind', { name: 'DOC' }],
-  ['an old Excel file', ole('Workbook'), 'file-not-document', { name: 'XLS' }],
-  ['another compound file', ole('Something'), 'file-unknown'],
-  ['a Word file under a password', ole('EncryptedPackage'), 'file-encrypted'],
+  ['a Word file of before 1997', oleFixture({ WordDocument: word(104) }), 'file-kind', { name: 'Word 6.0/95' }],
+  ['an old Word file under a password', oleFixture({ WordDocument: word(193, 0x100) }), 'file-encrypted'],
+  ['an old Word file with macros', oleFixture({ WordDocument: word(193), _VBA_PROJECT: word(0) }), 'file-macro'],
+  [
+    'an old Word file with a file in it',
+    oleFixture({ WordDocument: word(193), '\u0001Ole10Native': word(0) }),
+    'file-embeds',
+    { what: 'OLE' },
+  ],
+  ['an old Word file without its text', oleFixture({ WordDocument: word(193) }), 'file-damaged'],
+  ['an old Excel file', oleFixture({ Workbook: word(0) }), 'file-not-document', { name: 'XLS' }],
+  ['another compound file', oleFixture({ Something: word(0) }), 'file-unknown'],
+  ['a Word file under a password', oleFixture({ EncryptedPackage: word(0) }), 'file-encrypted'],
+  ['a compound file of which only the beginning came', bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), 'file-damaged'],
   ['an archive under a password', zipFixture([{ name: 'a.txt', data: 'a', flags: 1 }]), 'file-encrypted'],
   [
     'an OpenDocument spreadsheet',

@@ -1,3 +1,4 @@
+import { readDoc } from './doc/read-doc.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { FileRefusal, refuseFile } from './file/file-refusal.ts'
 import type { FileText } from './file/file-text.ts'
@@ -6,7 +7,7 @@ import { languageOf } from './intake/language.ts'
 import { findSecrecyMark, type MarkedPlaces } from './intake/secrecy.ts'
 import { isOdt } from './odt/open-odt.ts'
 import { readOdt } from './odt/read-odt.ts'
-import { refuseOle } from './ole/refuse-ole.ts'
+import { openOle } from './ole/open-ole.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { decodeText } from './plain/decode-text.ts'
 import { Zip } from './zip/open-zip.ts'
@@ -23,6 +24,11 @@ function admit(places: MarkedPlaces): void {
   if (language === 'other') refuseFile('not-vietnamese')
 }
 
+function admitted({ margins, boxes, ...file }: FileText & Omit<MarkedPlaces, 'text'>): FileText {
+  admit({ text: file.text, margins, boxes })
+  return file
+}
+
 function readPlain(bytes: Uint8Array): FileText {
   const text = decodeText(bytes)
   admit({ text, margins: [], boxes: [] })
@@ -31,15 +37,11 @@ function readPlain(bytes: Uint8Array): FileText {
 
 function readPackage(bytes: Uint8Array): FileText {
   const zip = new Zip(bytes)
-  const { margins, boxes, ...file } = isOdt(zip) ? readOdt(zip) : readDocx(bytes)
-  admit({ text: file.text, margins, boxes })
-  return file
+  return admitted(isOdt(zip) ? readOdt(zip) : readDocx(bytes))
 }
 
 async function readPages(bytes: Uint8Array): Promise<FileText> {
-  const { margins, boxes, ...file } = await readPdf(bytes)
-  admit({ text: file.text, margins, boxes })
-  return file
+  return admitted(await readPdf(bytes))
 }
 
 function readSniffed(bytes: Uint8Array): FileText | Promise<FileText> {
@@ -60,7 +62,7 @@ function readSniffed(bytes: Uint8Array): FileText | Promise<FileText> {
     case 'pdf':
       return readPages(bytes)
     case 'ole':
-      return refuseOle(bytes)
+      return admitted(readDoc(openOle(bytes)))
   }
 }
 

@@ -12,6 +12,7 @@ import type { ServerApp } from './server-app.ts'
 
 const mediaTypes = {
   txt: 'text/plain; charset=utf-8',
+  doc: 'application/msword',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   odt: 'application/vnd.oasis.opendocument.text',
   pdf: 'application/pdf',

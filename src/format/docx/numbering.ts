@@ -1,22 +1,12 @@
-import { formatNumber } from '../layout/format-number.ts'
+import { type Label, LEVELS, ListCounts, type ListLevel } from '../layout/list-counts.ts'
 import { CLOSE, OPEN, XmlScanner } from '../xml/xml-scanner.ts'
 import type { Styles } from './styles.ts'
 
-const LEVELS = 9
 /** A label is a few signs; a long one, printed on every paragraph, would make a small file into a huge text. */
 const MAX_LABEL = 255
 
-interface Level {
-  readonly start: number
-  readonly format: string
-  /** `%1.%2.`: places for the numbers of the levels, from 1. */
-  readonly text: string
-  /** All numbers in digits, whatever their own format. */
-  readonly legal: boolean
-  /** Numbering begins anew after a paragraph of this many levels or fewer; 0 for never, null for after any higher level. */
-  readonly restart: number | null
+interface Level extends ListLevel {
   readonly style: string | null
-  readonly font: string | null
 }
 
 interface List {
@@ -28,11 +18,6 @@ interface List {
 interface AbstractList {
   readonly levels: readonly (Level | null)[]
   readonly link: string | null
-}
-
-export interface Label {
-  readonly text: string
-  readonly font: string | null
 }
 
 const emptyLevels = <Value>(): (Value | null)[] => Array.from({ length: LEVELS }, () => null)
@@ -90,8 +75,7 @@ const indexOf = (scanner: XmlScanner): number => number(scanner.attribute('ilvl'
 export class Numbering {
   readonly #abstracts = new Map<string, AbstractList>()
   readonly #lists = new Map<string, List>()
-  readonly #counts = new Map<string, (number | null)[]>()
-  readonly #begun = new Set<string>()
+  readonly #counts = new ListCounts()
   readonly #styles: Styles
 
   constructor(xml: string | null, styles: Styles) {
@@ -119,30 +103,15 @@ export class Numbering {
     const list = this.#lists.get(numId)
     if (list === undefined) return null
     const levels = this.#levelsOf(list.abstractId)
-    const levelAt = (i: number): Level => list.levels[i] ?? levels[i] ?? plainLevel
-    const startAt = (i: number): number => list.starts[i] ?? levelAt(i).start
-    const counts = this.#counts.get(list.abstractId) ?? emptyLevels<number>()
-    this.#counts.set(list.abstractId, counts)
-
-    const begins = (list.starts[index] ?? null) !== null && !this.#begun.has(`${numId} ${index}`)
-    if (begins) this.#begun.add(`${numId} ${index}`)
-    const before = counts[index] ?? null
-    counts[index] = begins || before === null ? startAt(index) : before + 1
-    // A level that was left out counts as if its first paragraph had stood there: after 1.1. comes 2.
-    for (let i = 0; i < index; i++) counts[i] ??= startAt(i)
-    for (let i = index + 1; i < LEVELS; i++) {
-      const { restart } = levelAt(i)
-      if (restart === null || (restart > 0 && index < restart)) counts[i] = null
-    }
-
-    const level = levelAt(index)
-    if (level.format === 'bullet') return level.text === '' ? null : { text: level.text, font: level.font }
-    const text = level.text.replace(/%([1-9])/g, (_, place: string) => {
-      const i = Number(place) - 1
-      const { format } = levelAt(i)
-      return formatNumber(counts[i] ?? startAt(i), level.legal && format !== 'none' ? 'decimal' : format)
-    })
-    return text.trim() === '' ? null : { text: text.trim(), font: level.font }
+    return this.#counts.next(
+      {
+        id: numId,
+        list: list.abstractId,
+        level: i => list.levels[i] ?? levels[i] ?? plainLevel,
+        start: i => list.starts[i] ?? null,
+      },
+      index,
+    )
   }
 
   /** An abstract list may only point to a style, the style to a list, and that list to the abstract list which is meant. */

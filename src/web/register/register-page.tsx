@@ -47,7 +47,7 @@ export function RegisterPage() {
               className="unseen"
               type="file"
               multiple
-              accept=".docx,.odt,.pdf,.txt"
+              accept=".docx,.doc,.odt,.pdf,.txt"
               aria-label={say('upload')}
               tabIndex={-1}
               data-testid="file-picker"

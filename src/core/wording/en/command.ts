@@ -14,7 +14,7 @@ Options of every command:
   -h, --help         show help; “dondoc COMMAND --help” shows that of one command
   -v, --version      show the version
 
-FILE is a .txt, .docx, .odt or .pdf document; “-” reads from standard input.
+FILE is a .txt, .docx, .doc, .odt or .pdf document; “-” reads from standard input.
 Exit status: 0 done · 1 done, and the document has errors (lint) · 2 the file or the call cannot be used.`,
   'help-read': `Reads one document and prints its tasks, the reports it asks for, what was held, the number of remarks and the lines not understood.
 
@@ -54,7 +54,7 @@ Examples:
   'no-file': 'no file given; for example: dondoc {command} plan.docx',
   'too-many-files': 'one file at a time, “{name}” is one too many; put a name with spaces in quotation marks',
   'file-missing': '{file}: there is no such file; check the path',
-  'file-is-folder': '{file}: this is a folder; name a .txt, .docx, .odt or .pdf file in it',
+  'file-is-folder': '{file}: this is a folder; name a .txt, .docx, .doc, .odt or .pdf file in it',
   'file-forbidden': '{file}: reading it is not permitted; give this account the right to read it',
   'file-unreadable': '{file}: the file cannot be read ({reason}); check the disk or copy the file again',
   'file-refused': '{reason}',

@@ -62,7 +62,7 @@ export const page = {
   'filter-by-state': 'Filter by state',
   'documents-empty': 'No documents yet',
   'documents-empty-text':
-    'Drop a plan (.docx, .odt, .pdf or .txt) on this page, or press the button below to choose a file. The document is read and a list of work is drawn up for you to review.',
+    'Drop a plan (.docx, .doc, .odt, .pdf or .txt) on this page, or press the button below to choose a file. The document is read and a list of work is drawn up for you to review.',
   'documents-empty-read-only': 'Documents appear here once someone uploads them.',
   'documents-none-found': 'No document matches',
   'documents-none-found-text': 'Try other words or remove a filter.',

@@ -9,12 +9,12 @@ export const refusal = {
   'file-damaged':
     'The file {file} is damaged and cannot be read. Please open it in Word or LibreOffice, save it as a new file and upload that; if it does not open, ask the sender for it again.',
   'file-unknown':
-    'The type of the file {file} is not recognised. Files in .docx, .odt, .pdf and plain text (.txt) are read; please save the document in one of these.',
+    'The type of the file {file} is not recognised. Files in .docx, .doc, .odt, .pdf and plain text (.txt) are read; please save the document in one of these.',
   'file-kind': 'The file {file} is in fact a {name} file, which is not yet read. Please open it, save it as .docx and upload that.',
   'file-picture': 'The file {file} is in fact a {name} picture, which is not yet read. Please use the .docx version of the document.',
-  'file-archive': 'The file {file} is a {name} archive. Please unpack it and upload the .docx, .odt, .pdf or .txt file in it.',
+  'file-archive': 'The file {file} is a {name} archive. Please unpack it and upload the .docx, .doc, .odt, .pdf or .txt file in it.',
   'file-not-document':
-    'The file {file} is a {name} file, not a text document. Please choose the .docx, .odt, .pdf or .txt file of the plan; if the plan stands in a spreadsheet or a presentation, please copy its content into a Word document.',
+    'The file {file} is a {name} file, not a text document. Please choose the .docx, .doc, .odt, .pdf or .txt file of the plan; if the plan stands in a spreadsheet or a presentation, please copy its content into a Word document.',
   'file-encrypted':
     'The file {file} is protected by a password and cannot be read. Please open it, remove the password (in Word: File > Info > Protect Document), save it and upload it again.',
   'file-scan':
@@ -50,7 +50,7 @@ export const refusal = {
   'request-invalid': 'The request is not in the expected form ({where}). Please reload the page and try again.',
   'cursor-invalid': 'The address of the next page is not right. Please open the list from its beginning.',
   'media-type-unknown': 'The kind of data sent is not supported. Please reload the page and try again.',
-  'file-missing': 'No file was sent. Please choose a .docx, .odt, .pdf or .txt file and try again.',
+  'file-missing': 'No file was sent. Please choose a .docx, .doc, .odt, .pdf or .txt file and try again.',
   'sign-in-needed': 'You are not signed in, or your session has ended. Please sign in to continue.',
   'sign-in-failed': 'The user name or the password is not right. Please check them, Caps Lock and the input method too.',
   'too-many-sign-ins': 'Too many failed attempts to sign in. Please wait {seconds} seconds and try again.',

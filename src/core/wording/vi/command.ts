@@ -12,7 +12,7 @@ Lựa chọn chung:
   -h, --help         xem hướng dẫn; “dondoc LỆNH --help” xem hướng dẫn của từng lệnh
   -v, --version      xem phiên bản
 
-TỆP là văn bản .txt, .docx, .odt hoặc .pdf; dấu “-” nghĩa là đọc từ đầu vào chuẩn.
+TỆP là văn bản .txt, .docx, .doc, .odt hoặc .pdf; dấu “-” nghĩa là đọc từ đầu vào chuẩn.
 Mã kết thúc: 0 xong · 1 xong, có lỗi trong văn bản (lint) · 2 không dùng được tệp hoặc lệnh.`,
   'help-read': `Đọc một văn bản và in ra nhiệm vụ, báo cáo phải gửi, mục tạm giữ, số lưu ý và các dòng chưa hiểu.
 
@@ -52,7 +52,7 @@ Ví dụ:
   'no-file': 'chưa nêu tệp cần đọc; ví dụ: dondoc {command} ke-hoach.docx',
   'too-many-files': 'mỗi lần chỉ đọc một tệp, thừa “{name}”; tên tệp có dấu cách thì đặt trong dấu ngoặc kép',
   'file-missing': '{file}: không có tệp này; hãy kiểm tra lại đường dẫn',
-  'file-is-folder': '{file}: đây là thư mục; hãy nêu một tệp .txt, .docx, .odt hoặc .pdf trong đó',
+  'file-is-folder': '{file}: đây là thư mục; hãy nêu một tệp .txt, .docx, .doc, .odt hoặc .pdf trong đó',
   'file-forbidden': '{file}: không có quyền đọc; hãy cấp quyền đọc cho tài khoản đang dùng',
   'file-unreadable': '{file}: không đọc được tệp ({reason}); hãy kiểm tra ổ đĩa hoặc chép lại tệp',
   'file-refused': '{reason}',

@@ -60,7 +60,7 @@ export const page = {
   'filter-by-state': 'Lọc theo trạng thái',
   'documents-empty': 'Chưa có văn bản nào',
   'documents-empty-text':
-    'Kéo một kế hoạch (.docx, .odt, .pdf hoặc .txt) thả vào trang này, hoặc bấm nút bên dưới để chọn tệp. Hệ thống đọc văn bản và lập danh sách việc để bạn rà soát.',
+    'Kéo một kế hoạch (.docx, .doc, .odt, .pdf hoặc .txt) thả vào trang này, hoặc bấm nút bên dưới để chọn tệp. Hệ thống đọc văn bản và lập danh sách việc để bạn rà soát.',
   'documents-empty-read-only': 'Khi có văn bản được tải lên, danh sách sẽ hiện ở đây.',
   'documents-none-found': 'Không có văn bản nào phù hợp',
   'documents-none-found-text': 'Xin thử từ khác hoặc bỏ bớt điều kiện lọc.',

@@ -7,12 +7,12 @@ export const refusal = {
   'file-damaged':
     'Tệp {file} bị hỏng, không đọc được. Xin mở tệp bằng Word hoặc LibreOffice, lưu lại thành tệp mới rồi tải lên; nếu không mở được, xin lấy lại tệp từ nơi gửi.',
   'file-unknown':
-    'Không nhận ra loại của tệp {file}. Phần mềm đọc tệp .docx, .odt, .pdf và tệp văn bản thuần .txt; xin lưu văn bản dưới một trong các dạng này.',
+    'Không nhận ra loại của tệp {file}. Phần mềm đọc tệp .docx, .doc, .odt, .pdf và tệp văn bản thuần .txt; xin lưu văn bản dưới một trong các dạng này.',
   'file-kind': 'Tệp {file} thực chất là tệp {name}, hiện chưa đọc được. Xin mở tệp và lưu lại dưới dạng .docx rồi tải lên.',
   'file-picture': 'Tệp {file} thực chất là ảnh {name}, hiện chưa đọc được. Xin dùng bản .docx của văn bản.',
-  'file-archive': 'Tệp {file} là tệp nén {name}. Xin giải nén rồi tải lên tệp .docx, .odt, .pdf hoặc .txt có trong đó.',
+  'file-archive': 'Tệp {file} là tệp nén {name}. Xin giải nén rồi tải lên tệp .docx, .doc, .odt, .pdf hoặc .txt có trong đó.',
   'file-not-document':
-    'Tệp {file} là tệp {name}, không phải văn bản. Xin chọn tệp .docx, .odt, .pdf hoặc .txt của kế hoạch; nếu kế hoạch nằm trong bảng tính hoặc bản trình chiếu, xin chép nội dung sang một văn bản Word.',
+    'Tệp {file} là tệp {name}, không phải văn bản. Xin chọn tệp .docx, .doc, .odt, .pdf hoặc .txt của kế hoạch; nếu kế hoạch nằm trong bảng tính hoặc bản trình chiếu, xin chép nội dung sang một văn bản Word.',
   'file-encrypted':
     'Tệp {file} được đặt mật khẩu nên không đọc được. Xin mở tệp, bỏ mật khẩu (trong Word: Tệp > Thông tin > Bảo vệ tài liệu), lưu lại rồi tải lên.',
   'file-scan':
@@ -46,7 +46,7 @@ export const refusal = {
   'request-invalid': 'Yêu cầu gửi lên không đúng dạng ({where}). Xin tải lại trang rồi thử lại.',
   'cursor-invalid': 'Địa chỉ của trang kế tiếp không đúng. Xin mở lại danh sách từ đầu.',
   'media-type-unknown': 'Kiểu dữ liệu gửi lên không được hỗ trợ. Xin tải lại trang rồi thử lại.',
-  'file-missing': 'Chưa có tệp nào được gửi lên. Xin chọn một tệp .docx, .odt, .pdf hoặc .txt rồi thử lại.',
+  'file-missing': 'Chưa có tệp nào được gửi lên. Xin chọn một tệp .docx, .doc, .odt, .pdf hoặc .txt rồi thử lại.',
   'sign-in-needed': 'Anh/chị chưa đăng nhập, hoặc phiên làm việc đã hết hạn. Xin đăng nhập để tiếp tục.',
   'sign-in-failed': 'Tên đăng nhập hoặc mật khẩu không đúng. Xin kiểm tra lại, kể cả phím Caps Lock và bộ gõ tiếng Việt.',
   'too-many-sign-ins': 'Đăng nhập sai quá nhiều lần. Xin đợi {seconds} giây rồi thử lại.',
