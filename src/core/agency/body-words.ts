@@ -35,7 +35,7 @@ Ban Quản lý Khu kinh tế, khu công nghiệp|Ban Chỉ huy Phòng chống th
 Báo và Phát thanh, Truyền hình|Báo và Đài Phát thanh, Truyền hình|Báo và Đài Phát thanh - Truyền hình|Đài Phát thanh - Truyền hình|Đài Phát thanh và Truyền hình|
 Đài Phát thanh, Truyền hình|Cơ quan Báo và Phát thanh, truyền hình|Báo, Đài Phát thanh và Truyền hình|Trung tâm Văn hóa, Thể thao và Truyền thông|
 Trung tâm Văn hóa, Thông tin và Thể thao|Trung tâm Văn hóa - Thể thao và Truyền thanh|Ban Tuyên giáo và Dân vận|Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân|
-Văn phòng Đoàn ĐBQH và HĐND|Văn phòng Đoàn đại biểu Quốc hội và HĐND|Hội đồng nhân dân và Ủy ban nhân dân|HĐND và UBND|Hội Liên hiệp Phụ nữ|Hội Văn học - Nghệ thuật|Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ|
+Văn phòng Đoàn ĐBQH và HĐND|Văn phòng Đoàn đại biểu Quốc hội và HĐND|Hội đồng nhân dân và Ủy ban nhân dân|HĐND và UBND|Hội Liên hiệp Phụ nữ|Công đoàn cấp trên trực tiếp cơ sở|Công đoàn cấp trên|Công đoàn cơ sở|Công đoàn các khu công nghiệp|Công đoàn các khu kinh tế và khu công nghiệp|Công đoàn viên chức|Công đoàn ngành Giáo dục|Công đoàn ngành Y tế|Hội Văn học - Nghệ thuật|Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ|
 Phòng Kinh tế, Hạ tầng và Đô thị|Ban Quản lý dự án đầu tư xây dựng|Ban QLDA đầu tư xây dựng|Ban QLDA ĐTXD|Ban Quản lý dự án đầu tư xây dựng công trình giao thông|
 Ban Quản lý dự án đầu tư xây dựng các công trình giao thông|Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp|Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp|
 Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn|Trung tâm Phát triển quỹ đất|Trung tâm Khuyến nông|Trung tâm Dịch vụ việc làm|Trung tâm Trợ giúp pháp lý nhà nước|Phòng Văn hóa - Xã hội|Văn phòng HĐND và UBND|Mặt trận Tổ quốc|Mặt trận Tổ quốc Việt Nam|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|
@@ -70,7 +70,7 @@ Văn phòng|Kho bạc Nhà nước|Bảo hiểm xã hội|BHXH|Tòa án nhân d�
 Liên đoàn lao động|Liên minh hợp tác xã|Hội chữ thập đỏ|Bộ chỉ huy quân sự|Ban chỉ huy quân sự|Bộ CHQS|Bộ Tư lệnh|Bộ Tư lệnh Bộ đội biên phòng|Bộ đội biên phòng|
 Bộ đội Biên phòng tỉnh|Bộ chỉ huy bộ đội biên phòng|Ngân hàng Chính sách xã hội|Ngân hàng Nhà nước|Tỉnh ủy|Thành ủy|Đảng ủy|Ban Thường vụ Tỉnh ủy|Ban Thường vụ Thành ủy|
 Chính phủ|Thủ tướng Chính phủ|Quốc hội|Mặt trận Tổ quốc|MTTQ|Đoàn TNCS|Tỉnh đoàn|Thành đoàn|Hiệp hội doanh nghiệp|Thuế tỉnh|Thuế thành phố|Thống kê tỉnh|Thống kê thành phố|
-Bưu điện tỉnh|Bưu điện thành phố|Viễn thông tỉnh|Điện lực tỉnh|Ủy ban Dân tộc|Bộ phận Một cửa|Hội người cao tuổi|Hội khuyến học|Hội luật gia|Đoàn luật sư|
+Bưu điện tỉnh|Bưu điện thành phố|Viễn thông tỉnh|Điện lực tỉnh|Ủy ban Dân tộc|Bộ phận Một cửa|Hội người cao tuổi|Hội khuyến học|Hội luật gia|Đoàn luật sư|Phó Thủ tướng|Phó Thủ tướng Chính phủ|
 Sở, ngành chủ quản|Cơ quan chủ trì|Cơ quan chủ quản|Cơ quan chủ quản Chương trình|Cơ quan thường trực|Ban Nhân dân|Ban Giám đốc|Ban Giám hiệu|Chủ chương trình|chủ dự án thành phần|chủ đầu tư|Chủ dự án`),
 )
 

@@ -64,6 +64,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '⟦Trưởng thôn⟧, ⟦Tổ trưởng tổ dân phố⟧ thông báo',
     '⟦Trưởng các phòng, ban, đơn vị⟧ tổ chức',
   ],
+  'unions are bodies': [
+    '⟦Công đoàn cấp trên trực tiếp cơ sở⟧ tổ chức thăm',
+    '⟦Công đoàn các khu công nghiệp⟧ rà soát',
+    '⟦công đoàn cơ sở trực thuộc⟧ căn cứ Kế hoạch',
+  ],
   'communes are told apart by where they lie': ['⟦UBND các xã, phường ven sông Vân⟧ khoanh vùng', '⟦UBND các xã biên giới⟧ tuyên truyền'],
   'kinds under one word are one group': [
     '⟦Các sở, ban, ngành, đoàn thể Thành phố⟧ phối hợp',

@@ -19,6 +19,8 @@ const cases: ReadonlyArray<readonly [text: string, expected: string]> = [
   ['UBND các xã, phường nạo dòng kênh nội đồng.', 'UBND các xã, phường'],
   ['Sở Công Thương là cơ quan của tỉnh.', 'Sở Công Thương'],
   ['Sở Công Thương tỉnh Hoa Lộc', ''],
+  ['Ban Chính sách - Pháp luật là bộ phận thường trực, hướng dẫn các cấp.', 'Ban Chính sách - Pháp luật'],
+  ['Giao Phó Thủ tướng phụ trách lĩnh vực trực tiếp chỉ đạo.', 'Phó Thủ tướng'],
   ['Để việc thống kê được triển khai thống nhất, trên cơ sở biểu mẫu, đề nghị các xã, phường khẩn trương rà soát.', 'các xã, phường'],
   ['Chủ tịch Ủy ban nhân dân các tỉnh, thành phố: Lai Châu, Huế chỉ đạo sơ tán dân.', 'Lai Châu + Huế'],
   ['Sở Y tế chủ trì; Công an tỉnh, Tỉnh đoàn phối hợp.', 'Sở Y tế < Công an tỉnh + Tỉnh đoàn'],
