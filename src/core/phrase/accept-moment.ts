@@ -33,7 +33,7 @@ function datesAnother(text: string, at: number): boolean {
 
 /** What happened or is counted, no work to do: `đã ban hành trước ngày …`, `Đối với nhiệm vụ triển khai trong năm 2025`. */
 const past =
-  /(?:^|\s)(?:đã|phát\s+sinh|xảy\s+ra|đạt\s+được|trẻ\s+em\s+sinh|(?:được|người|công\s+chức|viên\s+chức|lao\s+động)\s+tuyển\s+dụng|tồn\s+tại)(?:\s|$)/
+  /(?:^|\s)(?:đã|phát\s+sinh|xảy\s+ra|đợt\s+(?:mưa|lũ|bão|rét|nắng|dịch)|mưa\s+lũ|bão\s+số|đạt\s+được|trẻ\s+em\s+sinh|(?:được|người|công\s+chức|viên\s+chức|lao\s+động)\s+tuyển\s+dụng|tồn\s+tại)(?:\s|$)/
 const scope = /^[\s\d.)a-zđ-]{0,6}đối\s+với\s/
 
 /** Nothing but a bullet or a number stands before in the sentence, not even a comma. */
@@ -51,7 +51,9 @@ function saysPast(text: string, start: number): boolean {
 
 /** At the head of its clause and followed by a mark, a period says when: `Quý I/2026: hoàn thành …`, `Năm 2026, tổ chức …`. */
 const headsClause = (text: string, { moment, start }: BoundMoment): boolean =>
-  startsClause(text, start) && /^\s*[,:]/.test(text.slice(moment.span[1], moment.span[1] + 3))
+  startsClause(text, start - (stageBefore.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0)) &&
+  /^\s*[,:]/.test(text.slice(moment.span[1], moment.span[1] + 3))
+const stageBefore = /(?:giai\s+đoạn|thời\s+kỳ)\s+$/
 
 /*     Phủ sóng di động tại các thôn, bản (2025 - 2030).
  *                                         ^^^^^^^^^^^   alone in brackets at the end of the item, unless they stand by a programme's name */

@@ -17,7 +17,7 @@ const hour = /\d{1,2}\s*(?:h|g|giờ)(?:\s*\d{1,2})?(?:\s*(?:phút|p|['’]))?(?
 const words: readonly (readonly [Bound, RegExp])[] = [
   [
     'data',
-    /(?:(?:tính|số\s+liệu|dữ\s+liệu|tầm\s+nhìn|định\s+hướng|có\s+xét|hiệu\s+lực)(?:,?\s+(?:cho|có))?\s+(?:đến|tới|từ)|từ\s+trước|sinh\s+trước|năm\s+trước)\s+(?:hết\s+|cuối\s+)?$/,
+    /(?:(?:tính|số\s+liệu|dữ\s+liệu|tầm\s+nhìn|định\s+hướng|có\s+xét|hiệu\s+lực)(?:,?\s+(?:cho|có))?\s+(?:đến|tới|từ)|từ\s+trước|sinh\s+trước|(?<!(?:quả|cáo|kết|kỳ|hằng|hàng|,|và)\s)năm\s+trước)\s+(?:hết\s+|cuối\s+)?$/,
   ],
   ['data', /(?:tính|số\s+liệu|dữ\s+liệu|hiệu\s+lực(?:\s+thi\s+hành)?|áp\s+dụng)(?:\s+kể)?\s+từ\s+$/],
   /*     từ nay đến hết ngày 31/12/2025
@@ -36,10 +36,14 @@ const words: readonly (readonly [Bound, RegExp])[] = [
    *     ^^^^^^^                   ^^^^^^^^               ^^^       */
   ['end', /(?:(?:cho\s+)?(?:đến|tới)\s+(?:hết|cuối)|(?:^|[\s(])(?<!hầu\s)(?:trong\s+)?hết)\s+$/],
   ['until', /(?:cho\s+|kéo\s+dài\s+)?(?:đến|tới)\s+(?:trước\s+)?$/],
-  /*     cuối năm 2025, đầu quý I/2026: no exact day
-   *     ^^^^           ^^^             */
-  ['edge', /(?:(?:trong|vào|từ)\s+)?(?:đầu|giữa|cuối|khoảng)\s+$/],
+  /*     cuối năm 2025, đầu quý I/2026, tuần 2 tháng 12/2025: no exact day
+   *     ^^^^           ^^^             ^^^^^^                   */
+  [
+    'edge',
+    /(?:(?:trong|vào|từ)\s+)?(?:đầu|giữa|cuối|khoảng|tuần\s+(?:(?:thứ\s+)?(?:\d|nhất|hai|ba|tư)|đầu(?:\s+tiên)?|cuối(?:\s+cùng)?)(?:\s+của)?)\s+$/,
+  ],
   ['in', /(?:ngay\s+)?(?:trong|vào)\s+(?:cả\s+|suốt\s+)?(?:giai\s+đoạn\s+|thời\s+kỳ\s+|nhiệm\s+kỳ\s+)?$/],
+  ['in', /^\s*cả\s+$/],
   ['done', /(?:hoàn\s+thành|kết\s+thúc|xong)(?:\s+(?:dứt\s+điểm|toàn\s+bộ))?\s+$/],
   ['done', /(?:hoàn\s+thành|thực\s+hiện)\s+(?:cơ\s+bản\s+)?giai\s+đoạn\s+$/],
   ['from', /(?:kể\s+|bắt\s+đầu\s+)?từ\s+(?:giai\s+đoạn\s+)?$/],
@@ -47,7 +51,7 @@ const words: readonly (readonly [Bound, RegExp])[] = [
 
 /** What all of them end with; most moments stand behind a symbol or a name, and one look is enough. */
 const lastWord =
-  /(?:trước|điểm|hạn|gian|nhất|hơn|quá|sau|chót|cuối|cùng|là|vào|đến|tới|hết|trong|đoạn|kỳ|cả|suốt|đầu|giữa|khoảng|thành|thúc|xong|bộ|từ|hiện|\d|ngày|giờ|phút|[:,'’hgp])\s*$/
+  /(?:trước|điểm|hạn|gian|nhất|hơn|quá|sau|chót|cuối|cùng|là|vào|đến|tới|hết|trong|đoạn|kỳ|cả|suốt|đầu|giữa|tuần|ba|tư|tiên|của|khoảng|thành|thúc|xong|bộ|từ|hiện|\d|ngày|giờ|phút|[:,'’hgp])\s*$/
 
 const reach = 44
 

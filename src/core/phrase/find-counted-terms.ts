@@ -15,6 +15,8 @@ const marker =
   /(?:^|[\s(,])((?:(?:chậm|muộn)\s+nhất\s+(?:là\s+)?)?(?:trong\s+(?:vòng|thời\s+hạn|thời\s+gian)|không\s+quá|tối\s+đa|trong|sau)|(?:chậm|muộn)\s+nhất)\s+(?:là\s+|sau\s+)?$/
 /** Says by itself that a term runs; `trong 03 năm` alone tells how long something lasted. */
 const strong = /vòng|hạn|nhất|thời\s+gian/
+/** `sau 03 ngày làm việc`, `sau 72 giờ`: nothing lasts so long before it is told of. */
+const shortAfter = /^(?:ngày\s+làm\s+việc|giờ)$/
 
 /*     10 ngày kể từ ngày nhận được Kế hoạch này      24 giờ sau khi nước rút
  *             ^^^^^^^^^^                                    ^^^^^^^            */
@@ -45,7 +47,8 @@ function afterEvent(text: string, written: string, match: RegExpExecArray): Rela
   const begin = match.index + whole.length
   since.lastIndex = begin
   const from = since.exec(text)?.[0]
-  const counts = from === undefined ? strong.test(mark) && !/^(?:tháng|năm)$/.test(unit) : mark !== '' || !/^\s+sau/.test(from)
+  const runs = (strong.test(mark) && !/^(?:tháng|năm)$/.test(unit)) || (mark === 'sau' && shortAfter.test(unit))
+  const counts = from === undefined ? runs : mark !== '' || !/^\s+sau/.test(from)
   if (!counts) return null
   const start = mark === '' ? match.index : match.index - before.length + before.lastIndexOf(mark)
   const end = from === undefined ? begin : eventEnd(text, begin + from.length + 1)
@@ -54,11 +57,11 @@ function afterEvent(text: string, written: string, match: RegExpExecArray): Rela
 }
 
 function beforeEvent(text: string, written: string, match: RegExpExecArray): Relative | null {
-  const [whole, amount, , unit = ''] = match
+  const [whole] = match
   const begin = Math.max(0, match.index - 100)
   const ahead = aheadOf.exec(text.slice(begin, match.index))
   if (!ahead || /tính\s+đến\s*$/.test(phraseBefore(text, begin + ahead.index))) return null
-  const at = begin + ahead.index + ahead[0].indexOf(ahead[1] ?? '')
-  const from = collapsed(written.slice(at, at + (ahead[1] ?? '').length))
-  return { kind: 'relative', amount: Number(amount), unit: collapsed(unit), from, span: [begin + ahead.index, match.index + whole.length] }
+  // Counted back from the event: the words say it, since an amount would be counted forward.
+  const from = collapsed(written.slice(begin + ahead.index, match.index + whole.length))
+  return { kind: 'relative', amount: null, unit: null, from, span: [begin + ahead.index, match.index + whole.length] }
 }

@@ -36,17 +36,21 @@ const mayDate = /(?<=[ygmýíYGMÝÍ]\s{1,3})\d|\d(?:\s*[/.–—-]\s*\d|\d{3}|\
 
 /** Letters that few words have, of those that every rhythm has one of: `hằng năm`, `mỗi quý`, `từng`, `định kỳ`, `lần/năm`. */
 const mayRecur =
-  /[ằàẰÀ][nN][gG]\s+[nNtTqQ]|[ỗỖ][iI]\s+[nNtTqQ]|[ừỪ][nN][gG]\s+[nNtTqQ]|[ỳìỲÌ]\s|[ầẦ][nN](?:\s*[/mt]|[.,;)]|$)|[ợỢ][tT]\s*[/mt]|[ýíÝÍ]\s*[,(]/
+  /[ằàẰÀ][nN][gG]\s+[nNtTqQ]|[ỗỖ][iI]\s+[nNtTqQ]|[ừỪ][nN][gG]\s+[nNtTqQ]|[ỳìỲÌ]\s|[ầẦâÂ][nN](?:\s*[/mt]|[.,;)]|$)|[ợỢ][tT]\s*[/mt]|[ýíÝÍ]\s*[,(]/
 /** The same words with all their letters, to ask of the few texts that are left. */
-const doesRecur = /(?:hằng|hàng|mỗi|từng)\s+(?:ngày|tuần|tháng|qu[ýí]|năm)|[kK][ỳì]\s|lần|đợt|qu[ýí]\s*[,(]|^[^a-zà-ỹ]*$/i
+const doesRecur = /(?:hằng|hàng|mỗi|từng)\s+(?:ngày|tu[ầâ]n|tháng|qu[ýí]|năm)|[kK][ỳì]\s|lần|đợt|qu[ýí]\s*[,(]|^[^a-zà-ỹ]*$/i
 /** Those that have a date of their own: `6 tháng (trước ngày 16/6), tổng kết năm (trước ngày 20/11)`, `trước ngày 25 tháng cuối quý`. */
-const mayRecurOnDays = /(?:tháng|năm|tuần)\s*\(|(?:cuối|đầu)\s+(?:của\s+)?(?:mỗi\s+|các\s+)?quý|(?:cáo|kết)\s+\(?(?:tuần|tháng|0?6|năm)/
+const mayRecurOnDays =
+  /(?:tháng|năm|tuần|quý)\s*\(|(?:tháng|năm|quý|tuần)\s+(?:trước|chậm|vào)\s|(?:cuối|đầu)\s+(?:của\s+)?(?:mỗi\s+|các\s+)?quý|(?:cáo|kết)\s+\(?(?:tuần|tháng|0?6|năm)/
+
+/** `vào cuối năm`, `Cả năm`: no figure stands there. */
+const mayBeEdge = /(?:[đĐ]ầu|ĐẦU|[gG]iữa|GIỮA|[cC]uối|CUỐI|[cC]ả|CẢ)\s+(?:năm|NĂM)\s*(?:[.,;:)]|$)/
 
 const mayBeEvent = /[kK]hi\s|[nN]gay\s|năm nay|KHI\s|NGAY\s/
 
 function find(text: string, context: DueContext, isField: boolean): DueMention[] {
   const hasEvents = mayBeEvent.test(text)
-  const hasFigures = mayDate.test(text) || (hasEvents && text.includes('năm nay'))
+  const hasFigures = mayDate.test(text) || (hasEvents && text.includes('năm nay')) || mayBeEdge.test(text)
   const hasRhythms = (mayRecur.test(text) && doesRecur.test(text)) || (hasFigures && mayRecurOnDays.test(text))
   const isStanding = text.includes('xuyên') || text.includes('XUYÊN')
   if (!hasFigures && !hasRhythms && !hasEvents && !isStanding && !isField) return []
@@ -59,7 +63,7 @@ function find(text: string, context: DueContext, isField: boolean): DueMention[]
   if (isStanding) for (const span of findStanding(lower)) found.push({ span, due: { kind: 'standing', span }, doubt: null })
   const free = moments.filter(each => !taken.has(each) && !relative.some(({ span }) => overlaps(span, each.moment.span)))
   if (free.length) found.push(...dated(lower, free, context, isField))
-  if (isField && !found.length) found.push(...loneWords(lower))
+  if (isField && !found.length) found.push(...loneWords(lower, context))
   return found.length > 1 ? once(found.sort((a, b) => a.span[0] - b.span[0])) : found
 }
 
@@ -72,12 +76,17 @@ function relativeBeside(lower: string, text: string, moments: readonly BoundMome
 
 function dated(lower: string, moments: readonly BoundMoment[], context: DueContext, isField: boolean): DueMention[] {
   const fields = isField ? [] : timeFields(lower)
-  return moments.flatMap(each => {
+  const mentions = moments.flatMap(each => {
     const inField = isField || fields.some(([begin, end]) => each.start >= begin && each.start < end)
     const counts = inField ? isFieldDeadline(lower, each) : isDeadline(lower, each)
     return counts ? (momentDue(lower, each, context) ?? []) : []
   })
+  return mentions.map((mention, i) => (fallsBack(mentions[i - 1], mention) ? { ...mention, doubt: 'year-assumed' } : mention))
 }
+
+/** `trước ngày 15/6 và 15/12` in a plan of November: the second cannot be meant for a year before the first, which is itself a guess. */
+const fallsBack = (before: DueMention | undefined, { due, doubt }: DueMention): boolean =>
+  before?.doubt === 'year-assumed' && doubt === null && before.due?.kind === 'date' && due?.kind === 'date' && due.date < before.due.date
 
 function boundMoments(lower: string): BoundMoment[] {
   const found: BoundMoment[] = []
@@ -93,15 +102,27 @@ function boundMoments(lower: string): BoundMoment[] {
 /*     trong tháng 12/2025 và tháng 01/2026: what is said of the first holds for the second
  *                         ^^                                                              */
 const isBeside = (text: string, first: Moment, second: Moment): boolean =>
-  first.to.unit === second.to.unit && /^\s+và\s+$/.test(text.slice(first.span[1], second.span[0]))
+  first.to.unit === second.to.unit && /^\s*(?:và|,|;|,\s*và)\s+$/.test(text.slice(first.span[1], second.span[0]))
 
-/*     Thời gian: Liên tục      Thời gian báo cáo: 6 tháng, năm
- *                ^^^^^^^^                         ^^^^^^^^^^^^   */
-function loneWords(lower: string): DueMention[] {
+/*     Thời gian: Liên tục      Thời gian báo cáo: 6 tháng, năm      Thời gian thực hiện: Trong năm
+ *                ^^^^^^^^                         ^^^^^^^^^^^^                           ^^^^^^^^^   */
+function loneWords(lower: string, context: DueContext): DueMention[] {
   const match = /liên\s+tục/.exec(lower)
+  const ownYear = match ? null : wholeYear(lower, context)
+  if (ownYear) return [ownYear]
   if (!match) return findListedRhythms(lower).map(({ span, every }) => ({ span, due: { kind: 'recurring', every, span }, doubt: null }))
   const span: DueMention['span'] = [match.index, match.index + match[0].length]
   return [{ span, due: { kind: 'standing', span }, doubt: null }]
+}
+
+function wholeYear(lower: string, { planYear, documentDate }: DueContext): DueMention | null {
+  const match = /^\s*(trong\s+năm)\s*[.;]?\s*$/.exec(lower)
+  const year = planYear ?? documentDate?.slice(0, 4)
+  if (!match || !year) return null
+  const start = lower.indexOf('trong')
+  const span: DueMention['span'] = [start, start + (match[1]?.length ?? 0)]
+  const due: Due = { kind: 'period', start: `${year}-01-01`, end: `${year}-12-31`, span }
+  return { span, due, doubt: planYear === null ? 'year-assumed' : null }
 }
 
 const valueKey = ({ due, doubt }: DueMention): string => {

@@ -4,9 +4,10 @@ import { readBareMonthAt, readMonthAt } from './month-moment.ts'
 import { readQuarterAt } from './quarter-moment.ts'
 import { readYearAt } from './year-moment.ts'
 
-/** Every moment has a figure, but for `quý IV` and `năm nay`; the words that lead it in are looked for from there. */
+/** Every moment has a figure, but for `quý IV`, `năm nay` and `cuối năm`; the words that lead it in are looked for from there. */
 const figures = /\d+|[ýí]\s+[iv]/g
-const figuresOrThisYear = /\d+|[ýí]\s+[iv]|năm\s+nay/g
+const figuresOrYear = /\d+|[ýí]\s+[iv]|năm\s+nay|(?<=(?:đầu|giữa|cuối|cả)\s)năm(?=\s*(?:[.,;:)]|$))/g
+const mayNameYear = /(?:đầu|giữa|cuối|cả)\s+năm|năm nay/
 
 const isLetterOrDigit = /[0-9a-zà-ỹđ]/
 const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\n' || (char !== undefined && /\s/.test(char))
@@ -23,8 +24,9 @@ function isGlued(text: string, at: number, previousEnd: number): boolean {
   return glues && !isBlank(text[at - 2] ?? ' ')
 }
 
-/** `số 12/2025`, `Mẫu số 2026`, `điều 15`: the figure numbers something. */
-const numbersSomething = /(?:số|điều|khoản|điểm|mẫu|phụ\s+lục|biểu|khóa|khoá|kênh|tổng\s+đài)\s*:?\s*$/
+/** `số 12/2025`, `Mẫu số 2026`, `tuần 1 tháng 12`, `mùa khô 2026 - 2027`: the figure numbers or names something. */
+const numbersSomething =
+  /(?:số|điều|khoản|điểm|mẫu|phụ\s+lục|biểu|khóa|khoá|kênh|tổng\s+đài|tuần(?:\s+thứ)?|nguyên\s+đán|tết|mùa\s+(?:khô|mưa|lũ|mưa\s+lũ|mưa\s+bão|vụ)|niên\s+vụ|(?:đông|hè|thu)\s+(?:xuân|thu|đông)|vụ\s+mùa)\s*:?\s*$/
 
 /** What can follow one or two figures that begin a moment by themselves: `15/11`, `15 tháng 11`, `16 - 22/11`, `6 tháng đầu năm`. */
 const dayGoesOn = /\s*(?:[/.–—-]|tháng|đến|tới)/y
@@ -41,7 +43,7 @@ const leads = ['ngày', 'tháng', 'năm học', 'năm', 'quý', 'quí', 'mùng',
 function leadBefore(text: string, at: number): number {
   let end = at
   while (isBlank(text[end - 1])) end--
-  if (end === at) return text[at - 1] === 'q' && !isLetterOrDigit.test(text[at - 2] ?? ' ') ? at - 1 : at
+  if (end === at) return (text[at - 1] === 'q' || text[at - 1] === 't') && !isLetterOrDigit.test(text[at - 2] ?? ' ') ? at - 1 : at
   const lead = leads.find(word => text.endsWith(word, end))
   if (lead === undefined || isLetterOrDigit.test(text[end - lead.length - 1] ?? ' ')) return at
   return lead.startsWith('m') ? leadBefore(text, end - lead.length) : end - lead.length
@@ -62,15 +64,19 @@ function readAt(text: string, at: number): Moment | null {
   }
 }
 
-function momentAt(text: string, at: number, figure: string, end: number): Moment | null {
+/** The moment at a figure; the offset after it where it only numbers or names something. */
+function momentAt(text: string, at: number, figure: string, end: number): Moment | number | null {
   if (figure.startsWith('n')) return readYearAt(text, at, false)
   if (/^[ýí]/.test(figure)) return text.startsWith('qu', at - 2) ? readQuarterAt(text, at - 2) : null
   const lead = leadBefore(text, at)
   if (lead !== at) return lead >= end ? readAt(text, lead) : null
   if (!canBegin(text, at, figure.length) || isGlued(text, at, end)) return null
   const moment = readAt(text, at)
-  return moment && !numbersSomething.test(text.slice(Math.max(0, at - 12), at)) ? moment : null
+  return moment && numbersSomething.test(text.slice(Math.max(0, at - 24), at)) ? moment.span[1] : moment
 }
+
+/** A season takes its years with it; behind `tuần 1`, `số 5` the words may go on with a month of their own. */
+const passed = (text: string, at: number, end: number): number => (/^\d{4}/.test(text.slice(at, at + 4)) ? end : at)
 
 /**
  * Every point or stretch of time that a text names, in order, whatever it is named for. `text` is in lower case.
@@ -80,12 +86,16 @@ function momentAt(text: string, at: number, figure: string, end: number): Moment
  */
 export function findMoments(text: string): Moment[] {
   const found: Moment[] = []
-  const anchors = text.includes('năm nay') ? figuresOrThisYear : figures
+  const anchors = mayNameYear.test(text) ? figuresOrYear : figures
   let end = 0
   anchors.lastIndex = 0
   for (let match = anchors.exec(text); match; match = anchors.exec(text)) {
     const moment = momentAt(text, match.index, match[0], end)
     if (!moment) continue
+    if (typeof moment === 'number') {
+      anchors.lastIndex = Math.max(anchors.lastIndex, passed(text, match.index, moment))
+      continue
+    }
     found.push(moment)
     end = moment.span[1]
     anchors.lastIndex = end

@@ -23,7 +23,9 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['xử lý môi trường ⟦ngay sau khi lũ rút⟧', 'after lũ rút'],
     ['Tổng điều tra lăng quăng ⟦ngay khi nước rút⟧.', 'after nước rút'],
     ['⟦Khi xuất hiện ca bệnh bất thường⟧, báo cáo ngay về Sở Y tế', 'after xuất hiện ca bệnh bất thường'],
-    ['chuẩn bị ⟦trước ngày nghỉ Tết ít nhất 20 ngày⟧', '20 ngày after ngày nghỉ Tết'],
+    ['chuẩn bị ⟦trước ngày nghỉ Tết ít nhất 20 ngày⟧', 'after trước ngày nghỉ Tết ít nhất 20 ngày'],
+    ['xong ⟦sau 03 ngày làm việc⟧', '3 ngày làm việc after '],
+    ['hỗ trợ ⟦sau 72 giờ⟧', '72 giờ after '],
     ['⟦sau khi được phê duyệt⟧ để các xã thực hiện', 'after được phê duyệt'],
   ],
   'words about events that are no terms': [

@@ -7,17 +7,17 @@ export interface RhythmMention {
   readonly every: Rhythm
 }
 
-const unit = String.raw`(ngày|tuần|tháng|qu[ýí]|(?:0?6|sáu)\s+tháng|năm)`
+const unit = String.raw`(ngày|tu[ầâ]n|tháng|qu[ýí]|(?:0?6|sáu)\s+tháng|năm)`
 
 /*     báo cáo hằng tháng      định kỳ 06 tháng      mỗi quý 01 lần      06 tháng/lần      02 lần/năm      tháng cuối quý
  *             ^^^^^^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^          ^^^^^^^^^^^^      ^^^^^^^^^^      ^^^^^^^^^^^^^^   */
 const rhythms = new RegExp(
   [
     String.raw`(?:(?:định\s+k[ỳì]\s+)?(?:h[ằà]ng|mỗi|từng)|định\s+k[ỳì](?:\s+theo)?(?!\s+ngày\s+\d))\s+${unit}(?![a-zà-ỹđ]|\s*\d{4}|\s+\d{1,2}\s*/)`,
-    String.raw`(?:0?(\d{1,2})\s+)(tháng|năm|tuần)\s*(?:/\s*|một\s+|0?1\s+)(?:0?1\s+)?lần`,
+    String.raw`(?:0?(\d{1,2}|ba|sáu|một)\s+)(tháng|năm|tuần)\s*(?:/\s*|một\s+|0?1\s+)(?:0?1\s+)?lần`,
     String.raw`(\d{1,2}|một|hai|bốn)\s+(?:lần|đợt)\s*(?:/\s*|mỗi\s+|một\s+|trong\s+(?:một\s+)?)${unit}(?![a-zà-ỹđ])`,
     String.raw`tháng\s+(?:đầu|cuối)\s+(?:của\s+)?(?:mỗi\s+|h[ằà]ng\s+|các\s+)?qu[ýí](?!\s+[iv\d])`,
-    String.raw`(?:báo\s+cáo|sơ\s+kết|tổng\s+kết)\s+\(?(tuần|tháng|qu[ýí]|0?6\s+tháng|năm)(?=\s*\(\s*(?:trước|chậm|vào|ngày)|\s*,\s*(?:qu[ýí]|0?6\s+tháng|năm)(?![a-zà-ỹđ]|\s*\d))`,
+    String.raw`(?:báo\s+cáo|sơ\s+kết|tổng\s+kết)\s+\(?(tuần|tháng|qu[ýí]|0?6\s+tháng|năm)(?=\s*\(\s*(?:trước|chậm|vào|ngày)|\s+(?:trước|chậm\s+nhất(?:\s+là)?|vào)\s+ngày\s|\s*,\s*(?:qu[ýí]|0?6\s+tháng|năm)(?![a-zà-ỹđ]|\s*\d))`,
     String.raw`(0?6\s+tháng)(?=\s*\(\s*(?:trước|chậm|vào|ngày))`,
   ].join('|'),
   'g',
@@ -32,7 +32,7 @@ const further = new RegExp(
 
 function rhythmOf(written: string): Rhythm {
   if (written.startsWith('ngày')) return 'day'
-  if (written.startsWith('tuần')) return 'week'
+  if (written.startsWith('tu')) return 'week'
   if (written.startsWith('q')) return 'quarter'
   if (written.startsWith('năm')) return 'year'
   return written.startsWith('tháng') ? 'month' : 'half-year'
@@ -46,6 +46,7 @@ const perOnce: Readonly<Record<string, Rhythm>> = {
   '1 năm': 'year',
   '1 tuần': 'week',
 }
+const inFigures: Readonly<Record<string, number>> = { một: 1, ba: 3, sáu: 6 }
 const counts: Readonly<Record<string, number>> = { một: 1, hai: 2, bốn: 4 }
 
 /** `02 lần/năm` comes each half-year, `04 đợt/năm` each quarter; any other number is as often as its unit. */
@@ -61,7 +62,7 @@ const timesBehind = /\s+(?:ít\s+nhất\s+|tối\s+thiểu\s+)?(\d{1,2}|một|ha
 
 function every(match: RegExpExecArray): Rhythm | null {
   const [, plain, number, of, count, per, report, half] = match
-  if (number !== undefined && of !== undefined) return perOnce[`${Number(number)} ${of}`] ?? null
+  if (number !== undefined && of !== undefined) return perOnce[`${inFigures[number] ?? Number(number)} ${of}`] ?? null
   if (count !== undefined && per !== undefined) return rhythmOfCount(count, per)
   const written = plain ?? report ?? half
   return written === undefined ? 'quarter' : rhythmOf(written)

@@ -4,9 +4,19 @@ import { type BoundMoment, isRange } from './bound-moment.ts'
 import type { Due, DueContext, DueDoubt, DueMention } from './due.ts'
 import { resolveMoment } from './resolve-moment.ts'
 
+const weeks: Readonly<Record<string, number>> = { '1': 1, nhất: 1, đầu: 1, '2': 2, hai: 2, '3': 3, ba: 3, '4': 4, tư: 4 }
+
+/** `tuần 2 tháng 12/2025`: the second seven days; the fourth and the last run to the end of the month. */
+function weekDue(words: string, { start, end }: Stretch, span: DueMention['span']): Due {
+  const week = weeks[/\d|nhất|hai|ba|tư|đầu/.exec(words)?.[0] ?? ''] ?? 4
+  const day = (of: number): string => `${start.slice(0, 8)}${String(of).padStart(2, '0')}`
+  return { kind: 'period', start: day(week * 7 - 6), end: week >= 4 ? end : day(week * 7), span }
+}
+
 /** `đầu năm 2026` is its first quarter, `giữa năm` its middle, `cuối năm` its last day: near enough to plan by, and said to be so. */
 function edgeDue(words: string, { start, end }: Stretch, unit: string, span: DueMention['span']): Due {
   const date = (day: string): Due => ({ kind: 'date', date: day, bound: 'by', span })
+  if (unit === 'month' && words.includes('tuần')) return weekDue(words, { start, end }, span)
   if (words.includes('cuối')) return date(end)
   if (unit !== 'year' || words.includes('khoảng')) return { kind: 'period', start, end, span }
   return words.includes('đầu') ? { kind: 'period', start, end: `${start.slice(0, 4)}-03-31`, span } : date(`${start.slice(0, 4)}-06-30`)

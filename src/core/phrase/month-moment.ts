@@ -21,9 +21,13 @@ const oneMonth = new RegExp(String.raw`tháng\s+(\d{1,2})${yearBehind}?(?![\d/])
  *               ^^^^^^^   */
 const monthInFigures = /(\d{1,2})\s*\/\s*(\d{4})(?![\d/]|-[a-zđ])/y
 
-/*     trong 6 tháng đầu năm 2026      06 tháng cuối năm      9 tháng đầu năm 2026
- *           ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^   */
-const monthsOfYear = /0?([369])\s+tháng\s+(đầu|cuối)\s+năm(?:\s+(\d{4})(?!\d))?/y
+/*     trong 6 tháng đầu năm 2026      06 tháng cuối năm      9 tháng năm 2026
+ *           ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^   */
+const monthsOfYear = /0?([369])\s+tháng\s+(?:(đầu|cuối)\s+năm(?:\s+(\d{4})(?!\d))?|năm\s+(\d{4})(?!\d))/y
+
+/*     Thời hạn: T12/2025
+ *               ^^^^^^^^   */
+const shortMonth = /t\.?(\d{1,2})\s*\/\s*(\d{4})(?![\d/])/y
 
 const span = (match: RegExpExecArray): Moment['span'] => [match.index, match.index + match[0].length]
 
@@ -48,7 +52,7 @@ export function readMonthAt(text: string, at: number): Moment | null {
     const [first, last, year] = [Number(listed[1]), Number(listed[2]), writtenYear(listed[3], listed[4])]
     return { span: span(listed), from: month(first, yearOfFirst(first, undefined, last, year)), to: month(last, year), bare: false }
   }
-  const one = matchAt(oneMonth, text, at)
+  const one = matchAt(oneMonth, text, at) ?? matchAt(shortMonth, text, at)
   if (!one) return null
   const end = month(Number(one[1]), writtenYear(one[2], one[3]))
   return { span: span(one), from: end, to: end, bare: false }
@@ -61,8 +65,8 @@ export function readBareMonthAt(text: string, at: number): Moment | null {
     const end: MomentEnd = {
       unit: 'months',
       months: Number(part[1]),
-      side: part[2] === 'đầu' ? 'first' : 'last',
-      year: writtenYear(part[3]),
+      side: part[2] === 'cuối' ? 'last' : 'first',
+      year: writtenYear(part[3], part[4]),
     }
     return { span: span(part), from: end, to: end, bare: false }
   }

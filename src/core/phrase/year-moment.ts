@@ -10,9 +10,10 @@ const schoolYear = /năm\s+học\s+((?:19|20|21)\d{2})\s*[-–—]\s*((?:19|20|2
 const yearsInRow =
   /(?:năm\s+)?((?:19|20|21)\d{2})(?:\s*[-–—]\s*|\s+(?:đến|tới)\s+(?:hết\s+)?)(?:năm\s+)?((?:19|20|21)\d{2})(?![\d/]|[.,]\d)/y
 
-/*     trong năm 2026      năm nay
- *           ^^^^^^^^      ^^^^^^^   */
+/*     trong năm 2026      năm nay      cuối năm
+ *           ^^^^^^^^      ^^^^^^^           ^^^   */
 const oneYear = /năm\s+(?:((?:19|20|21)\d{2})(?![\d/]|[.,]\d)|nay(?![a-zà-ỹđ]))/y
+const yearUnsaid = /(?<=(?:đầu|giữa|cuối|cả)\s)năm(?=\s*(?:[.,;:)]|$))/y
 const yearInFigures = /((?:19|20|21)\d{2})(?![\d/%]|[.,:]\d)/y
 
 const year = (written: string | undefined): MomentEnd => ({ unit: 'year', year: written === undefined ? 'this' : Number(written) })
@@ -29,6 +30,8 @@ export function readYearAt(text: string, at: number, bare: boolean): Moment | nu
   const row = matchAt(yearsInRow, text, at)
   if (row) return { span: span(row), from: year(row[1]), to: year(row[2]), bare }
   const one = matchAt(bare ? yearInFigures : oneYear, text, at)
+  const unsaid = one || bare ? null : matchAt(yearUnsaid, text, at)
+  if (unsaid) return { span: span(unsaid), from: { unit: 'year', year: null }, to: { unit: 'year', year: null }, bare: false }
   if (!one) return null
   const end = year(one[1])
   return { span: span(one), from: end, to: end, bare }
