@@ -14,6 +14,7 @@ const core = [
   'core/task',
   'core/unit',
   'core/policy',
+  'core/obligation',
 ]
 
 export const arrows: Readonly<Record<string, readonly string[]>> = {
@@ -30,6 +31,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/task': [...ground, 'core/phrase', 'core/plan', 'core/safeguard'],
   'core/unit': ground,
   'core/policy': ['core/unit'],
+  'core/obligation': [...ground, 'core/phrase', 'core/task'],
   api: core,
   format: core,
   store: core,

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { DraftDue } from '../task/draft.ts'
+import { addDays } from '../time/day.ts'
+import { instancesOf } from './instances.ts'
+import { termRulesFixture as rules } from './obligation-fixture.ts'
+import type { Term, TermRules } from './term.ts'
+
+const year = { start: '2026-01-01', end: '2026-12-31' }
+const events = { issued: '2026-01-12', received: '2026-01-14' }
+const at = (term: Term): string => {
+  if (term.kind !== 'day') return term.kind
+  return term.first === null ? term.last : `${term.first}…${term.last}`
+}
+const shown = (dues: readonly DraftDue[], window = year, by: TermRules = rules): string =>
+  instancesOf(dues, window, events, by)
+    .map(({ term }) => at(term))
+    .join(' ')
+const recurring = (every: 'week' | 'month' | 'quarter' | 'half-year' | 'year', day?: number, month?: number): DraftDue => ({
+  kind: 'recurring',
+  every,
+  ...(day !== undefined && { day }),
+  ...(month !== undefined && { month }),
+  span: null,
+})
+const relative = (amount: number, unit: string, from: string): DraftDue => ({ kind: 'relative', amount, unit, from, span: null })
+
+const cases: ReadonlyArray<readonly [said: string, dues: readonly DraftDue[], terms: string]> = [
+  ['nothing said', [], 'none'],
+  ['before a day ends the day before', [{ kind: 'date', date: '2026-06-15', bound: 'before', span: null }], '2026-06-14'],
+  ['by a day ends with it', [{ kind: 'date', date: '2026-06-15', bound: 'by', span: null }], '2026-06-15'],
+  ['a period has a start', [{ kind: 'period', start: '2026-04-01', end: '2026-06-30', span: null }], '2026-04-01…2026-06-30'],
+  ['each quarter', [recurring('quarter')], '2026-01-01…2026-03-31 2026-04-01…2026-06-30 2026-07-01…2026-09-30 2026-10-01…2026-12-31'],
+  ['each half year', [recurring('half-year')], '2026-01-01…2026-06-30 2026-07-01…2026-12-31'],
+  ['each year on a day', [recurring('year', 15, 11)], '2026-01-01…2026-11-15'],
+  [
+    'two dates are two times',
+    [
+      { kind: 'date', date: '2026-06-15', bound: 'by', span: null },
+      { kind: 'date', date: '2026-12-15', bound: 'by', span: null },
+    ],
+    '2026-06-15 2026-12-15',
+  ],
+  [
+    'said twice it is once',
+    [
+      { kind: 'standing', span: null },
+      { kind: 'standing', span: null },
+    ],
+    'standing',
+  ],
+  ['working days from the issue', [relative(5, 'ngày làm việc', 'ban hành Kế hoạch này')], '2026-01-19'],
+  ['calendar days from the receipt', [relative(10, 'ngày', 'nhận được Kế hoạch này')], '2026-01-24'],
+  ['from what has not happened', [relative(5, 'ngày làm việc', 'Bộ Y tế ban hành hướng dẫn')], 'event'],
+]
+for (const [said, dues, terms] of cases) test(said, () => assert.equal(shown(dues), terms))
+
+test('the 31st of a month without one is its last day', () => {
+  const months = instancesOf([recurring('month', 31)], { start: '2026-02-01', end: '2026-04-30' }, events, rules)
+  assert.deepEqual(
+    months.map(({ term }) => term.kind === 'day' && term.last),
+    ['2026-02-28', '2026-03-31', '2026-04-30'],
+  )
+})
+
+test('an office may take the day itself for before, and go on over free days', () => {
+  const due: DraftDue = { kind: 'date', date: '2026-02-16', bound: 'before', span: null }
+  assert.equal(shown([due], year, { ...rules, before: 'day-itself' }), '2026-02-16')
+  assert.equal(shown([due], year, { ...rules, extendsOverFreeDays: true }), '2026-02-23')
+})
+
+test('worked out again over a longer window, the same times come again and each once', () => {
+  const rhythm = fc.constantFrom('week', 'month', 'quarter', 'half-year', 'year')
+  const window = fc
+    .tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 }))
+    .map(([from, length, more]) => {
+      const start = addDays('2025-06-01', from) ?? ''
+      const end = addDays(start, length) ?? ''
+      return { short: { start, end }, long: { start, end: addDays(end, more) ?? '' } }
+    })
+  fc.assert(
+    fc.property(rhythm, fc.option(fc.integer({ min: 1, max: 31 }), { nil: undefined }), window, (every, day, { short, long }) => {
+      const [first, again] = [short, long].map(each => instancesOf([recurring(every, day)], each, events, rules).map(({ key }) => key))
+      assert.deepEqual(again?.slice(0, first?.length), first)
+      assert.equal(new Set(again).size, again?.length)
+    }),
+    { numRuns: 500 },
+  )
+})
