@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { nearMisses } from './examples/near-misses.ts'
-import { toHold } from './examples/to-hold.ts'
+import { everyExample } from './examples/every-example.ts'
 import { screenWords } from './screen-words.ts'
+
+const { nearMisses, ...toHold } = everyExample
 
 for (const [reason, items] of Object.entries(toHold)) {
   for (const item of items) {

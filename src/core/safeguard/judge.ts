@@ -4,6 +4,7 @@ import { findWords, type Hit, lexicon } from './matching/lexicon.ts'
 import type { Family, Found, Rule } from './matching/rule.ts'
 import { flood } from './rules/expression-flooding.ts'
 import { gagging } from './rules/expression-gag.ts'
+import { limits } from './rules/expression-limiting.ts'
 import { pressAndCensorship } from './rules/expression-press.ts'
 import { rebut } from './rules/expression-rebuttal.ts'
 import { removal } from './rules/expression-take-down.ts'
@@ -15,6 +16,7 @@ import { informing } from './rules/monitoring-informing.ts'
 import { opinion } from './rules/monitoring-opinion.ts'
 import { origin } from './rules/monitoring-origin.ts'
 import { petition } from './rules/monitoring-petition.ts'
+import { privateMatters } from './rules/monitoring-private-matter.ts'
 import { personRules } from './rules/person.ts'
 import { acts } from './words/acts.ts'
 import { nameContexts, titles } from './words/names.ts'
@@ -38,10 +40,14 @@ const families: readonly Family[] = [
   gagging,
 ]
 
-const vocabulary = lexicon([acts, speech, portions, neutral, titles, nameContexts, ...families.map(family => family.words)])
+/** Wide nets, cast where the rules that name a matter find nothing: on the item's own words alone. */
+const nets: readonly Family[] = [privateMatters, limits]
+const everyFamily = [...families, ...nets]
+
+const vocabulary = lexicon([acts, speech, portions, neutral, titles, nameContexts, ...everyFamily.map(family => family.words)])
 
 /** In the order in which they speak: a named person comes before everything else. */
-export const rules: readonly Rule[] = [...personRules, ...families.flatMap(family => family.rules)]
+export const rules: readonly Rule[] = [...personRules, ...everyFamily.flatMap(family => family.rules)]
 
 export interface Finding {
   readonly rule: Rule
@@ -93,7 +99,7 @@ function headingFacts(heading: string): HeadingFacts {
   if (facts === undefined) {
     const { syllables, bare } = normalForm(heading, vocabulary.known)
     const matter = unmasked(findWords(vocabulary, syllables, bare)).some(
-      hit => !(hit.concept in nameContexts) && !(hit.concept in portions),
+      hit => !(hit.concept in nameContexts) && !(hit.concept in portions) && !netWords.has(hit.concept),
     )
     facts = { saysMatter: matter && heading.length <= LONGEST_HEADING, held: matter ? judged(heading, '') : [] }
     if (headings.size >= MOST_HEADINGS) headings.clear()
@@ -116,6 +122,8 @@ function rulesOf(found: Found): readonly Rule[] {
   return touched.size === 0 ? none : families.filter(family => touched.has(family)).flatMap(family => family.rules)
 }
 
+const netWords = new Set(nets.flatMap(family => Object.keys(family.words)))
+const netRules = nets.flatMap(family => family.rules)
 const none: readonly never[] = []
 const familiesOf = new Map<string, Family[]>()
 for (const family of families) {
@@ -129,12 +137,23 @@ function judged(text: string, heading: string): Finding[] {
   const own = form.syllables.findIndex(syllable => syllable.start >= lead.length)
   const hits = unmasked(findWords(vocabulary, form.syllables, form.bare)).filter(hit => !isAbbreviation(form, hit))
   const found: Found = { form, own: own < 0 ? form.syllables.length : own, hits: byConcept(hits) }
-  return [...personRules, ...rulesOf(found)].flatMap(rule => {
+  const named = whatSpeaks(found, [...personRules, ...rulesOf(found)], lead.length)
+  return named.length > 0 ? named : whatSpeaks(ownWordsOf(found), netRules, lead.length)
+}
+
+function whatSpeaks(found: Found, asked: readonly Rule[], offset: number): Finding[] {
+  return asked.flatMap(rule => {
     const words = rule.find(found)
     if (words === null) return []
     const own = words.filter(hit => hit.to > found.own)
-    return [{ rule, hits: own.map(hit => spanOf(found, hit, lead.length)) }]
+    return [{ rule, hits: own.map(hit => spanOf(found, hit, offset)) }]
   })
+}
+
+function ownWordsOf(found: Found): Found {
+  if (found.own === 0) return found
+  const hits = [...found.hits].map(([concept, list]) => [concept, list.filter(hit => hit.from >= found.own)] as const)
+  return { ...found, hits: new Map(hits.filter(([, list]) => list.length > 0)) }
 }
 
 function spanOf(found: Found, hit: Hit, lead: number): readonly [number, number] {

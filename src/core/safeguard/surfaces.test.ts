@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { nearMisses } from './examples/near-misses.ts'
-import { toHold } from './examples/to-hold.ts'
+import { everyExample } from './examples/every-example.ts'
 import { screenWords } from './screen-words.ts'
 
 /** What can be done to the surface of a text without changing what it says; the share that must still be held, and may be held wrongly. */
@@ -56,12 +55,13 @@ const changes: readonly Change[] = [
     0.93,
     0.01,
   ],
-  ['no marks', withoutMarks, 0.95, 0.01],
+  ['no marks', withoutMarks, 0.93, 0.03],
   ['every second word without marks', text => everyWord(text, 2, withoutMarks), 0.94, 0.02],
   ['marks mistaken by a scanner', text => replaced(text, { ỏ: 'õ', ế: 'é', ấ: 'â', ố: 'ô', đ: 'd' }), 0.95, 0.02],
   ['letters mistaken by a scanner', text => everyWord(text, 3, word => word.replace('m', 'rn').replace(/h(?=[aeiou])/, 'b')), 0.93, 0.02],
 ]
 
+const { nearMisses, ...toHold } = everyExample
 const held = Object.values(toHold).flat()
 const share = (texts: readonly string[]): number => texts.filter(text => screenWords(text) !== null).length / texts.length
 

@@ -128,3 +128,53 @@ export function chain(
   }
   return null
 }
+
+export interface Gathering {
+  /** One hit of each list in the same sentence, none on top of another. */
+  readonly lists: readonly (readonly string[])[]
+  /** How far apart neighbours among them may stand. */
+  readonly within: number
+  /** Words of the sentence that give it another meaning, this near. */
+  readonly unless?: readonly string[]
+  readonly unlessWithin?: number
+}
+
+/** One hit of each list in one sentence, in any order; at least one of them in the item's own words. */
+export function together(found: Found, { lists, within, unless = [], unlessWithin = 12 }: Gathering): readonly Hit[] | null {
+  if (!lists.every(list => hasAny(found, list))) return null
+  const candidates = lists.map(list => hitsOf(found, list))
+  const excuses = hitsOf(found, unless)
+  for (const start of candidates[0] ?? []) {
+    const linked = linkedTo(found, start, candidates.slice(1), within)
+    if (linked === null || linked.every(hit => hit.to <= found.own)) continue
+    if (excuses.some(each => isExcuse(found, each, linked, unlessWithin))) continue
+    return linked.sort((a, b) => a.from - b.from)
+  }
+  return null
+}
+
+function linkedTo(found: Found, start: Hit, others: readonly (readonly Hit[])[], within: number): Hit[] | null {
+  const linked = [start]
+  for (const list of others) {
+    const next = list.find(
+      hit =>
+        linked.every(each => !overlap(each, hit)) &&
+        linked.some(each => distance(found, each, hit) <= within) &&
+        sameSentence(found, start, hit),
+    )
+    if (next === undefined) return null
+    linked.push(next)
+  }
+  return linked
+}
+
+const isExcuse = (found: Found, excuse: Hit, linked: readonly Hit[], within: number): boolean =>
+  linked.every(hit => !overlap(excuse, hit)) &&
+  linked.some(hit => distance(found, excuse, hit) <= within) &&
+  linked.some(hit => sameSentence(found, excuse, hit))
+
+function sameSentence(found: Found, a: Hit, b: Hit): boolean {
+  const [from, to] = a.from <= b.from ? [a.to, b.from] : [b.to, a.from]
+  for (let at = from; at <= to; at++) if (found.form.syllables[at]?.gap === 'sentence') return false
+  return true
+}

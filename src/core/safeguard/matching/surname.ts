@@ -1,6 +1,6 @@
 import { letterRuns } from '../form/letter-runs.ts'
 import type { Syllable } from '../form/normal-form.ts'
-import { commonSurnames, middleNames, surnames } from '../words/names.ts'
+import { commonSurnames, middleNames, rareSurnames, surnames } from '../words/names.ts'
 
 function tableOf(names: readonly string[]): Map<string, Set<number>> {
   const table = new Map<string, Set<number>>()
@@ -20,6 +20,10 @@ const middle = tableOf(middleNames)
 /** True where the syllable is a family name; `loosely` also where its marks are missing or wrong. */
 export const isSurname = (syllable: Syllable, loosely: boolean): boolean => isIn(all, syllable, loosely)
 export const isCommonSurname = (syllable: Syllable, loosely: boolean): boolean => isIn(common, syllable, loosely)
+
+const rare = tableOf(rareSurnames)
+/** A family name that is hardly any other word. */
+export const isRareSurname = (syllable: Syllable): boolean => isIn(rare, syllable, false)
 
 export const isMiddleName = (syllable: Syllable, loosely: boolean): boolean => isIn(middle, syllable, loosely)
 

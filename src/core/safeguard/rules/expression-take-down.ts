@@ -3,7 +3,7 @@ import { chain, distance, type Family, type Found, hitsOf, pair, type Rule } fro
 
 /** What says something taken away, or kept from being said or shown, because of what it says. */
 const takeDown: Rule = {
-  id: 'expression/take-down@1',
+  id: 'expression/take-down@2',
   reason: 'expression',
   find: found =>
     pair(found, { act: ['remove'], on: ['views'], within: 14, unless: ['harmless'], unlessWithin: 22 }) ??
@@ -26,7 +26,7 @@ function against(found: Found): readonly Hit[] | null {
 }
 
 const gathering: Rule = {
-  id: 'expression/gathering@1',
+  id: 'expression/gathering@2',
   reason: 'expression',
   find: found => pair(found, { act: ['refuse'], on: ['event'], within: 10, unless: ['harmless', 'weather'], unlessWithin: 10 }),
 }
@@ -37,7 +37,7 @@ export const removal: Family = {
 ~gỡ / gỡ (bỏ|bài|xuống|tin|clip|khỏi) / bóc gỡ / xóa (bỏ|bài|sạch|clip|tin|khỏi) / ~xóa / =hạ / hạ (bài|các video|video|tin|xuống) / ~chặn / chặn (truy cập|lọc|hiển thị|đứng) / ngăn (chặn|cản) / vô hiệu hóa / =khóa / khóa (tài khoản|trang|nhóm|kênh|chức năng) / đánh sập / thu hồi / đình (chỉ|bản) / tịch thu / thu giữ / tiêu hủy / ~cấm / nghiêm cấm / =ẩn / hạn chế (hiển thị|tiếp cận|phát tán|lan truyền) / không (cho|để|được|đưa|bày|bán|lưu) / báo cáo vi phạm / =report / giải tán / đóng cửa / dừng phát / không cấp / rút (giấy phép|bài|khỏi|xuống) / =rút / cắt bỏ / loại (bỏ|khỏi|ra|tham luận) / =loại / (tạm|yêu cầu) dừng / =ngừng / tháo (dỡ|bỏ) / (đưa|cất|rút) (ra|khỏi|ra khỏi) / bôi xóa / sơn lại
 `,
     refuse: `
-không (cấp phép|cho|cho phép|cho thuê|cho mượn|để|được|bố trí|tạo điều kiện|tổ chức) / (tạm dừng|dừng|ngừng) cấp phép / ~cấm / nghiêm cấm / đình chỉ / ngăn (chặn|cản) / hủy (bỏ|giấy phép) / giải tán / thu hồi (giấy phép|chấp thuận) / chỉ được tổ chức / từ chối (cấp|cho|bố trí) / vận động chủ
+không (cấp phép|cho|cho phép|cho thuê|cho mượn|để|được|bố trí|tạo điều kiện|tổ chức) / (tạm dừng|dừng|ngừng) cấp phép / ~cấm / nghiêm cấm / đình chỉ / ngăn (chặn|cản) / hủy (bỏ|giấy phép) / giải tán / thu hồi (giấy phép|chấp thuận) / chỉ được tổ chức / từ chối (cấp|cho|bố trí) / vận động chủ / không (tiếp nhận|nhận|xét|giải quyết|cấp) (hồ sơ|đơn|đăng ký|giấy phép)
 `,
     welcoming: `tiếp (thu|nhận) / giải (trình|quyết) / trả lời / đối thoại / lấy ý kiến / công khai / giới hạn / đường dây nóng / lắng nghe / phản hồi / khuyến khích / bảo vệ người / xử lý kiến nghị / tháo gỡ / phản ánh kiến nghị / cải chính`,
     weather: `dịch / bão / mưa / lũ / thiên tai / an toàn / cháy / giao thông / bảo đảm y tế / trực tuyến`,

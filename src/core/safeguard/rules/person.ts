@@ -2,16 +2,16 @@ import type { Syllable } from '../form/normal-form.ts'
 import { isSyllable } from '../form/syllable.ts'
 import type { Hit } from '../matching/lexicon.ts'
 import { distance, type Found, hitsOf, type Rule } from '../matching/rule.ts'
-import { isCommonSurname, isGenderName, isMiddleName, isSurname } from '../matching/surname.ts'
+import { isCommonSurname, isGenderName, isMiddleName, isRareSurname, isSurname } from '../matching/surname.ts'
 
 /**
  * A private person by name: a word that calls a person and a name behind it (`ông Hứa …`, `bà H.`, `blogger Kiều …`), or a whole name by
  * itself. Whoever acts in office, is a contact, signs, is honoured, or gave a street or a school the name, is none.
  */
-export const personRules: readonly Rule[] = [{ id: 'person/named@1', reason: 'person', find: found => named(found) }]
+export const personRules: readonly Rule[] = [{ id: 'person/named@2', reason: 'person', find: found => named(found) }]
 
 /** What makes an item that honours somebody, too, one to hold. */
-const adverse = ['covert', 'punish', 'forbid', 'smear', 'names']
+const adverse = ['covert', 'punish', 'forbid', 'smear', 'names', 'curb']
 
 const MOST_SYLLABLES = 6
 
@@ -84,7 +84,7 @@ function endOfFlatName(found: Found, title: Hit, own: boolean): number {
   if (own && first.base.length === 1 && !/[aeiouy]/.test(first.base) && (second.gap === 'sentence' || second.gap === 'clause'))
     return title.to + 1
   if (bare && !own) return title.to
-  const surname = own && !bare ? isSurname(first, false) : isCommonSurname(first, bare)
+  const surname = own && !bare ? isSurname(first, false) : isCommonSurname(first, bare) || (!bare && isRareSurname(first))
   return surname && joins(second) ? Math.min(title.to + 3, syllables.length) : title.to
 }
 
@@ -180,7 +180,7 @@ const overlapsAny = (found: Found, name: Hit, concept: string): boolean =>
 /** `đường Lý …`, `Bệnh viện đa khoa Lê …`: also further names of the same list. */
 function isPlaceName(found: Found, name: Hit): boolean {
   const { syllables } = found.form
-  if (found.form.flatCase) return ends(found, 'place', name.from)
+  if (found.form.flatCase) return ends(found, 'place', name.from) && !ends(found, 'title', name.from)
   if (syllables[name.from]?.form === 'lower') return false
   let small = 0
   for (let at = name.from; at > found.own; at--) {

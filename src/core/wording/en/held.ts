@@ -11,6 +11,9 @@ export const held = {
   'monitoring/drug-use':
     'This asks to watch, list or report to the police people who use drugs or sell sex, patients, or people said to behave badly.',
   'monitoring/neighbours': 'This asks to watch or report who meets whom, where people go and what they do in private life.',
+  'monitoring/private-matter':
+    'This asks to find out, note or pass on what is people’s own or their right: whom they meet, what they say, read, believe, how they vote, what they join.',
+  'monitoring/people': 'This asks to list, sort or report people, and says nothing of what they get from it.',
   'monitoring/handing-over': 'This asks to hand names, pictures or data of people who are suspected of no crime to the police.',
   'monitoring/scoring': 'This asks to score or rank people.',
   'monitoring/covert': 'This asks for covert watching of people, for planted persons or secret sources.',
@@ -21,6 +24,10 @@ export const held = {
   'expression/gathering': 'This asks to keep a seminar, talk, exhibition, screening or meeting from taking place.',
   'expression/press': 'This asks to limit what the press reports or where reporters work.',
   'expression/censorship': 'This asks to censor or cut what others are going to say, print or perform.',
+  'expression/limiting': 'This asks to avoid, shorten, put off or leave unsaid what concerns people or the press.',
+  'expression/staging': 'This asks to arrange answers or speakers beforehand, or to look at what others are going to say.',
+  'expression/keeping-down':
+    'This asks to cut, collect, put off or refuse what others say, write, show or perform, and names no fair reason.',
   'expression/gag': 'This asks that people do not speak, post, comment or give information.',
   'expression/punishment': 'This asks to punish people for what they said, posted or shared.',
   'expression/filming': 'This asks to stop people from filming, photographing or recording what authorities do.',

@@ -12,6 +12,9 @@ export const held = {
   'monitoring/drug-use':
     'Nội dung yêu cầu theo dõi, lập danh sách hoặc báo cho công an về người sử dụng ma túy, người bán dâm, người bệnh hoặc người bị coi là có biểu hiện xấu.',
   'monitoring/neighbours': 'Nội dung yêu cầu theo dõi, báo tin về việc ai gặp ai, đi đâu, làm gì trong đời sống riêng.',
+  'monitoring/private-matter':
+    'Nội dung yêu cầu tìm hiểu, ghi chép hoặc báo tin về điều thuộc đời sống riêng hoặc quyền của người dân: gặp ai, nói gì, đọc gì, tin gì, bầu cho ai, tham gia nhóm nào.',
+  'monitoring/people': 'Nội dung yêu cầu lập danh sách, phân loại hoặc báo về người dân mà không nói họ được hưởng gì từ việc đó.',
   'monitoring/handing-over': 'Nội dung yêu cầu chuyển cho công an tên, ảnh hoặc thông tin của người không bị nghi phạm tội.',
   'monitoring/scoring': 'Nội dung yêu cầu chấm điểm, xếp hạng người dân.',
   'monitoring/covert': 'Nội dung yêu cầu trinh sát, cài người hoặc dùng nguồn tin kín đối với người dân.',
@@ -22,6 +25,10 @@ export const held = {
   'expression/gathering': 'Nội dung yêu cầu không cho tổ chức hội thảo, tọa đàm, triển lãm, buổi chiếu hoặc buổi họp mặt.',
   'expression/press': 'Nội dung yêu cầu hạn chế báo chí đưa tin hoặc phóng viên tác nghiệp.',
   'expression/censorship': 'Nội dung yêu cầu kiểm duyệt, cắt bỏ trước khi người khác phát biểu, đăng, in hoặc biểu diễn.',
+  'expression/limiting': 'Nội dung yêu cầu giảm, tránh, lùi hoặc không nói đến điều mà người dân, báo chí quan tâm.',
+  'expression/staging': 'Nội dung yêu cầu sắp đặt trước câu trả lời, người phát biểu, hoặc xem trước điều người khác sẽ nói.',
+  'expression/keeping-down':
+    'Nội dung yêu cầu bỏ, cắt, thu, hoãn hoặc từ chối điều người khác nói, viết, trưng bày, biểu diễn, mà không nêu lý do chính đáng.',
   'expression/gag': 'Nội dung yêu cầu người khác không được nói, đăng, bình luận hoặc cung cấp thông tin.',
   'expression/punishment': 'Nội dung yêu cầu xử lý người dân vì điều họ nói, đăng hoặc chia sẻ.',
   'expression/filming': 'Nội dung yêu cầu ngăn người dân quay phim, chụp ảnh, ghi âm việc của cơ quan công quyền.',

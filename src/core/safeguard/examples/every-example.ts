@@ -1,0 +1,15 @@
+import { nearMisses } from './near-misses.ts'
+import { obliqueOne } from './oblique-one.ts'
+import { obliqueThree } from './oblique-three.ts'
+import { obliqueTwo } from './oblique-two.ts'
+import { toHold } from './to-hold.ts'
+
+const oblique = [obliqueOne, obliqueTwo, obliqueThree]
+
+/** All made-up items by the reason for which they are held, and those that are not. */
+export const everyExample = {
+  person: [...toHold.person, ...oblique.flatMap(set => set.person)],
+  monitoring: [...toHold.monitoring, ...oblique.flatMap(set => set.monitoring)],
+  expression: [...toHold.expression, ...oblique.flatMap(set => set.expression)],
+  nearMisses: [...nearMisses, ...oblique.flatMap(set => set.nearMisses)],
+} as const

@@ -1,0 +1,36 @@
+import { type Family, pair, type Rule, together } from '../matching/rule.ts'
+import { people } from '../words/people.ts'
+import { spheres } from '../words/spheres.ts'
+
+const gatheringActs = ['learn', 'watch', 'inform', 'covert', 'names']
+
+/** Something learnt, noted or passed on about people in what is theirs alone or their right. */
+const privateMatter: Rule = {
+  id: 'monitoring/private-matter@1',
+  reason: 'monitoring',
+  find: found =>
+    together(found, { lists: [gatheringActs, ['sphereOnly']], within: 20, unless: ['benefit'], unlessWithin: 6 }) ??
+    together(found, { lists: [['seeWhich'], ['which']], within: 8, unless: ['benefit', 'need', 'boon'], unlessWithin: 12 }) ??
+    together(found, {
+      lists: [['findOut'], ['which'], ['someone', 'sphere']],
+      within: 6,
+      unless: ['benefit', 'need', 'boon', 'spotless'],
+      unlessWithin: 12,
+    }) ??
+    together(found, {
+      lists: [gatheringActs, ['sphere']],
+      within: 16,
+      unless: ['benefit', 'service', 'ordinary', 'spotless'],
+      unlessWithin: 9,
+    }),
+}
+
+/** People listed, sorted, watched or reported, and nothing said of what they get from it. */
+const groups: Rule = {
+  id: 'monitoring/people@1',
+  reason: 'monitoring',
+  find: found =>
+    pair(found, { act: ['gather'], on: ['someone'], within: 8, actFirst: true, unless: ['boon', 'benefit', 'service'], unlessWithin: 14 }),
+}
+
+export const privateMatters: Family = { words: { ...spheres, ...people }, rules: [privateMatter, groups] }
