@@ -8,6 +8,10 @@ export interface Call {
   /** Width of the terminal, or of a page where there is none. */
   readonly columns: number
   readonly print: (text: string) => void
+  /** For what is under way: on standard error, so that the output stays what was asked for. */
+  readonly report: (text: string) => void
+  /** Where the data are, for commands that work on them. */
+  readonly place: { readonly databaseUrl: string | null; readonly dataDir: string }
 }
 
 /** 0 done · 1 done, with findings that the caller asked to fail on. */

@@ -9,6 +9,7 @@ import { type Call, CallRefused, type ExitStatus } from './call.ts'
 const commands: Readonly<Record<string, () => Promise<(call: Call) => Promise<ExitStatus>>>> = {
   read: async () => (await import('./read.ts')).runRead,
   lint: async () => (await import('./lint.ts')).runLint,
+  audit: async () => (await import('./audit.ts')).runAudit,
 }
 
 /** `--language`, else the locale in POSIX order, else Vietnamese. */
@@ -43,11 +44,14 @@ for (const stream of [process.stdout, process.stderr])
   })
 
 const args = process.argv.slice(2)
-const { LC_ALL, LC_MESSAGES, LANG, COLUMNS } = process.env
+const { LC_ALL, LC_MESSAGES, LANG, COLUMNS, DATABASE_URL, DATA_DIR } = process.env
 const language = languageOf(args, LC_ALL || LC_MESSAGES || LANG || '')
 try {
   const columns = process.stdout.columns || Number(COLUMNS) || 100
-  process.exitCode = await run({ args, language, columns, print: text => process.stdout.write(text) })
+  const place = { databaseUrl: DATABASE_URL?.trim() || null, dataDir: DATA_DIR?.trim() || './data' }
+  const print = (text: string) => void process.stdout.write(text)
+  const report = (text: string) => void process.stderr.write(text)
+  process.exitCode = await run({ args, language, columns, print, report, place })
 } catch (error) {
   const refused = error instanceof CallRefused ? error : new CallRefused('fault', { reason: faultWords(error) })
   process.stderr.write(`dondoc: ${say(language, `command.${refused.code}`, refused.about).replaceAll(/\s+/g, ' ')}\n`)

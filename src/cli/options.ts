@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { CallRefused } from './call.ts'
 
-/** For each option the values it takes; null for one that stands alone. */
-export type OptionTable = Readonly<Record<string, readonly string[] | null>>
+/** For each option the values it takes, or the word for any value (`FILE`); null for one that stands alone. */
+export type OptionTable = Readonly<Record<string, readonly string[] | string | null>>
 
 export interface Options {
   readonly files: readonly string[]
@@ -41,8 +41,9 @@ function checkedValue(command: string, table: OptionTable, option: string, name:
     if (value !== undefined) throw new CallRefused('option-takes-no-value', { name, value })
     return true
   }
-  if (value === undefined) throw new CallRefused('option-needs-value', { name, command, values: values.join(', ') })
-  if (!values.includes(value)) throw new CallRefused('option-wrong-value', { name, value, values: values.join(', ') })
+  if (value === undefined) throw new CallRefused('option-needs-value', { name, command, values: [values].flat().join(', ') })
+  if (typeof values !== 'string' && !values.includes(value))
+    throw new CallRefused('option-wrong-value', { name, value, values: values.join(', ') })
   return value
 }
 

@@ -3,19 +3,28 @@ import type { Permit } from '../core/policy/decide.ts'
 import type { Store } from './database.ts'
 import type { AuditEventTable } from './tables.ts'
 
-export type AuditAction =
-  | 'account-made'
-  | 'signed-in'
-  | 'sign-in-failed'
-  | 'signed-out'
-  | 'password-changed'
-  | 'language-changed'
-  | 'document-imported'
-  | 'import-refused'
-  | 'document-deleted'
-  | 'file-downloaded'
-  | 'review-moved'
-  | 'plan-published'
+/** Every kind of event; each has its sentence in `core/wording`. Never renamed once released. */
+export const auditActions = [
+  'account-made',
+  'signed-in',
+  'sign-in-failed',
+  'signed-out',
+  'password-changed',
+  'language-changed',
+  'document-imported',
+  'import-refused',
+  'document-deleted',
+  'file-downloaded',
+  'review-moved',
+  'plan-published',
+  'audit-viewed',
+  'audit-exported',
+  'audit-verified',
+  'instance-exported',
+  'instance-restored',
+] as const
+
+export type AuditAction = (typeof auditActions)[number]
 
 /** Who did it, and for which unit and office: what happens belongs to the office, the account says who sat there. */
 export interface AuditActor {
@@ -59,3 +68,36 @@ export const saveAudit = async (store: Store, event: AuditEvent): Promise<void> 
 /** In the order in which they were written. */
 export const listAudit = (store: Store): Promise<Selectable<AuditEventTable>[]> =>
   store.selectFrom('audit_event').selectAll().orderBy('id').execute()
+
+/** Null stands for all. Days are those of the chain, both included; `unit` finds what was done for a unit or one of its offices. */
+export interface AuditFilter {
+  readonly from: string | null
+  readonly to: string | null
+  readonly action: string | null
+  readonly unit: string | null
+  readonly office: string | null
+  readonly username: string | null
+  readonly subject: string | null
+}
+
+export type AuditRecord = Pick<
+  Selectable<AuditEventTable>,
+  'id' | 'at' | 'day' | 'lane' | 'seq' | 'username' | 'unit' | 'office' | 'action' | 'subject' | 'about'
+>
+
+/** The last written first; `before` is the id of the last one seen. */
+export const searchAudit = (store: Store, filter: AuditFilter, before: number | null, limit: number): Promise<AuditRecord[]> => {
+  let query = store
+    .selectFrom('audit_event')
+    .select(['id', 'at', 'day', 'lane', 'seq', 'username', 'unit', 'office', 'action', 'subject', 'about'])
+    .orderBy('id', 'desc')
+    .limit(limit)
+  if (before !== null) query = query.where('id', '<', before)
+  if (filter.from !== null) query = query.where('day', '>=', filter.from)
+  if (filter.to !== null) query = query.where('day', '<=', filter.to)
+  for (const column of ['action', 'unit', 'office', 'username', 'subject'] as const) {
+    const value = filter[column]
+    if (value !== null) query = query.where(column, '=', value)
+  }
+  return query.execute()
+}

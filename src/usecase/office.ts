@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { openStore, type Store } from '../store/database.ts'
-import { lockData } from '../store/embedded/data-lock.ts'
-import { DataInUse, openEmbedded } from '../store/embedded/embedded.ts'
+import { DataInUse } from '../store/embedded/embedded.ts'
 import { migrate, NewerData } from '../store/migrate.ts'
+import { openDatabase } from './open-database.ts'
 import { ReadingRoom } from './reading-room.ts'
 import { ReviewMemory } from './review-memory.ts'
 
@@ -41,29 +41,6 @@ export interface OpenOffice extends Office {
 }
 
 const hourMs = 3_600_000
-
-interface Database {
-  readonly url: string
-  readonly close: () => Promise<void>
-}
-
-const attempts = 5
-
-/** The embedded database, held by one process at a time. One that its former process was just stopping is started again. */
-async function openOwnDatabase(options: OfficeOptions): Promise<Database> {
-  for (let attempt = 1; ; attempt++) {
-    const embedded = await openEmbedded(options.dataDir, options.onProgress ? { onProgress: options.onProgress } : {})
-    try {
-      const unlock = await lockData(embedded.url, error => options.onWarning?.('the hold on the data folder is lost', error))
-      return { url: embedded.url, close: () => unlock(embedded.stop) }
-    } catch (error) {
-      if (error instanceof DataInUse || attempt === attempts) throw error
-    }
-  }
-}
-
-const openDatabase = async (options: OfficeOptions): Promise<Database> =>
-  options.databaseUrl ? { url: options.databaseUrl, close: async () => undefined } : openOwnDatabase(options)
 
 export async function openOffice(options: OfficeOptions): Promise<OpenOffice> {
   const onWarning = options.onWarning ?? (() => undefined)

@@ -1,5 +1,5 @@
 import { type Post, posts, type Role, roles } from './role.ts'
-import { anywhere, inOwn, seen, taken, type Where } from './where.ts'
+import { anywhere, governed, inOwn, seen, taken, type Where } from './where.ts'
 
 /**
  * Who may do what: use case × role × relation in the tree × sharing class. This table is the only one: use cases ask it through `permit`,
@@ -30,6 +30,7 @@ export interface Rule<Subject extends About = About> {
 const members = roles.filter(role => role !== 'stranger')
 /** They do the work of the unit. An administrator may as well, so that a unit can begin with a single account. */
 const workers: readonly Post[] = ['administrator', 'main-focal-point', 'alternate-focal-point']
+const administrators: readonly Post[] = ['administrator']
 const publishers: readonly Post[] = [...workers, 'approver']
 
 const rule = <Subject extends About>(about: Subject, among: readonly Role[], where: Where): Rule<Subject> => ({
@@ -60,6 +61,9 @@ export const policy = {
   'list-plans': rule('list', posts, seen),
   'open-plan': rule('plan', posts, seen),
   'list-plan-tasks': rule('plan', posts, seen),
+  'search-audit': rule('list', administrators, governed),
+  'verify-audit': freely(administrators),
+  'export-audit': freely(administrators),
 } as const satisfies Record<string, Rule>
 
 export type Policy = typeof policy

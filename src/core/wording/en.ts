@@ -1,3 +1,4 @@
+import { audit } from './en/audit.ts'
 import { command } from './en/command.ts'
 import { doubt } from './en/doubt.ts'
 import { fileNote } from './en/file-note.ts'
@@ -7,4 +8,4 @@ import { refusal } from './en/refusal.ts'
 import { remark } from './en/remark.ts'
 import { server } from './en/server.ts'
 
-export const en = { command, doubt, 'file-note': fileNote, held, page, refusal, remark, server }
+export const en = { audit, command, doubt, 'file-note': fileNote, held, page, refusal, remark, server }

@@ -1,3 +1,4 @@
+import { audit } from './vi/audit.ts'
 import { command } from './vi/command.ts'
 import { doubt } from './vi/doubt.ts'
 import { fileNote } from './vi/file-note.ts'
@@ -7,4 +8,4 @@ import { refusal } from './vi/refusal.ts'
 import { remark } from './vi/remark.ts'
 import { server } from './vi/server.ts'
 
-export const vi = { command, doubt, 'file-note': fileNote, held, page, refusal, remark, server }
+export const vi = { audit, command, doubt, 'file-note': fileNote, held, page, refusal, remark, server }

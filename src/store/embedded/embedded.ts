@@ -115,6 +115,22 @@ async function stopServer(folder: string): Promise<void> {
   }
 }
 
+/** Where the database of `dataDir` can be reached; null where none runs there now. */
+export function findRunning(dataDir: string): string | null {
+  try {
+    const home = realpathSync(dataDir)
+    const server = findPostmaster(join(home, 'postgres'))
+    return server?.port ? urlOf(loadPassword(home), server.port) : null
+  } catch {
+    return null
+  }
+}
+
+/** True where `dataDir` holds a database, running or not. */
+export const hasCluster = (dataDir: string): boolean => clusterMajor(join(dataDir, 'postgres')) !== null
+
+const urlOf = (password: string, port: number): string => `postgres://${user}:${password}@127.0.0.1:${port}/postgres`
+
 /**
  * A real PostgreSQL in `dataDir/postgres`, for whoever has no database server: made at the first start, reached on a port of the
  * loopback interface with a password of its own. A server that a killed process has left behind is taken over with its port.
@@ -135,7 +151,7 @@ export async function openEmbedded(dataDir: string, options: EmbeddedOptions = {
     options.onProgress?.('initialising')
     makeCluster(home, folder, binaries, as, password, options.sync ?? true)
   }
-  const urlAt = (port: number) => `postgres://${user}:${password}@127.0.0.1:${port}/postgres`
+  const urlAt = (port: number) => urlOf(password, port)
   const server = await reachServer(folder, binaries, as, urlAt, options)
   return { url: urlAt(server.port), stop: () => stopServer(folder) }
 }

@@ -1,6 +1,8 @@
 import type { command as vi } from '../vi/command.ts'
+import { dataCommand } from './data-command.ts'
 
 export const command = {
+  ...dataCommand,
   help: `Đôn Đốc reads plans, official letters and directives, and says who has to do what, by when.
 
 Usage: dondoc COMMAND [FILE] [OPTIONS]
@@ -8,6 +10,9 @@ Usage: dondoc COMMAND [FILE] [OPTIONS]
 Commands:
   read FILE    read one document: tasks, reports, deadlines, agencies
   lint FILE    check one document: missing deadlines, contradicting dates, missing recipients …
+  audit        check or export the audit trail
+  backup       write all data to a folder or file (also: export)
+  restore      load all data from a backup (also: import)
 
 Options of every command:
   --language vi|en   language of the output (default: from LC_ALL, LANG; otherwise Vietnamese)
@@ -15,7 +20,7 @@ Options of every command:
   -v, --version      show the version
 
 FILE is a .txt, .docx, .doc, .odt or .pdf document; “-” reads from standard input.
-Exit status: 0 done · 1 done, and the document has errors (lint) · 2 the file or the call cannot be used.`,
+Exit status: 0 done · 1 done, and the document has errors (lint) or the audit trail is broken · 2 the file or the call cannot be used.`,
   'help-read': `Reads one document and prints its tasks, the reports it asks for, what was held, the number of remarks and the lines not understood.
 
 Usage: dondoc read FILE [--json] [--language vi|en]

@@ -1,4 +1,6 @@
+import { dataCommand } from './data-command.ts'
 export const command = {
+  ...dataCommand,
   help: `Đôn Đốc đọc kế hoạch, công văn, chỉ thị và cho biết ai phải làm gì, trước ngày nào.
 
 Cách dùng: dondoc LỆNH [TỆP] [LỰA CHỌN]
@@ -6,6 +8,9 @@ Cách dùng: dondoc LỆNH [TỆP] [LỰA CHỌN]
 Các lệnh:
   read TỆP    đọc một văn bản: nhiệm vụ, báo cáo, thời hạn, cơ quan
   lint TỆP    soát lỗi một văn bản: thiếu thời hạn, ngày mâu thuẫn, thiếu nơi nhận …
+  audit       kiểm tra hoặc xuất nhật ký hệ thống
+  backup      sao lưu toàn bộ dữ liệu (cũng là export)
+  restore     khôi phục toàn bộ dữ liệu (cũng là import)
 
 Lựa chọn chung:
   --language vi|en   ngôn ngữ hiển thị (mặc định theo LC_ALL, LANG; nếu không có: tiếng Việt)
@@ -13,7 +18,7 @@ Lựa chọn chung:
   -v, --version      xem phiên bản
 
 TỆP là văn bản .txt, .docx, .doc, .odt hoặc .pdf; dấu “-” nghĩa là đọc từ đầu vào chuẩn.
-Mã kết thúc: 0 xong · 1 xong, có lỗi trong văn bản (lint) · 2 không dùng được tệp hoặc lệnh.`,
+Mã kết thúc: 0 xong · 1 xong, có lỗi trong văn bản (lint) hoặc nhật ký (audit) · 2 không dùng được tệp hoặc lệnh.`,
   'help-read': `Đọc một văn bản và in ra nhiệm vụ, báo cáo phải gửi, mục tạm giữ, số lưu ý và các dòng chưa hiểu.
 
 Cách dùng: dondoc read TỆP [--json] [--language vi|en]

@@ -1,7 +1,9 @@
+import { auditPage } from './audit-page.ts'
 import { reviewPage } from './review-page.ts'
 
 export const page = {
   ...reviewPage,
+  ...auditPage,
   home: 'Đôn Đốc, về trang văn bản',
   tagline: 'Đọc kế hoạch, giao việc, theo dõi đến khi xong',
   'skip-to-content': 'Đến nội dung chính',

@@ -1,0 +1,33 @@
+import type { audit as vi } from '../vi/audit.ts'
+
+export const audit = {
+  'action-account-made': 'Account made',
+  'action-signed-in': 'Signed in',
+  'action-sign-in-failed': 'Sign-in failed',
+  'action-signed-out': 'Signed out',
+  'action-password-changed': 'Password changed',
+  'action-language-changed': 'Language changed',
+  'action-document-imported': 'Document uploaded',
+  'action-import-refused': 'Upload refused',
+  'action-document-deleted': 'Document deleted',
+  'action-file-downloaded': 'File downloaded',
+  'action-review-moved': 'Document reviewed',
+  'action-plan-published': 'Plan published',
+  'action-audit-viewed': 'Audit trail viewed',
+  'action-audit-exported': 'Audit trail exported',
+  'action-audit-verified': 'Audit trail checked',
+  'action-instance-exported': 'All data backed up',
+  'action-instance-restored': 'All data restored',
+
+  'fault-changed': 'the event has been changed',
+  'fault-unlinked': 'the event does not follow the one before it, which has been replaced or moved',
+  'fault-missing': 'events have been removed',
+  'fault-inserted': 'an event has been inserted',
+  'fault-truncated': 'the end of the lane has been cut off',
+  'fault-head-differs': 'the end of the lane does not fit its last event',
+  'fault-seal-changed': 'the seal of the day has been changed',
+  'fault-seal-unlinked': 'the seal of the day does not follow the seal before it',
+  'fault-seal-missing': 'the seal of the day is missing',
+  'fault-seal-differs': 'the last event of the day is not the one under its seal',
+  'fault-anchor-differs': 'it differs from the earlier export',
+} as const satisfies Record<keyof typeof vi, string>
