@@ -3,6 +3,7 @@ import type { FastifySchema } from 'fastify'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { accountSchema } from '../api/account.ts'
+import { auditEventSchema } from '../api/audit.ts'
 import { blockSchema } from '../api/block.ts'
 import { documentRowSchema } from '../api/document.ts'
 import { draftDueSchema, dueSchema } from '../api/due.ts'
@@ -20,6 +21,7 @@ import { version } from './version.ts'
 /** Schemas that stand once in the description, by name. */
 const named = {
   Account: accountSchema,
+  AuditEvent: auditEventSchema,
   Block: blockSchema,
   DocumentRow: documentRowSchema,
   DraftAgency: draftAgencySchema,
@@ -56,6 +58,7 @@ const upload = {
   },
 }
 
+const chainFile = { description: 'The chain, one JSON object a line', content: { 'application/x-ndjson': {} } }
 const download = { description: 'The bytes as they were uploaded', content: { 'application/octet-stream': {} } }
 
 interface Described extends FastifySchema {
@@ -84,6 +87,7 @@ export const apiDescription: FastifyDynamicSwaggerOptions = {
     const described = transformObject(document)
     const paths = 'paths' in described ? (described.paths ?? {}) : {}
     Object.assign(paths['/api/documents']?.post ?? {}, { requestBody: upload })
+    Object.assign(paths['/api/audit/export']?.get?.responses ?? {}, { 200: chainFile })
     Object.assign(paths['/api/documents/{id}/file']?.get?.responses ?? {}, { 200: download })
     return tidy(described)
   },

@@ -12,6 +12,7 @@ import { checkAnywhere } from '../usecase/caller.ts'
 import type { Office } from '../usecase/office.ts'
 import { findCaller } from '../usecase/sign-in.ts'
 import { apiDescription } from './api-description.ts'
+import { addAuditRoutes } from './audit-routes.ts'
 import { addDocumentRoutes } from './document-routes.ts'
 import { addPageRoutes } from './page-routes.ts'
 import { addPlanRoutes } from './plan-routes.ts'
@@ -103,6 +104,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addDocumentRoutes(app, office)
   addReviewRoutes(app, office)
   addPlanRoutes(app, office)
+  addAuditRoutes(app, office)
   await addPageRoutes(app, options.webDir)
   return app
 }

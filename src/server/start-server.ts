@@ -3,6 +3,7 @@ import { loadSample } from '../usecase/load-sample.ts'
 import { makeFirstAccount } from '../usecase/make-first-account.ts'
 import { openOffice } from '../usecase/office.ts'
 import { makeApp } from './make-app.ts'
+import { startSealClock } from './seal-clock.ts'
 import type { ServerApp } from './server-app.ts'
 import type { ServerConfig } from './settings.ts'
 
@@ -56,8 +57,10 @@ export async function startServer(config: ServerConfig, options: StartOptions = 
     }
     await app.listen({ port: config.port, host: config.host })
     const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host
+    const stopSealing = startSealClock(office)
     const stop = async () => {
       await app.close()
+      await stopSealing()
       await office.close()
     }
     return { url: `http://${host}:${portOf(app, config.port)}`, app, firstPassword: first?.password ?? null, stop }

@@ -69,7 +69,7 @@ export const saveAudit = async (store: Store, event: AuditEvent): Promise<void> 
 export const listAudit = (store: Store): Promise<Selectable<AuditEventTable>[]> =>
   store.selectFrom('audit_event').selectAll().orderBy('id').execute()
 
-/** Null stands for all. Days are those of the chain, both included; `unit` finds what was done for a unit or one of its offices. */
+/** Null stands for all. Days are those of the chain, both included. */
 export interface AuditFilter {
   readonly from: string | null
   readonly to: string | null
@@ -86,7 +86,13 @@ export type AuditRecord = Pick<
 >
 
 /** The last written first; `before` is the id of the last one seen. */
-export const searchAudit = (store: Store, filter: AuditFilter, before: number | null, limit: number): Promise<AuditRecord[]> => {
+export const searchAudit = (
+  store: Store,
+  _permit: Permit<'search-audit'>,
+  filter: AuditFilter,
+  before: number | null,
+  limit: number,
+): Promise<AuditRecord[]> => {
   let query = store
     .selectFrom('audit_event')
     .select(['id', 'at', 'day', 'lane', 'seq', 'username', 'unit', 'office', 'action', 'subject', 'about'])
@@ -101,3 +107,13 @@ export const searchAudit = (store: Store, filter: AuditFilter, before: number | 
   }
   return query.execute()
 }
+
+/** The event that the last check of the chain left. */
+export const loadLastVerification = (store: Store): Promise<Pick<AuditRecord, 'at' | 'about'> | undefined> =>
+  store
+    .selectFrom('audit_event')
+    .select(['at', 'about'])
+    .where('action', '=', 'audit-verified' satisfies AuditAction)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()

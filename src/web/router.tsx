@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { readAuditAddress } from './address/audit-address.ts'
 import { parsePlainSearch, stringifyPlainSearch } from './address/plain-search.ts'
 import { readPlanAddress, readPlansAddress } from './address/plan-address.ts'
 import { readRegisterAddress } from './address/register-address.ts'
@@ -80,10 +81,17 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
 })
 
+const auditRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/audit',
+  validateSearch: readAuditAddress,
+  component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
+})
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
-    signedRoute.addChildren([homeRoute, registerRoute, reviewRoute, plansRoute, planRoute, accountRoute]),
+    signedRoute.addChildren([homeRoute, registerRoute, reviewRoute, plansRoute, planRoute, accountRoute, auditRoute]),
   ]),
   parseSearch: parsePlainSearch,
   stringifySearch: stringifyPlainSearch,

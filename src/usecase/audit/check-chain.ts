@@ -57,7 +57,8 @@ export interface ChainReport {
 type Ending = Omit<ChainHead, 'lane'> & { readonly day: string }
 
 const mostFaults = 100
-const placeOf = (fault: ChainFault): string => `${fault.day} ${String((fault.lane ?? -1) + 1).padStart(6)} ${String(fault.seq ?? 0).padStart(16)}`
+const placeOf = (fault: ChainFault): string =>
+  `${fault.day} ${String((fault.lane ?? -1) + 1).padStart(6)} ${String(fault.seq ?? 0).padStart(16)}`
 
 /** Walks the whole chain once; an earlier export's heads, where given, are looked for as well. */
 export async function checkChain(source: ChainSource, anchor: ChainRest | null = null): Promise<ChainReport> {

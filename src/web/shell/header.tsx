@@ -3,12 +3,14 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { Account } from '../../api/account.ts'
 import { queryClient } from '../remote/query-client.ts'
 import { sessionQuery, signOut } from '../remote/session.ts'
+import { useMay } from '../remote/use-may.ts'
 import { LanguageSwitch } from '../session/language-switch.tsx'
 import { useSay } from '../speech/use-say.ts'
 import mark from '../theme/mark.svg'
 
 export function Header({ account }: { account: Account }) {
   const say = useSay()
+  const mayAudit = useMay('search-audit')
   return (
     <header className="header no-print">
       <Link to="/documents" className="wordmark" aria-label={say('home')}>
@@ -22,6 +24,11 @@ export function Header({ account }: { account: Account }) {
         <Link to="/plans" activeProps={{ 'aria-current': 'page' }}>
           {say('plans')}
         </Link>
+        {mayAudit && (
+          <Link to="/audit" activeProps={{ 'aria-current': 'page' }}>
+            {say('audit-nav')}
+          </Link>
+        )}
       </nav>
       <div className="header-end">
         <LanguageSwitch />

@@ -2,6 +2,7 @@ import type { auditPage as vi } from '../vi/audit-page.ts'
 
 export const auditPage = {
   'audit-title': 'Audit trail',
+  'audit-nav': 'Audit',
   'audit-from': 'From',
   'audit-to': 'To',
   'audit-action': 'What',

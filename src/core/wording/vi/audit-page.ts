@@ -1,5 +1,6 @@
 export const auditPage = {
   'audit-title': 'Nhật ký hệ thống',
+  'audit-nav': 'Nhật ký',
   'audit-from': 'Từ ngày',
   'audit-to': 'Đến ngày',
   'audit-action': 'Việc',

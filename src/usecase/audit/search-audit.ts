@@ -1,0 +1,39 @@
+import { type AuditFilter, type AuditRecord, searchAudit as loadEvents, saveAudit } from '../../store/audit.ts'
+import { type Caller, permit } from '../caller.ts'
+import { readCursor, writeCursor } from '../cursor.ts'
+import type { Office } from '../office.ts'
+
+export interface AuditQuery {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly action?: string | undefined
+  readonly unit?: string | undefined
+  readonly office?: string | undefined
+  readonly username?: string | undefined
+  readonly subject?: string | undefined
+  readonly after?: string | undefined
+  readonly limit: number
+}
+
+const names = ['from', 'to', 'action', 'unit', 'office', 'username', 'subject'] as const
+
+const filterOf = (query: AuditQuery): AuditFilter => {
+  const entries = names.map(name => [name, query[name]?.replaceAll('\0', '').trim() || null])
+  return Object.fromEntries(entries) as Record<keyof AuditFilter, string | null>
+}
+
+const rowOf = ({ at, ...event }: AuditRecord) => ({ ...event, at: at.toISOString() })
+
+/** The last written first. The trail tells what people did, so that who looks into it is written down too, once a search. */
+export async function searchAudit(office: Office, asking: Caller | null, query: AuditQuery) {
+  const caller = permit(asking, 'search-audit')
+  const filter = filterOf(query)
+  const found = await loadEvents(office.store, caller, filter, readCursor(query.after), query.limit + 1)
+  const shown = found.slice(0, query.limit)
+  const last = shown.at(-1)
+  if (query.after === undefined) {
+    const about = Object.fromEntries(Object.entries(filter).flatMap(([name, value]) => (value === null ? [] : [[name, value]])))
+    await saveAudit(office.store, { at: office.now(), by: caller, action: 'audit-viewed', subject: null, about })
+  }
+  return { items: shown.map(rowOf), next: found.length > shown.length && last ? writeCursor(last.id) : null }
+}
