@@ -9,8 +9,6 @@ Các lệnh:
   read TỆP    đọc một văn bản: nhiệm vụ, báo cáo, thời hạn, cơ quan
   lint TỆP    soát lỗi một văn bản: thiếu thời hạn, ngày mâu thuẫn, thiếu nơi nhận …
   audit       kiểm tra hoặc xuất nhật ký hệ thống
-  backup      sao lưu toàn bộ dữ liệu (cũng là export)
-  restore     khôi phục toàn bộ dữ liệu (cũng là import)
 
 Lựa chọn chung:
   --language vi|en   ngôn ngữ hiển thị (mặc định theo LC_ALL, LANG; nếu không có: tiếng Việt)
