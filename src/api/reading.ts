@@ -15,7 +15,14 @@ import { spanSchema } from './span.ts'
 const text = z.string()
 const textOrNull = z.string().nullable()
 
-const agency = describes<AgencyMention>()(z.object({ name: text, span: spanSchema, kind: z.enum(['one', 'group']) }))
+const agency = describes<AgencyMention>()(
+  z.object({
+    name: text,
+    span: spanSchema,
+    kind: z.enum(['one', 'group']),
+    except: z.array(z.object({ name: text, span: spanSchema })).exactOptional(),
+  }),
+)
 const quantity = describes<Quantity>()(z.object({ n: z.number(), unit: text, min: z.boolean().exactOptional(), span: spanSchema }))
 
 export const doubtSchema = describes<Doubt>()(z.object({ field: z.enum(['item', 'lead', 'support', 'due', 'quantity']), code: text }))

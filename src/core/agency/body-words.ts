@@ -38,7 +38,10 @@ Trung tâm Văn hóa, Thông tin và Thể thao|Trung tâm Văn hóa - Thể tha
 Văn phòng Đoàn ĐBQH và HĐND|Văn phòng Đoàn đại biểu Quốc hội và HĐND|Hội đồng nhân dân và Ủy ban nhân dân|HĐND và UBND|Hội Liên hiệp Phụ nữ|Công đoàn cấp trên trực tiếp cơ sở|Công đoàn cấp trên|Công đoàn cơ sở|Công đoàn các khu công nghiệp|Công đoàn các khu kinh tế và khu công nghiệp|Công đoàn viên chức|Công đoàn ngành Giáo dục|Công đoàn ngành Y tế|Hội Văn học - Nghệ thuật|Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ|
 Phòng Kinh tế, Hạ tầng và Đô thị|Ban Quản lý dự án đầu tư xây dựng|Ban QLDA đầu tư xây dựng|Ban QLDA ĐTXD|Ban Quản lý dự án đầu tư xây dựng công trình giao thông|
 Ban Quản lý dự án đầu tư xây dựng các công trình giao thông|Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp|Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp|
-Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn|Trung tâm Phát triển quỹ đất|Trung tâm Khuyến nông|Trung tâm Dịch vụ việc làm|Trung tâm Trợ giúp pháp lý nhà nước|Phòng Văn hóa - Xã hội|Văn phòng HĐND và UBND|Mặt trận Tổ quốc|Mặt trận Tổ quốc Việt Nam|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|
+Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn|Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn|
+Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp|Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp|Ban Quản lý dự án đầu tư xây dựng hạ tầng|Ban Quản lý dự án đầu tư xây dựng khu vực|
+Ban Chính sách, chiến lược Trung ương|Ban Tuyên giáo và Dân vận Trung ương|Ban Nội chính Trung ương|Văn phòng Trung ương Đảng|Ủy ban Kiểm tra Trung ương|Cục Giáo dục nghề nghiệp và Giáo dục thường xuyên|
+Trung tâm Phát triển quỹ đất|Trung tâm Khuyến nông|Trung tâm Dịch vụ việc làm|Trung tâm Trợ giúp pháp lý nhà nước|Phòng Văn hóa - Xã hội|Văn phòng HĐND và UBND|Mặt trận Tổ quốc|Mặt trận Tổ quốc Việt Nam|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|
 Ủy ban MTTQ Việt Nam|Ban Chỉ đạo phòng thủ dân sự quốc gia|Văn phòng Ban Chỉ đạo phòng thủ dân sự quốc gia|Văn phòng Ban Chỉ huy Phòng thủ dân sự|
 Ban Vì sự tiến bộ phụ nữ và Bình đẳng giới|Viện Nghiên cứu và Phát triển|Ngân hàng Nhà nước Việt Nam chi nhánh khu vực|Trung tâm Xúc tiến đầu tư, thương mại và du lịch|
 Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch|Quỹ Bảo vệ và Phát triển rừng|Quỹ Đầu tư phát triển|Trung ương Đoàn TNCS Hồ Chí Minh|Phòng Giáo dục và Đào tạo|Cục Cảnh sát Quản lý hành chính về trật tự xã hội`),
@@ -104,7 +107,7 @@ tổ chức chính trị|tổ chức xã hội|tổ chức xã hội - nghề ng
 cơ quan trung ương|cơ quan chuyên môn|cơ quan thông tấn|cơ quan báo chí|báo chí|cơ quan truyền thông|truyền thông|phát thanh|truyền hình|cơ quan tham mưu|cơ quan hành chính|cơ quan hành chính khác|cơ quan quản lý|cơ quan quản lý cấp trên|cơ quan cấp trên|
 đơn vị sự nghiệp|đơn vị sự nghiệp công lập|xã|phường|đặc khu|thị trấn|tỉnh|thành phố|huyện|quận|thị xã|phòng|phòng ban|phòng chuyên môn|lực lượng|lực lượng chức năng|lực lượng vũ trang|
 lực lượng quân đội|công an|quân đội|quân sự|biên phòng|cấp|cấp ủy|cấp ủy đảng|chính quyền|cấp chính quyền|chính quyền địa phương|chính quyền các cấp|mặt trận|cơ quan chức năng|cơ quan có thẩm quyền|
-cơ quan nhà nước|cơ quan quản lý nhà nước|cơ quan, tổ chức, đơn vị|đảng bộ|đảng ủy|trường|nhà trường|trung tâm|chi cục|báo|đài|đài phát thanh|đài truyền hình|tòa án|viện kiểm sát|
+cơ quan nhà nước|chính quyền cơ sở|cơ quan quản lý nhà nước|cơ quan, tổ chức, đơn vị|đảng bộ|đảng ủy|trường|nhà trường|trung tâm|chi cục|báo|đài|đài phát thanh|đài truyền hình|tòa án|viện kiểm sát|
 khối|đại biểu|đại biểu Hội đồng nhân dân|tổ chức thành viên|tổ chức liên quan|hiệp hội|hội nghề nghiệp|hiệp hội ngành hàng|trạm y tế|trung tâm y tế|bệnh viện|cơ sở y tế|cơ sở giáo dục|hội quần chúng được giao nhiệm vụ|
 cơ quan kiểm tra|cơ quan thanh tra|cơ quan tài chính|cơ quan thuế|cơ quan báo|đội|tổ|thành viên|bộ phận|cơ quan Trung ương đóng trên địa bàn|
 thôn|bản|ấp|buôn|khóm|khu phố|khối phố|tổ dân phố|khu dân cư|chi bộ|chi ủy`)
@@ -112,7 +115,7 @@ thôn|bản|ấp|buôn|khóm|khu phố|khối phố|tổ dân phố|khu dân cư
 const separate =
   list(`doanh nghiệp|nhà đầu tư|nhà cung cấp|nhà cung cấp dịch vụ|nhà thầu|tập đoàn|tổng công ty|công ty|ngân hàng|ngân hàng thương mại|tổ chức tín dụng|hợp tác xã|
 hộ kinh doanh|cơ sở sản xuất|cơ sở kinh doanh|chủ đầu tư|chủ rừng|chủ hồ|đơn vị tư vấn|đơn vị vận hành|viện nghiên cứu|trường đại học|nhà khoa học|chuyên gia|nhà mạng|cấp trên|cấp dưới|
-hệ thống thông tin cơ sở|ngành giáo dục|ngành công thương|ngành y tế|ngành dọc|đối tác|chủ quản|chủ quản lý|hộ gia đình|ban quản lý|khu công nghiệp|đơn vị thi công|trường học|cơ sở đào tạo|
+hệ thống thông tin cơ sở|hệ thống truyền thanh|hệ thống truyền thông|cộng đồng|ngành giáo dục|ngành công thương|ngành y tế|ngành dọc|đối tác|chủ quản|chủ quản lý|hộ gia đình|ban quản lý|khu công nghiệp|đơn vị thi công|trường học|cơ sở đào tạo|
 nhà xuất bản|nhà hảo tâm|nhà tài trợ|nhà phân phối|nhà sản xuất|chủ phương tiện|chủ cơ sở|chủ tàu|cơ sở lưu trú|cơ sở khám bệnh, chữa bệnh|cơ sở giết mổ|bến xe|câu lạc bộ`)
 
 export interface GroupKind {
@@ -222,6 +225,13 @@ export const closers = phraseSet(
   'thuộc quyền quản lý',
   'trực thuộc trung ương',
   'trực thuộc Trung ương',
+)
+
+/** Which of a group are meant, by what they have: `UBND các xã có rừng`. */
+export const havings = phraseSet(
+  ...list(`có rừng|có biển|có đảo|có đê|có hồ chứa|có sông|có biên giới|có đường biên giới|có khu công nghiệp|có cụm công nghiệp|có khu, cụm công nghiệp|có làng nghề|có di tích|có cảng|có cảng cá|
+có mỏ|có khoáng sản|có dự án|có dự án đi qua|có tuyến đường đi qua|có đường sắt đi qua|có diện tích rừng|có đồng bào dân tộc thiểu số|có đông đồng bào dân tộc thiểu số|có tàu cá|có nhu cầu|có điều kiện|
+có đủ điều kiện|có chức năng|có thẩm quyền|có nguy cơ cao|có đất bị thu hồi|có cơ sở chăn nuôi|có công trình`),
 )
 
 /** Opens a place or a superior after a name, up to the next stop: `trên địa bàn Thành phố`, `trực thuộc Sở`. */

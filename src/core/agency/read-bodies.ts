@@ -1,8 +1,11 @@
+import { phraseSet } from '../text/phrase-tree.ts'
 import { registerWord } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
-import { fieldNames, places } from './body-words.ts'
-import type { AgencyMention } from './mention.ts'
+import { councilHeads, fieldNames, places } from './body-words.ts'
+import type { AgencyMention, ExceptedBody } from './mention.ts'
 import { readBody } from './read-body.ts'
+import type { BodyHit } from './read-name.ts'
+import { takePlace } from './territory.ts'
 
 /** Bodies named one after the other, from the word `start` up to the word `end`. */
 export interface BodyList {
@@ -34,17 +37,83 @@ export function readBodies(words: WordTable, at: number, limit: number, bare: bo
     if (after > next) {
       end = after
     } else {
-      const hit = readBody(words, next, limit, bare || mentions.length > 0)
+      const placed = readPlacedCouncil(words, at, next, limit)
+      const hit = placed ?? readBody(words, next, limit, bare || mentions.length > 0)
       if (!hit) break
       const named = readPlaces(words, hit.end, limit)
       if (named) mentions.push(...named.mentions)
       else mentions.push(mentionOf(words, next, hit.end, hit.kind))
       sure &&= hit.sure
-      end = named?.end ?? hit.end
+      end = passBracket(words, named?.end ?? hit.end, limit, mentions)
     }
     next = oneClause && (words.gapBefore(end) & gap.semicolon) !== 0 ? -1 : afterJoiner(words, end, limit)
   }
   return mentions.length === 0 ? null : { mentions, start: at, end, sure }
+}
+
+const excluding = phraseSet('trừ', 'ngoại trừ', 'không bao gồm', 'không gồm', 'không kể')
+const longestBracket = 14
+
+/**
+ * What a bracket or `trừ` behind a name leaves out, and then whatever else a short bracket says where the row goes on after it:
+ *
+ *   Các sở, ban, ngành (trừ Sở Ngoại vụ) và UBND các xã       Công an tỉnh (Phòng Cảnh sát giao thông), Sở Xây dựng
+ *                      ^^^^^^^^^^^^^^^^^                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function passBracket(words: WordTable, at: number, limit: number, mentions: AgencyMention[]): number {
+  if (at >= limit) return at
+  const inBracket = (words.gapBefore(at) & gap.open) !== 0
+  if (!inBracket && (words.gapBefore(at) & ~(gap.comma | gap.line)) !== 0) return at
+  const cue = excluding.longest(words, at, limit)
+  if (cue) return leaveOut(words, cue.end, inBracket, limit, mentions) ?? at
+  if (!inBracket) return at
+  let end = at + 1
+  while (end < limit && end - at < longestBracket && (words.gapBefore(end) & gap.close) === 0) end++
+  if (end >= limit || (words.gapBefore(end) & gap.close) === 0) return at
+  const next = joinerBehind(words, end, limit)
+  return next >= 0 && next < limit && readBody(words, next, limit, false) !== null ? end : at
+}
+
+/** Gives the exceptions to the last group of the row; null where none can be read. */
+function leaveOut(words: WordTable, from: number, inBracket: boolean, limit: number, mentions: AgencyMention[]): number | null {
+  const group = mentions.at(-1)
+  const except: ExceptedBody[] = []
+  let end = from
+  for (let next = from; next >= 0 && next < limit; next = inBracket ? afterJoiner(words, end, limit) : -1) {
+    const hit = readBody(words, next, limit, true)
+    if (!hit) break
+    const { name, span } = mentionOf(words, next, hit.end, hit.kind)
+    except.push({ name, span })
+    end = hit.end
+    if (inBracket && end < limit && (words.gapBefore(end) & gap.close) !== 0) break
+  }
+  if (group === undefined || except.length === 0) return null
+  while (inBracket && end < limit && (words.gapBefore(end) & gap.close) === 0) end++
+  mentions[mentions.length - 1] = { ...group, except }
+  return end
+}
+
+/** The word after the joiner behind a closed bracket. */
+function joinerBehind(words: WordTable, at: number, limit: number): number {
+  if ((words.gapBefore(at) & (gap.stop | gap.colon | gap.open)) !== 0) return -1
+  if (joiners.has(words.keyOf(at))) return at + 1 < limit ? at + 1 : -1
+  return (words.gapBefore(at) & (gap.comma | gap.semicolon)) !== 0 ? at : -1
+}
+
+const units = phraseSet('tỉnh', 'thành phố', 'xã', 'phường', 'đặc khu')
+
+/**
+ * The next territory of one head word over several:
+ *
+ *   Ủy ban nhân dân thành phố Hải Phòng và tỉnh Quảng Ninh
+ *                                          ^^^^^^^^^^^^^^^
+ */
+function readPlacedCouncil(words: WordTable, start: number, at: number, limit: number): BodyHit | null {
+  if (at === start || !councilHeads.longest(words, start, limit)) return null
+  const unit = units.longest(words, at, limit)
+  if (!unit || !words.startsUpper(unit.end)) return null
+  const end = takePlace(words, unit.end, limit)
+  return end > unit.end ? { end, kind: 'one', sure: true } : null
 }
 
 export function mentionOf(words: WordTable, start: number, end: number, kind: 'one' | 'group'): AgencyMention {
@@ -95,7 +164,8 @@ function readPlaces(
 export function afterJoiner(words: WordTable, at: number, limit: number): number {
   if (at >= limit) return -1
   const before = words.gapBefore(at)
-  if ((before & (gap.stop | gap.colon | gap.open | gap.close)) !== 0) return -1
+  if ((before & (gap.stop | gap.colon | gap.open)) !== 0) return -1
+  if ((before & gap.close) !== 0) return joinerBehind(words, at, limit)
   let next = at
   while (next < limit && joiners.has(words.keyOf(next)) && next - at < 2) next++
   if (next > at) return words.keyOf(at) === and || next - at > 1 || (before & gap.comma) !== 0 ? next : next

@@ -33,7 +33,12 @@ function readAny(words: WordTable, at: number, limit: number, bare: boolean, off
     return readOffice(words, shared < 0 ? office.end : shared, limit, everyHead.longest(words, at, limit) !== null, offices + 1)
   }
   const gathered = gatherers.longest(words, at, limit)
-  if (gathered) return readGroup(words, gathered.end, limit, true)
+  if (gathered) {
+    const several = officeHeads.longest(words, gathered.end, limit)
+    if (several && several.end > (groupKinds.longest(words, gathered.end, limit)?.end ?? 0))
+      return { ...readOffice(words, several.end, limit, false, offices + 1), kind: 'group' }
+    return readGroup(words, gathered.end, limit, true)
+  }
   return readCouncil(words, at, limit) ?? readNamed(words, at, limit) ?? (bare ? readGroup(words, at, limit, false) : null)
 }
 

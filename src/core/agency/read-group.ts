@@ -10,6 +10,7 @@ import {
   doubtfulKinds,
   gatherers,
   groupKinds,
+  havings,
   notBodies,
   officeHeads,
   openHeads,
@@ -117,7 +118,7 @@ function takeKindTail(words: WordTable, at: number, limit: number): number {
       end = takeTerritory(words, end, limit)
       continue
     }
-    if (closers.longest(words, end, limit) || belongings.longest(words, end, limit)) break
+    if (closers.longest(words, end, limit) || havings.longest(words, end, limit) || belongings.longest(words, end, limit)) break
     const compound = compounds.longest(words, end, limit)
     if (compound) {
       end = compound.end

@@ -8,6 +8,7 @@ import {
   compounds,
   councilHeads,
   gatherers,
+  havings,
   notBodies,
   officeHeads,
   openHeads,
@@ -16,7 +17,7 @@ import {
   territories,
 } from './body-words.ts'
 import { predicates } from './predicates.ts'
-import { afterSeparator, and, breaks, free, level, takePlace, takeTerritories, takeTerritory } from './territory.ts'
+import { afterSeparator, and, breaks, communeKinds, free, level, takePlace, takeTerritories, takeTerritory } from './territory.ts'
 
 /** One body or group, from the word it was asked at up to the word `end`. */
 export interface BodyHit {
@@ -66,7 +67,11 @@ export function readNamed(words: WordTable, at: number, limit: number): BodyHit 
     const isClosed = known === closed
     const named =
       isClosed && !verbalNames.longest(words, at, limit) ? takePlace(words, known.end, limit) : takeName(words, known.end, limit)
-    const reached = boards.longest(words, at, limit) ? takeZones(words, named, limit) : named
+    const reached = boards.longest(words, at, limit)
+      ? takeZones(words, named, limit)
+      : named === known.end
+        ? takeAlike(words, named, limit)
+        : named
     return { end: takeTail(words, takeTerritory(words, reached, limit), limit), kind: 'one', sure: isClosed }
   }
   if (!words.startsUpper(at)) return null
@@ -82,6 +87,12 @@ export function readNamed(words: WordTable, at: number, limit: number): BodyHit 
   const reached = takeName(words, open.end, limit)
   return { end: takeTail(words, takeTerritory(words, reached, limit), limit), kind: 'one', sure: false }
 }
+
+/** `Công an phường, xã, đặc khu`: one head word over all kinds of communes. */
+const takeAlike = (words: WordTable, end: number, limit: number): number =>
+  (communeKinds.longest(words, end - 1, end) ?? communeKinds.longest(words, end - 2, end))?.end === end
+    ? takeTerritories(words, end, limit)
+    : end
 
 /** `Các phòng thuộc Sở xây dựng kế hoạch`: in small letters behind the head, the field is the verb. */
 const isActing = (words: WordTable, at: number, limit: number): boolean =>
@@ -181,7 +192,7 @@ export function takeTail(words: WordTable, at: number, limit: number): number {
   let end = at
   for (;;) {
     if (!free(words, end, limit)) return end
-    const closer = closers.longest(words, end, limit)
+    const closer = closers.longest(words, end, limit) ?? havings.longest(words, end, limit)
     if (closer) {
       end = closer.end
       continue

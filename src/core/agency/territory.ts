@@ -25,7 +25,7 @@ export function afterSeparator(words: WordTable, at: number, limit: number): num
 
 export const level = registerWord('cấp')
 
-const communeKinds = phraseSet('xã', 'phường', 'đặc khu')
+export const communeKinds = phraseSet('xã', 'phường', 'đặc khu')
 
 /** `tỉnh`, `thành phố Cần Thơ`, `cấp tỉnh, cấp xã` after a name. */
 export function takeTerritory(words: WordTable, at: number, limit: number): number {

@@ -181,12 +181,17 @@ const council = /(?:^|\s)(?:ủy ban nhân dân|uỷ ban nhân dân|UBND|HĐND)$
 const territory = /^(?:thành phố|tỉnh|các|cấp|xã|phường)(?:\s|$|[,.;])/iu
 /** Heads that no name ends with. */
 const nameHead =
-  /(?:^|\s)(?:Sở|Bộ|Hội|Hội Liên hiệp|Liên đoàn|Liên minh|Hiệp hội|Trung tâm|Ban Quản lý|Ủy ban Mặt trận|Uỷ ban Mặt trận|Mặt trận Tổ|Thủ tướng|Văn phòng Ủy ban|Thanh tra|Việt|Hồ Chí|Hồ|Ủy ban|Uỷ ban)$/u
+  /(?:^|\s)(?:Sở|(?<!Văn phòng )Bộ|Hội|Hội Liên hiệp|Liên đoàn|Liên minh|Hiệp hội|Trung tâm|Ban Quản lý|Ủy ban Mặt trận|Uỷ ban Mặt trận|Mặt trận Tổ|Thủ tướng|Văn phòng Ủy ban|Thanh tra|Việt|Hồ Chí|Hồ|Ủy ban|Uỷ ban)$/u
 
 /** The line ends in a small word or in the head of a name, which goes on in the next: `Ủy ban nhân dân ‸ thành phố`, `Hội Liên hiệp ‸ Phụ nữ`. */
 function endsUnfinished(text: string, before: TextLine, line: TextLine): boolean {
   const tail = text.slice(Math.max(before.start, before.end - 28), before.end)
-  return small.test(tail) || (council.test(tail) && territory.test(text.slice(line.start, line.start + 14))) || endsInNameHead(text, before)
+  return (
+    small.test(tail) ||
+    /\((?:[ivx]{1,4}|\d{1,2})\)$/.test(tail) ||
+    (council.test(tail) && territory.test(text.slice(line.start, line.start + 14))) ||
+    endsInNameHead(text, before)
+  )
 }
 
 const endsInNameHead = (text: string, before: TextLine): boolean =>

@@ -87,9 +87,12 @@ function joinSegments(text: string, segments: readonly Segment[], skip: number):
   const written = text.slice(start, last.end)
   const opening = /^\s*(?:(?:về\s+việc|v\s*\/\s*v)\s*:?\s*)?/iu.exec(written)?.[0].length ?? 0
   const value = segments.length === 1 ? written.slice(opening) : joinTexts(segments, skip + opening)
-  const collapsed = value.replace(/\s+/g, ' ').trim()
+  const collapsed = value.replace(/\s+/g, ' ').replace(addressing, '').trim()
   return collapsed === '' ? null : { value: collapsed, span: [start + opening, last.end] }
 }
+
+/** `… NĂM 2026 THỦ TƯỚNG CHÍNH PHỦ điện:` where a copy put all of the head in one line. */
+const addressing = /\s(?:THỦ TƯỚNG CHÍNH PHỦ|CHỦ TỊCH ỦY BAN NHÂN DÂN [^:]{0,40}|BỘ TRƯỞNG [^:]{0,40})\s+điện\s*:$/u
 
 const joinTexts = (segments: readonly Segment[], skip: number): string =>
   segments.map((segment, i) => (i === 0 ? segment.text.slice(skip) : segment.text)).join(' ')

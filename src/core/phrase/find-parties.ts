@@ -17,6 +17,8 @@ export interface SentenceParties {
   readonly lead: readonly AgencyMention[]
   /** `yêu cầu X`, `đề nghị X`: told through the body that a heading names, where there is one. */
   readonly asked: readonly AgencyMention[]
+  /** Nothing is told before they are asked: `Ủy ban nhân dân tỉnh đề nghị X …`. */
+  readonly asksFirst: boolean
   readonly support: readonly AgencyMention[]
   /** Bodies at its head, whatever follows them: what a heading names. */
   readonly opening: readonly AgencyMention[]
@@ -61,6 +63,7 @@ interface Scan {
   readonly asked: AgencyMention[]
   readonly support: AgencyMention[]
   verb: number
+  asksFirst: boolean
   directed: boolean
   /** Still in `Trên cơ sở đề nghị của …,`: its verbs tell nobody anything. */
   opening: boolean
@@ -80,6 +83,7 @@ function readSentence(words: WordTable, from: number, to: number): SentenceParti
     asked: [],
     support: [],
     verb: -1,
+    asksFirst: false,
     directed: false,
     opening: false,
     pending: null,
@@ -91,10 +95,22 @@ function readSentence(words: WordTable, from: number, to: number): SentenceParti
   let at = from
   while (at < to) at = step(scan, at, opened)
   if (scan.lead.length + scan.asked.length === 0 && scan.pending) scan.lead.push(scan.pending)
-  const { lead, asked, support, verb, sure } = scan
+  const { lead, asked, asksFirst, support, verb, sure } = scan
   const opening = readOpening(words, from, to)
   const onlyBodies = opening !== null && endsWithBodies(words, opening.end, to)
-  return { from, to, lead, asked, support, opening: opening?.mentions ?? [], openingEnd: opening?.end ?? from, verb, onlyBodies, sure }
+  return {
+    from,
+    to,
+    lead,
+    asked,
+    asksFirst,
+    support,
+    opening: opening?.mentions ?? [],
+    openingEnd: opening?.end ?? from,
+    verb,
+    onlyBodies,
+    sure,
+  }
 }
 
 /** A cue (`Giao`, `Đề nghị:`) and the bodies after it. */
@@ -161,6 +177,7 @@ function tellBody(scan: Scan, at: number, end: number, assigns: boolean): number
   const list = beginsBody(words, end) ? readBodies(words, end, to, true) : null
   if (list === null) return 0
   const target = assigns ? scan.lead : scan.asked
+  scan.asksFirst ||= !assigns && scan.verb < 0 && scan.lead.length === 0
   // `Ủy ban nhân dân tỉnh yêu cầu các sở …`: the one who asks is not told.
   if (scan.lead.length > 0 && words.gapBefore(at) === 0) scan.lead.length = 0
   target.push(...list.mentions)
@@ -188,12 +205,22 @@ function takeBodies(scan: Scan, at: number, opened: boolean): number {
   return list.end
 }
 
-/** `Sở Y tế chủ trì; Công an tỉnh, Tỉnh đoàn phối hợp.`: with nothing behind it, the word says their part. */
+/** `Sở Y tế chủ trì; Công an tỉnh, Tỉnh đoàn phối hợp.`: with nobody behind it, the word says their part. */
 function closesWithSupport(words: WordTable, at: number, to: number): boolean {
   if (at >= to || words.gapBefore(at) !== 0 || predicates.longest(words, at, to)?.value !== 'support') return false
+  const cue = supportCues.longest(words, at, to)
+  if (helping.longest(words, at, to) && cue && readBodies(words, cue.end, to, true) === null) return true
   const together = joint.longest(words, at, to)
   return together !== null && (together.end >= to || (words.gapBefore(together.end) & (gap.stop | gap.semicolon | gap.close)) !== 0)
 }
+const helping = phraseSet(
+  'phối hợp bảo đảm',
+  'phối hợp đảm bảo',
+  'phối hợp hỗ trợ',
+  'phối hợp giải quyết',
+  'phối hợp thực hiện',
+  'phối hợp cung cấp',
+)
 const joint = phraseSet(
   'phối hợp',
   'phối hợp thực hiện',

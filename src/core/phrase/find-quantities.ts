@@ -19,8 +19,13 @@ const orMore = /^[^,;.]{0,40}\strở\s+lên/
 /** What the figure belongs to, so that it counts nothing: `số 15`, `Điều 7`, `đợt 2`, `năm 2025`, `12/2025`, `28,5`. */
 const numbered =
   /(?:số|điều|khoản|điểm|mục|chương|phần|phụ\s+lục|mẫu|biểu|thứ|lần|khóa|khoá|cấp|nhóm|bảng|chỉ\s+tiêu|đối\s+tượng|đề\s+án|kênh|loại|hạng|tổng\s+đài|ngày|tháng|năm|quý|giai\s+đoạn|đợt|tổ|quận|khu|tuyến|quốc\s+lộ|trang|hoạt\s+động|nhiệm\s+vụ)\s+$/
+/** Bodies that act, an idiom, a condition: `phối hợp với UBND 04 xã`, `bảo vệ 04 lớp`, `nếu có từ 02 địa phương trở lên`. */
+const noMeasure = /(?:ủy\s+ban\s+nhân\s+dân|ubnd|chủ\s+tịch|công\s+an|bảo\s+vệ|mô\s+hình|nếu\s+có(?:\s+từ)?|mà\s+có|đối\s+với)\s+$/
+/** What is there already: `40 xã đã được công bố`, `các dự án đã đầu tư (02 dự án …)`. */
+const existing = /^(?:,\s+(?:phường|đặc\s+khu)){0,2}[^.,;:()]{0,30}\s(?:đã|đang)\s/
+const existingBefore = /\sđã\s[^.,;:()]{0,40}\($/
 /** `mỗi năm 05 bộ dữ liệu` counts all the same. */
-const perTime = /(?:mỗi|h[ằà]ng)\s+(?:ngày|tuần|tháng|quý|năm)\s+$/
+const perTime = /(?:mỗi|h[ằà]ng)\s+(?:ngày|tuần|tháng|quý|năm|khóa|khoá|lớp|đợt|cấp|nhóm|tổ|khu|quận|tuyến)\s+$/
 /** A part of a symbol, a decimal or a formula. */
 const glued = /[\p{L}\d/.,:+%<>=-]/u
 
@@ -60,19 +65,44 @@ const isLineStart = (text: string, at: number): boolean =>
 /** How far a unit and the words that go with its figure reach; only so much is put in lower case, figures being many and units few. */
 const reach = 64
 
+/*     ban hành 03 thông tư      sửa đổi, bổ sung 485 văn bản quy phạm pháp luật: laws are counted only where they are made
+ *     ^^^^^^^^                  ^^^^^^^^^^^^^^^^                                  */
+const lawMaking =
+  /(?:ban\s+hành|xây\s+dựng|sửa\s+đổi|bổ\s+sung|soạn\s+thảo|trình|hoàn\s+thiện|rà\s+soát|thay\s+thế|bãi\s+bỏ|tham\s+mưu)(?:\s+[^\s\d,;.]+){0,3}\s+$/
+const lawUnit =
+  /\s+(?:văn\s+bản(?:\s+quy\s+phạm\s+pháp\s+luật)?|nghị\s+định|thông\s+tư|nghị\s+quyết|quyết\s+định|quy\s+chế|dự\s+án\s+luật)(?![a-zà-ỹđ])/y
+
+/*     phát triển 03 vùng nuôi      xây dựng 05 kho lạnh: a figure written with its nought counts what stands behind it
+ *                ^^                         ^^                                                                          */
+const nounBehind = /\s+([a-zà-ỹđ]+)(?:\s+([a-zà-ỹđ]+))?/y
+const noNoun =
+  /^(?:ngày|tháng|năm|tuần|quý|giờ|phút|giây|lần|cấp|tuổi|đồng|tỷ|triệu|nghìn|ngàn|trăm|điểm|bản|bước|mức|loại|khoản|điều|chương|mục|số|phần|tầng|rõ|nhất|không|có|và|hoặc|của|tại|theo|trước|sau|trong|ngoài|đã|đang|được|bị|là|đến|tới|từ|so|với|cho|để|khi|về|trên|dưới|đạt|tăng|giảm|giai|thành|tỉnh|huyện|quận|bộ|sở|ban|ngành|đính|mang|dự|cửa|chữ|km|m|ha|kg|tấn|lít|mw|kw|học|người|cá|đợt|kỳ|nội|nhiệm|vấn|mục|nguyên|lĩnh|nhóm|chỉ|tiêu|trường|đối|căn|một|hai)$/
+
+function unlistedUnit(text: string, start: number, behind: string, begin: number): number | null {
+  const law = matchAt(lawUnit, behind, begin)
+  if (law) return lawMaking.test(lowerCase(text.slice(Math.max(0, start - 48), start))) ? begin + law[0].length : null
+  if (text[start] !== '0') return null
+  const noun = matchAt(nounBehind, behind, begin)
+  if (!noun?.[1] || noNoun.test(noun[1])) return null
+  const second =
+    noun[2] !== undefined && !noNoun.test(noun[2]) ? noun[0].length : noun[0].length - (noun[2] === undefined ? 0 : noun[2].length + 1)
+  return begin + second
+}
+
 function quantityAt(text: string, start: number, end: number): Quantity | null {
   if (!/[\s(–-]/.test(text[end] ?? '') || glued.test(text[start - 1] ?? ' ')) return null
   const behind = lowerCase(text.slice(end, end + reach))
   const range = matchAt(rangeEnd, behind, 0)
   const begin = (range ?? matchAt(inWords, behind, 0) ?? [''])[0].length
-  const unitEnd = countedUnits.read(behind, begin)
+  const unitEnd = countedUnits.read(behind, begin) ?? unlistedUnit(text, start, behind, begin)
   if (unitEnd === null) return null
   const digits = text.slice(start, end)
   const n = Number(digits.replaceAll('.', ''))
   if (n < 1 || n > 9_999_999 || isYear(digits) || (begin === 0 && isTitle(text, start, end))) return null
   const before = lowerCase(text.slice(Math.max(0, start - 48), start))
-  if (numbered.test(before) && !perTime.test(before)) return null
+  if ((numbered.test(before) && !perTime.test(before)) || noMeasure.test(before) || existingBefore.test(before)) return null
   const rest = behind.slice(unitEnd)
+  if (existing.test(rest)) return null
   const shown = collapsed(text.slice(end + begin, end + unitEnd))
   if (/^đợt$/i.test(shown) && /^\s*\//.test(rest)) return null
   const least = range !== null || atLeastBefore.test(before) || orMore.test(rest)

@@ -18,6 +18,7 @@ import {
   report,
   reporting,
   results,
+  rhythmsOfReports,
   timeLabels,
   timesOfReports,
 } from './report-words.ts'
@@ -163,7 +164,8 @@ function startOfDuty(words: WordTable, from: number, verb: number): number {
       i = cue.end
       continue
     }
-    const own = reporting.longest(words, i, verb + 2)
+    const own =
+      reporting.longest(words, i, verb + 2) ?? ((words.gapBefore(i) & gap.comma) !== 0 ? rhythmsOfReports.longest(words, i, verb) : null)
     if (own) {
       if (other) {
         start = i

@@ -76,7 +76,7 @@ const opensReport = /^\s*(?:và\s+)?(?:tổng\s+hợp\s*)?(?:báo\s+cáo|sơ\s+k
 const reporting = /báo\s+cáo|sơ\s+kết|tổng\s+kết|định\s+k[ỳì]|kết\s+quả/
 /** An existing plan or course that the rhythm names: `theo Kế hoạch bồi dưỡng hằng năm`. */
 const existing =
-  /(?:theo(?!\s+dõi)|căn\s+cứ|thuộc|tham\s+gia|phục\s+vụ|gắn\s+với|(?:vào|trong|từ)\s+(?:các\s+)?(?:kế\s+hoạch|chương\s+trình|nội\s+dung))\s[^,;]*$/
+  /(?:theo(?!\s+dõi)|căn\s+cứ|thuộc|tham\s+gia|phục\s+vụ(?!\s+hành\s+chính)|gắn\s+với|(?:vào|trong|từ)\s+(?:các\s+)?(?:kế\s+hoạch|chương\s+trình|nội\s+dung))\s[^,;]*$/
 const planOfItsOwn = /kế\s+hoạch[^,;]*$/
 const making = /(?:ban\s+hành|xây\s+dựng|lập|tham\s+mưu|phê\s+duyệt|trình|hoàn\s+thiện)\s[^;]*kế\s+hoạch/
 /** `hàng` is also goods, and a bank is `ngân hàng`. */

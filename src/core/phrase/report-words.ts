@@ -111,6 +111,14 @@ export const reporting = phraseSet(
   'để',
 )
 
+/** When reports are made; behind a comma they begin the duty: `…, hằng tuần (vào thứ Sáu) báo cáo …`. */
+export const rhythmsOfReports = phraseSet(
+  ...['hằng', 'hàng'].flatMap(each => ['ngày', 'tuần', 'tháng', 'quý', 'năm'].map(unit => `${each} ${unit}`)),
+  'trước ngày',
+  'chậm nhất',
+  'vào ngày',
+)
+
 export const purposes = phraseSet('để tổng hợp', 'để báo cáo', 'để theo dõi', 'để được', 'để xem xét', 'tổng hợp, báo cáo theo')
 
 export const receiverCues = phraseSet(

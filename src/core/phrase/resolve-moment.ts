@@ -56,7 +56,8 @@ export function resolveMoment(moment: Moment, context: DueContext): ResolvedMome
     const years = writtenYears(from, to, ownYear)
     return years ? stretch(from, to, ...years) : { stretch: null, doubt: 'year-assumed' }
   }
-  const base = context.planYear ?? ownYear
+  // A report on last year is told of in this one: `tổng kết năm 2025` does not put days to come into 2025.
+  const base = context.planYear !== null && ownYear !== null && context.planYear < ownYear ? ownYear : (context.planYear ?? ownYear)
   if (base === null) return { stretch: null, doubt: 'year-assumed' }
   const wraps = orderInYear(from) > orderInYear(to) ? 1 : 0
   const resolved = stretch(from, to, base, base + wraps)

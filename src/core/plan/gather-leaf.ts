@@ -54,7 +54,9 @@ export const ownLead = (sentence: SentenceParties, scope: Scope): readonly Agenc
   const [opening] = sentence.opening
   const opens = opening !== undefined && opening.kind === 'one' && opening.span[0] === sentence.asked[0]?.span[0]
   const headed =
-    scope.lead.length > 0 && !(opens && scope.lead.every(body => body.kind === 'group' && !/^(?:UBND|Ủy ban)/iu.test(body.name)))
+    scope.lead.length > 0 &&
+    !(scope.introduced && sentence.asksFirst) &&
+    !(opens && scope.lead.every(body => body.kind === 'group' && !/^(?:UBND|Ủy ban)/iu.test(body.name)))
   return headed ? [] : sentence.asked
 }
 

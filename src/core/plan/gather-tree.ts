@@ -137,6 +137,7 @@ function handDown(gathering: Gathering, node: OutlineNode, scope: Scope, isPream
     ...scope,
     role: lead.length > 0 && role !== 'other' && role !== 'funding' && role !== 'work' ? 'assignment' : role,
     lead: lead.length > 0 ? lead : scope.lead,
+    introduced: lead.length > 0 ? node.label === null : scope.introduced,
     support: lead.length > 0 ? sentences.flatMap(sentence => sentence.support) : scope.support,
     due: times !== null && times.due.length > 0 && role !== 'other' ? times.due : scope.due,
     named:

@@ -19,9 +19,29 @@ export const isState = (words: WordTable, from: number, to: number): boolean => 
 
 /** `Trong quá trình thực hiện, nếu có vướng mắc …`, `Trên đây là Kế hoạch …`: the closing formula. */
 const closings = phraseSet(
-  ...list(`trên đây là|trong quá trình thực hiện|trong quá trình triển khai|trong quá trình tổ chức|quá trình thực hiện|quá trình triển khai|nếu có khó khăn|nếu có vướng mắc|nếu có phát sinh|nếu phát sinh|
+  ...list(`trên đây là|đây là nhiệm vụ|nếu có khó khăn|nếu có vướng mắc|nếu có phát sinh|nếu phát sinh|
 trường hợp có khó khăn|chi tiết tại phụ lục|quyết định này có hiệu lực|chỉ thị này có hiệu lực|nghị quyết này có hiệu lực|nghị quyết này được|nghị quyết này đã được|quyết định này được|kế hoạch này có hiệu lực|quyết định này thay thế|căn cứ kế hoạch này, yêu cầu|văn phòng chính phủ thông báo|văn phòng chính phủ xin thông báo|
-văn phòng chính phủ trân trọng thông báo|trân trọng|chi tiết liên hệ|mọi chi tiết|chi tiết xin liên hệ|quá trình tổ chức thực hiện|rất mong|kính mong|mong nhận được|rất mong nhận được|trân trọng cảm ơn|xin trân trọng cảm ơn|xin chân thành cảm ơn|có phụ lục kèm theo|kèm theo phụ lục|nơi nhận`),
+văn phòng chính phủ trân trọng thông báo|trân trọng|chi tiết liên hệ|mọi chi tiết|chi tiết xin liên hệ|rất mong|kính mong|mong nhận được|rất mong nhận được|trân trọng cảm ơn|xin trân trọng cảm ơn|xin chân thành cảm ơn|có phụ lục kèm theo|kèm theo phụ lục|nơi nhận`),
+)
+/** Opens the formula where difficulties, conditions or the one to turn to are spoken of; else it only says when the work is done. */
+const processes = phraseSet(
+  ...list(
+    `trong quá trình thực hiện|trong quá trình triển khai|trong quá trình tổ chức|quá trình thực hiện|quá trình triển khai|quá trình tổ chức thực hiện`,
+  ),
+)
+const troubles = phraseSet(
+  'khó khăn',
+  'vướng mắc',
+  'phát sinh',
+  'bất cập',
+  'nếu',
+  'nếu có',
+  'trường hợp',
+  'phản ánh',
+  'kiến nghị',
+  'thấy cần',
+  'đề nghị',
+  'yêu cầu',
 )
 const difficulty = phraseSet('khó khăn', 'vướng mắc', 'phát sinh', 'bất cập')
 const condition = phraseSet('nếu', 'trường hợp', 'khi có')
@@ -43,6 +63,7 @@ const askers = phraseSet('yêu cầu', 'đề nghị', 'giao', 'thi hành', 'kí
 /** True for the formula that closes a document, and for its articles on coming into force. */
 export function isClosing(words: WordTable, from: number, to: number): boolean {
   if (closings.longest(words, from, to) || isNotice(words, from, to)) return true
+  if (processes.longest(words, from, to) && find(words, troubles, from, Math.min(to, from + 40)) >= 0) return true
   const inBrackets = (words.gapBefore(from) & gap.open) !== 0 && words.text.charAt(words.startOf(from) - 1) === '('
   if (inBrackets) return true
   if (opensWithDifficulty(words, from, to)) return true

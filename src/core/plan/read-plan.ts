@@ -43,7 +43,7 @@ export function readPlan(source: Source): Plan {
 /** Directives, dispatches, letters and notices tell work from their first item on; plans have sections that say what is work. */
 function rootScope(part: Part, type: string | null): Scope {
   const directive = type !== null && ['CT', 'CĐ', 'CV', 'TB', 'NQ', 'KL', 'QĐ'].includes(type) && part.kind === 'main'
-  const empty: Scope = { role: null, lead: [], support: [], due: [], path: [], named: true }
+  const empty: Scope = { role: null, lead: [], introduced: false, support: [], due: [], path: [], named: true }
   if (directive) return { ...empty, role: 'assignment' }
   return part.kind === 'annex' ? { ...empty, role: namesWork(part.title) ? 'work' : 'other', named: false } : empty
 }

@@ -8,6 +8,8 @@ import type { ReportDraft, TaskDraft } from './draft.ts'
 export interface Scope {
   readonly role: SectionRole | null
   readonly lead: readonly AgencyMention[]
+  /** They come from the sentence that introduces the list, not from a heading: an item that asks another body asks it itself. */
+  readonly introduced: boolean
   readonly support: readonly AgencyMention[]
   readonly due: readonly Due[]
   /** Labels from the root. */

@@ -1,3 +1,4 @@
+import type { AgencyMention } from '../agency/mention.ts'
 import type { Section } from '../outline/section.ts'
 import type { Block, Cell, Paragraph } from '../text/block.ts'
 import type { Source } from '../text/source.ts'
@@ -13,6 +14,8 @@ export function toRaw(reading: Reading, { raw, text, spanToRaw }: Source): Readi
   const { document, period } = reading
   const moved = <Each extends { readonly span: Span }>(all: readonly Each[]): Each[] =>
     all.map(each => ({ ...each, span: spanToRaw(each.span) }))
+  const bodies = (all: readonly AgencyMention[]): AgencyMention[] =>
+    moved(all).map(body => (body.except ? { ...body, except: moved(body.except) } : body))
   const spans = Object.entries(document.spans).map(([field, span]) => [field, spanToRaw(span)])
   return {
     ...reading,
@@ -28,12 +31,12 @@ export function toRaw(reading: Reading, { raw, text, spanToRaw }: Source): Readi
     outline: reading.outline.map(section => sectionToRaw(section, spanToRaw)),
     tasks: moved(reading.tasks).map(task => ({
       ...task,
-      lead: moved(task.lead),
-      support: moved(task.support),
+      lead: bodies(task.lead),
+      support: bodies(task.support),
       due: moved(task.due),
       quantities: moved(task.quantities),
     })),
-    reports: moved(reading.reports).map(report => ({ ...report, by: moved(report.by), to: moved(report.to), due: moved(report.due) })),
+    reports: moved(reading.reports).map(report => ({ ...report, by: bodies(report.by), to: bodies(report.to), due: moved(report.due) })),
     lines: moved(reading.lines),
     held: moved(reading.held).map(item => ({ ...item, hits: item.hits.map(spanToRaw) })),
     remarks: moved(reading.remarks).map(({ suggestion, ...remark }) => ({

@@ -195,8 +195,10 @@ function isLetter(code: number): boolean {
 const letterAt = (text: string, at: number): boolean => at < text.length && kinds[text.charCodeAt(at)] === letter
 /** `KH&CN` */
 const joins = (text: string, at: number): boolean => letterAt(text, at + 1)
-/** A stop that ends something, not one inside a number or a symbol. */
-const flagOfStop = (text: string, at: number): number => (letterAt(text, at + 1) ? gap.other : gap.stop)
+/** A stop that ends something, not one inside a number or a symbol, nor that of `TP. Hoa Lộc`. */
+const flagOfStop = (text: string, at: number): number => (letterAt(text, at + 1) || isOfCity(text, at) ? gap.other : gap.stop)
+const isOfCity = (text: string, at: number): boolean =>
+  (text.charCodeAt(at - 1) | 0x20) === 0x70 && text.charCodeAt(at - 2) === 0x54 && !letterAt(text, at - 3)
 
 function flagOfCode(code: number): number {
   switch (code) {
