@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<(call: Call) => Promise<Ex
   read: async () => (await import('./read.ts')).runRead,
   lint: async () => (await import('./lint.ts')).runLint,
   audit: async () => (await import('./audit.ts')).runAudit,
+  units: async () => (await import('./units.ts')).runUnits,
 }
 
 /** `--language`, else the locale in POSIX order, else Vietnamese. */

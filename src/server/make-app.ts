@@ -23,6 +23,7 @@ import type { ServerApp } from './server-app.ts'
 import { tokenOf } from './session-cookie.ts'
 import { addSessionRoutes } from './session-routes.ts'
 import { addSystemRoutes } from './system-routes.ts'
+import { addUnitRoutes } from './unit-routes.ts'
 
 export interface AppOptions {
   readonly logLevel: string
@@ -105,6 +106,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addReviewRoutes(app, office)
   addPlanRoutes(app, office)
   addAuditRoutes(app, office)
+  addUnitRoutes(app, office)
   await addPageRoutes(app, options.webDir)
   return app
 }

@@ -22,10 +22,16 @@ export const auditActions = [
   'audit-verified',
   'instance-exported',
   'instance-restored',
+  'units-loaded',
+  'unit-changed',
+  'unit-act-undone',
+  'units-imported',
+  'units-exported',
+  'unit-group-saved',
+  'unit-group-deleted',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]
-
 /** Who did it, and for which unit and office: what happens belongs to the office, the account says who sat there. */
 export interface AuditActor {
   readonly id: string

@@ -1,5 +1,5 @@
 import { type Insertable, sql } from 'kysely'
-import { nameKeys } from '../core/unit/name-keys.ts'
+import { nameKeys, plainMarks } from '../core/unit/name-keys.ts'
 import type { UnitVersion } from '../core/unit/unit.ts'
 import { isTerritory } from '../core/unit/unit-kind.ts'
 import type { UnitChange } from '../core/unit/unit-wish.ts'
@@ -32,7 +32,11 @@ export const versionRow = (
   sector_id: version.sectorId,
   aliases: [...version.aliases],
   keys: [...nameKeys(version.name, version.aliases)],
-  search: searchable(isTerritory(version.kind) ? 'UBND Ủy ban nhân dân' : null, version.name, ...version.aliases, code),
+  search: searchable(
+    isTerritory(version.kind) ? 'UBND Ủy ban nhân dân' : null,
+    ...[version.name, ...version.aliases].map(plainMarks),
+    code,
+  ),
   act_id: act.id,
   closed_by: act.closedBy ?? null,
 })

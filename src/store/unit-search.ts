@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { foldKey } from '../core/text/fold.ts'
 import type { IsoDay } from '../core/time/day.ts'
+import { plainMarks } from '../core/unit/name-keys.ts'
 import type { UnitKind } from '../core/unit/unit-kind.ts'
 import type { Store } from './database.ts'
 import type { UnitOnDay } from './unit.ts'
@@ -29,7 +30,7 @@ export interface UnitRow extends UnitOnDay {
 
 const escaped = (word: string): string => `%${word.replace(/[\\%_]/g, sign => `\\${sign}`)}%`
 
-const wordsOf = (q: string): readonly string[] => foldKey(q).replaceAll('\0', '').split(' ').filter(Boolean).slice(0, 20)
+const wordsOf = (q: string): readonly string[] => foldKey(plainMarks(q)).replaceAll('\0', '').split(' ').filter(Boolean).slice(0, 20)
 
 const filter = (query: Pick<UnitQuery, 'q' | 'day' | 'kinds' | 'parentId'>) => {
   const words = wordsOf(query.q).map(word => sql`(v.search like ${escaped(word)} or p.search like ${escaped(word)})`)
@@ -56,7 +57,7 @@ const kindOrder = sql`case v.kind when 'government' then 'a' when 'province' the
 
 /** Units whose whole name, abbreviation or code is what was looked for come before those that hold its words. */
 const rank = (q: string) => {
-  const key = foldKey(q)
+  const key = foldKey(plainMarks(q))
   return key === '' ? sql`'1'` : sql`case when v.search like ${`%${key.replace(/[\\%_]/g, sign => `\\${sign}`)}%`} then '0' else '1' end`
 }
 

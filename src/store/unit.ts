@@ -109,3 +109,9 @@ export async function listUnitsBelow(store: Store, unitId: string, query: BelowQ
 
 /** The first path behind all that begin so: `/` becomes the sign after it. */
 export const endOfBelow = (path: string): string => `${path.slice(0, -1)}0`
+
+export const hasUnits = (store: Store): Promise<boolean> =>
+  store
+    .selectNoFrom(sql<boolean>`exists (select from unit)`.as('found'))
+    .executeTakeFirstOrThrow()
+    .then(row => row.found)

@@ -27,6 +27,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'lead-missing': 409,
   'nothing-to-undo': 409,
   'nothing-to-redo': 409,
+  'units-there': 409,
   'file-too-large': 413,
   'media-type-unknown': 415,
   'too-many-sign-ins': 429,

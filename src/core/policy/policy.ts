@@ -7,7 +7,7 @@ import { anywhere, governed, inOwn, seen, taken, type Where } from './where.ts'
  *
  * A new use case is a line here. `about` says what it is about; whoever asks for the permit must then name that thing.
  */
-const things = ['document', 'plan', 'account'] as const
+const things = ['document', 'plan', 'account', 'unit'] as const
 
 /** One thing with an id, that belongs to a unit. */
 export type Thing = (typeof things)[number]
@@ -64,6 +64,9 @@ export const policy = {
   'search-audit': rule('list', administrators, governed),
   'verify-audit': freely(administrators),
   'export-audit': freely(administrators),
+  'list-units': freely(posts),
+  'open-unit': freely(posts),
+  'load-units': freely(['administrator']),
 } as const satisfies Record<string, Rule>
 
 export type Policy = typeof policy

@@ -1,8 +1,16 @@
 import { toneKey } from '../text/fold.ts'
 
-/** A name to compare by: tone marks in canonical place, `&` and dashes in one form, no stop at the end. */
+/** Dashes and apostrophes in one form: `Ea H’Leo` and `Ea H'Leo`. */
+export const plainMarks = (text: string): string => text.replace(/[–—]/g, '-').replace(/[’‘ʼ]/g, "'")
+
+/** A name to compare by: tone marks in canonical place, `&`, dashes and apostrophes in one form, no stop at the end. */
 export const nameKey = (name: string): string =>
-  toneKey(name.replace(/[–—]/g, '-').replace(/\s*([&,-])\s*/g, '$1'))
+  toneKey(
+    name
+      .replace(/[–—]/g, '-')
+      .replace(/[’‘ʼ]/g, "'")
+      .replace(/\s*([&,-])\s*/g, '$1'),
+  )
     .replace(/([,])/g, '$1 ')
     .replace(/[\s.;:,]+$/, '')
 

@@ -7,5 +7,6 @@ import { page } from './en/page.ts'
 import { refusal } from './en/refusal.ts'
 import { remark } from './en/remark.ts'
 import { server } from './en/server.ts'
+import { unit } from './en/unit.ts'
 
-export const en = { audit, command, doubt, 'file-note': fileNote, held, page, refusal, remark, server }
+export const en = { audit, command, doubt, 'file-note': fileNote, held, page, refusal, remark, server, unit }

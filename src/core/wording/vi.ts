@@ -7,5 +7,6 @@ import { page } from './vi/page.ts'
 import { refusal } from './vi/refusal.ts'
 import { remark } from './vi/remark.ts'
 import { server } from './vi/server.ts'
+import { unit } from './vi/unit.ts'
 
-export const vi = { audit, command, doubt, 'file-note': fileNote, held, page, refusal, remark, server }
+export const vi = { audit, command, doubt, 'file-note': fileNote, held, page, refusal, remark, server, unit }

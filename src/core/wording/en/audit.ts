@@ -18,6 +18,13 @@ export const audit = {
   'action-audit-verified': 'Audit trail checked',
   'action-instance-exported': 'All data backed up',
   'action-instance-restored': 'All data restored',
+  'action-units-loaded': 'National list of units loaded',
+  'action-unit-changed': 'Unit changed',
+  'action-unit-act-undone': 'Change of units undone',
+  'action-units-imported': 'Units imported from a file',
+  'action-units-exported': 'Units exported to a file',
+  'action-unit-group-saved': 'Group of units saved',
+  'action-unit-group-deleted': 'Group of units deleted',
 
   'fault-changed': 'the event has been changed',
   'fault-unlinked': 'the event does not follow the one before it, which has been replaced or moved',

@@ -11,6 +11,7 @@ Commands:
   read FILE    read one document: tasks, reports, deadlines, agencies
   lint FILE    check one document: missing deadlines, contradicting dates, missing recipients …
   audit        check or export the audit trail
+  units       load the units of the country
 
 Options of every command:
   --language vi|en   language of the output (default: from LC_ALL, LANG; otherwise Vietnamese)
@@ -47,6 +48,18 @@ Exit status: 0 no error · 1 at least one error · 2 the file or the call cannot
 Examples:
   dondoc lint draft.docx
   dondoc lint --format sarif draft.txt > draft.sarif`,
+
+  'help-units': `Works with the list of units.
+
+Usage: dondoc units load vietnam [--offices] [--language vi|en]
+
+  load vietnam   load the 34 provinces and 3,321 communes with their official codes, as they were on 01/7/2025 and since, the ministries,
+                 and the departments and vertical bodies of every province; only where there are no units yet
+  --offices      add the four offices of every commune
+
+The data are in DATA_DIR or DATABASE_URL; the command works beside a running server.`,
+  'units-unknown': 'there is no “units {name}”; see “dondoc units --help”',
+  'units-loaded': '{total} units loaded; as of {day}:',
 
   'no-command': 'no command given; see the commands with “dondoc --help”',
   'unknown-command': 'there is no command “{name}”; see the commands with “dondoc --help”',

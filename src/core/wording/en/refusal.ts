@@ -86,5 +86,6 @@ export const refusal = {
   'id-in-use': 'The id of the new item is already in use. Please try again.',
   'would-be-held':
     'These words cannot become assigned work (rule {rule}). Please rewrite them so that they no longer aim at persons, at watching people or at expression.',
+  'units-there': 'There are units already, so the national list is not loaded again. Use the import to add or correct units.',
   fault: 'The application has met a fault. Please try again; if it stays, tell the administrator the code {request}.',
 } as const satisfies Record<keyof typeof vi, string>

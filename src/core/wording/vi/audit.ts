@@ -17,6 +17,13 @@ export const audit = {
   'action-audit-verified': 'Kiểm tra nhật ký',
   'action-instance-exported': 'Sao lưu toàn bộ dữ liệu',
   'action-instance-restored': 'Khôi phục toàn bộ dữ liệu',
+  'action-units-loaded': 'Nạp danh mục đơn vị cả nước',
+  'action-unit-changed': 'Thay đổi đơn vị',
+  'action-unit-act-undone': 'Hủy bỏ thay đổi đơn vị',
+  'action-units-imported': 'Nhập đơn vị từ tệp',
+  'action-units-exported': 'Xuất đơn vị ra tệp',
+  'action-unit-group-saved': 'Lưu nhóm đơn vị',
+  'action-unit-group-deleted': 'Xóa nhóm đơn vị',
 
   'fault-changed': 'nội dung sự kiện đã bị sửa',
   'fault-unlinked': 'sự kiện không nối tiếp sự kiện đứng trước; sự kiện trước đã bị thay hoặc bị đổi chỗ',

@@ -9,6 +9,7 @@ Các lệnh:
   read TỆP    đọc một văn bản: nhiệm vụ, báo cáo, thời hạn, cơ quan
   lint TỆP    soát lỗi một văn bản: thiếu thời hạn, ngày mâu thuẫn, thiếu nơi nhận …
   audit       kiểm tra hoặc xuất nhật ký hệ thống
+  units       nạp danh mục đơn vị của cả nước
 
 Lựa chọn chung:
   --language vi|en   ngôn ngữ hiển thị (mặc định theo LC_ALL, LANG; nếu không có: tiếng Việt)
@@ -45,6 +46,18 @@ Mã kết thúc: 0 không có lỗi · 1 có ít nhất một lỗi · 2 không 
 Ví dụ:
   dondoc lint du-thao.docx
   dondoc lint --format sarif du-thao.txt > du-thao.sarif`,
+
+  'help-units': `Làm việc với danh mục đơn vị.
+
+Cách dùng: dondoc units load vietnam [--offices] [--language vi|en]
+
+  load vietnam   nạp 34 tỉnh, thành phố, 3.321 xã, phường, đặc khu với mã chính thức theo trạng thái từ 01/7/2025 đến nay, bộ, ngành,
+                 sở và cơ quan ngành dọc của từng tỉnh; chỉ khi hệ thống chưa có đơn vị nào
+  --offices      thêm bốn cơ quan của mỗi xã, phường, đặc khu
+
+Dữ liệu nằm ở DATA_DIR hoặc DATABASE_URL; lệnh chạy được cả khi máy chủ đang chạy.`,
+  'units-unknown': 'không có việc “units {name}”; xem “dondoc units --help”',
+  'units-loaded': 'Đã nạp {total} đơn vị; tính đến ngày {day}:',
 
   'no-command': 'chưa có lệnh; xem các lệnh bằng “dondoc --help”',
   'unknown-command': 'không có lệnh “{name}”; xem các lệnh bằng “dondoc --help”',

@@ -81,5 +81,6 @@ export const refusal = {
   'id-in-use': 'Mã của mục mới bị trùng. Xin thử lại.',
   'would-be-held':
     'Nội dung này không thể giao thành việc (quy tắc {rule}). Xin viết lại để không còn nhắm vào cá nhân, việc theo dõi người dân hay quyền biểu đạt.',
+  'units-there': 'Hệ thống đã có đơn vị nên không nạp lại danh mục cả nước. Xin dùng chức năng nhập để bổ sung hoặc sửa.',
   fault: 'Phần mềm gặp lỗi. Xin thử lại; nếu vẫn lỗi, xin báo quản trị viên mã {request}.',
 } as const satisfies Record<string, string>

@@ -1,0 +1,30 @@
+import type { unit as vi } from '../vi/unit.ts'
+
+/** Kinds of units and of acts. */
+export const unit = {
+  'kind-government': 'Government',
+  'kind-ministry': 'Ministry or body of its rank',
+  'kind-central-agency': 'Other central body',
+  'kind-province': 'Province',
+  'kind-city': 'City under central government',
+  'kind-commune': 'Commune (xã)',
+  'kind-ward': 'Ward (phường)',
+  'kind-special-zone': 'Special zone (đặc khu)',
+  'kind-department': 'Department (sở) or equal',
+  'kind-vertical-body': 'Vertical body (ngành dọc)',
+  'kind-office': 'Office',
+  'kind-board': 'Board',
+  'kind-division': 'Division',
+  'kind-public-service-unit': 'Public service unit',
+  'kind-court': 'Court or procuracy',
+  'kind-union': 'Front or union',
+  'kind-enterprise': 'Enterprise',
+  'kind-other': 'Other',
+  'act-created': 'Created',
+  'act-renamed': 'Renamed',
+  'act-merged': 'Merged',
+  'act-split': 'Split',
+  'act-moved': 'Moved',
+  'act-kind-changed': 'Kind changed',
+  'act-ended': 'Ended',
+} as const satisfies Record<keyof typeof vi, string>
