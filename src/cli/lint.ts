@@ -1,21 +1,39 @@
+import type { KnownDocument } from '../core/lint/known-document.ts'
 import { say } from '../core/wording/say.ts'
 import type { Call, ExitStatus } from './call.ts'
 import type { Input } from './input.ts'
 import { onlyFile, readOptions } from './options.ts'
 
-/** `dondoc lint FILE [--format text|json|sarif]`; a form's file is loaded only when it is asked for. */
+/** `dondoc lint FILE [--format text|json|sarif] [--against FILE …]`; a form's file is loaded only when it is asked for. */
 export async function runLint(call: Call): Promise<ExitStatus> {
-  const { files, given } = readOptions('lint', call.args, { format: Object.keys(forms) })
+  const { files, given, all } = readOptions('lint', call.args, { format: Object.keys(forms), against: 'FILE' })
   if (given.has('help')) {
     call.print(`${say(call.language, 'command.help-lint')}\n`)
     return 0
   }
   const file = onlyFile('lint', files)
   const { readInput } = await import('./input.ts')
-  const input = await readInput(file, call.language)
+  const input = await holdAgainst(await readInput(file, call.language), all('against'), call)
   const form = forms[String(given.get('format') ?? 'text') as keyof typeof forms]
   call.print(await form(input, file, call))
   return input.reading.remarks.some(remark => remark.severity === 'error') ? 1 : 0
+}
+
+/** Adds what other documents say against this one's citations. */
+async function holdAgainst(input: Input, others: readonly string[], { language }: Call): Promise<Input> {
+  if (others.length === 0) return input
+  const [{ readInput }, { checkAgainst }, { knownFrom }] = await Promise.all([
+    import('./input.ts'),
+    import('../core/lint/check-against.ts'),
+    import('../core/lint/known-document.ts'),
+  ])
+  const known: KnownDocument[] = []
+  for (const file of others) {
+    const other = await readInput(file, language)
+    known.push(...knownFrom(other.reading, other.name))
+  }
+  const remarks = [...input.reading.remarks, ...checkAgainst(input.reading, known)].sort((a, b) => a.span[0] - b.span[0])
+  return { ...input, reading: { ...input.reading, remarks } }
 }
 
 type Form = (input: Input, file: string, call: Call) => Promise<string>

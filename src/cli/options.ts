@@ -8,6 +8,8 @@ export interface Options {
   readonly files: readonly string[]
   /** The value of an option that was given; `true` for one that stands alone. */
   readonly given: ReadonlyMap<string, string | true>
+  /** Every value of an option that may be given again, in order. */
+  readonly all: (option: string) => readonly string[]
 }
 
 const everyCommand: OptionTable = { help: null, language: ['vi', 'en'] }
@@ -27,11 +29,14 @@ export function readOptions(command: string, args: readonly string[], own: Optio
       ]),
     ),
   })
-  const given = new Map<string, string | true>()
-  for (const token of tokens) {
-    if (token.kind === 'option') given.set(token.name, checkedValue(command, table, token.name, token.rawName, token.value))
+  const values = tokens.flatMap(token =>
+    token.kind === 'option' ? [[token.name, checkedValue(command, table, token.name, token.rawName, token.value)] as const] : [],
+  )
+  return {
+    files: tokens.flatMap(token => (token.kind === 'positional' ? [token.value] : [])),
+    given: new Map(values),
+    all: option => values.flatMap(([name, value]) => (name === option && value !== true ? [value] : [])),
   }
-  return { files: tokens.flatMap(token => (token.kind === 'positional' ? [token.value] : [])), given }
 }
 
 function checkedValue(command: string, table: OptionTable, option: string, name: string, value: string | undefined): string | true {

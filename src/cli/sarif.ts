@@ -1,7 +1,8 @@
 import { isAbsolute, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { crossRules } from '../core/lint/check-against.ts'
 import type { Remark, Severity, Suggestion } from '../core/lint/remark.ts'
-import { rules } from '../core/lint/rules.ts'
+import { rules as rulesOfOne } from '../core/lint/rules.ts'
 import { suggestionWords } from '../core/lint/suggestion-words.ts'
 import type { Reading } from '../core/reading/reading.ts'
 import type { Span } from '../core/text/span.ts'
@@ -27,6 +28,8 @@ export function renderSarif(reading: Reading, file: string, language: Language):
   }
   return `${JSON.stringify(log, null, 2)}\n`
 }
+
+const rules = [...rulesOfOne, ...crossRules]
 
 const describe = (rule: (typeof rules)[number], language: Language) => ({
   id: rule.id,

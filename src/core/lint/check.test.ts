@@ -3,9 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { readText } from '../reading/read-text.ts'
+import { checkAgainst, crossRules } from './check-against.ts'
+import { knownFrom } from './known-document.ts'
+import type { Remark } from './remark.ts'
 import type { RuleId } from './rule.ts'
 import { rules } from './rules.ts'
 
+const allRules = [...rules, ...crossRules]
 const folder = join(import.meta.dirname, '..', '..', '..', 'docs', 'rules')
 const pageOf = (name: string) => readFileSync(join(folder, `${name}.md`), 'utf8')
 
@@ -17,13 +21,20 @@ function block(page: string, name: string): string {
 
 const [head = '', tail = ''] = block(pageOf('README'), 'frame').split('⟦example⟧')
 
+/** Remarks of the rule: on the text alone, or against the page's other document. */
+function remarksOf(rule: string, text: string): readonly Remark[] {
+  const reading = readText(text)
+  if (!crossRules.some(each => each.id === rule)) return reading.remarks
+  return checkAgainst(reading, knownFrom(readText(block(pageOf(rule), 'other')), 'văn bản kia'))
+}
+
 /** The example in its frame with the words that the rule remarks on in ⟦ ⟧. */
 function shown(rule: string, example: string): string {
   const above = example.startsWith('ỦY BAN NHÂN DÂN') ? '' : head
   const below = example.includes('Nơi nhận:') ? `\n${tail.slice(tail.indexOf('TM. '))}` : tail
   const text = above + example + (example.includes('\nTM. ') ? '' : below)
-  const spans = readText(text)
-    .remarks.filter(remark => remark.rule === rule)
+  const spans = remarksOf(rule, text)
+    .filter(remark => remark.rule === rule)
     .map(remark => remark.span)
   const marked = spans.reduceRight((all, [start, end]) => `${all.slice(0, start)}⟦${all.slice(start, end)}⟧${all.slice(end)}`, text)
   return marked.slice(above.length).slice(0, example.length + 2 * spans.length)
@@ -31,7 +42,7 @@ function shown(rule: string, example: string): string {
 
 test('every rule has a page, and every page a rule', () => {
   const pages = readdirSync(folder).flatMap(file => (file === 'README.md' ? [] : [file.replace(/\.md$/, '')]))
-  assert.deepEqual(pages.sort(), rules.map(rule => rule.id).sort())
+  assert.deepEqual(pages.sort(), allRules.map(rule => rule.id).sort())
 })
 
 test('the list of rules names each with its severity', () => {
@@ -39,10 +50,10 @@ test('the list of rules names each with its severity', () => {
     pageOf('README').matchAll(/^\| \[([a-z-]+)\]\(\1\.md\) \| (\w+) \|/gm),
     ([, id, severity]) => `${id} ${severity}`,
   )
-  assert.deepEqual(listed.sort(), rules.map(({ id, severity }) => `${id} ${severity}`).sort())
+  assert.deepEqual(listed.sort(), allRules.map(({ id, severity }) => `${id} ${severity}`).sort())
 })
 
-for (const { id, severity, since } of rules) {
+for (const { id, severity, since } of allRules) {
   test(`the page of ${id} names it, its severity and the version that brought it`, () => {
     const page = pageOf(id)
     assert.ok(page.startsWith(`# ${id}\n`))

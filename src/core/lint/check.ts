@@ -1,7 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
-import { say } from '../wording/say.ts'
 import type { Remark } from './remark.ts'
-import type { Finding, Rule } from './rule.ts'
+import { remarkOf } from './remark-of.ts'
 import { rules } from './rules.ts'
 
 /** All remarks on a plan in the order of the text, the graver first at one place, each said once. */
@@ -13,8 +12,3 @@ export function check(plan: Plan): Remark[] {
 }
 
 const gravity = { error: 0, warning: 1, info: 2 } as const
-
-function remarkOf(rule: Rule, { span, severity, about = {}, suggestion }: Finding): Remark {
-  const message = say('vi', `remark.${rule.id}`, about)
-  return { rule: rule.id, severity: severity ?? rule.severity, message, span, about, ...(suggestion && { suggestion }) }
-}

@@ -12,7 +12,11 @@ export interface Finding {
   readonly suggestion?: Suggestion
 }
 
-export type RuleId = SentenceCode extends infer Code ? (Code extends `remark.${infer Id}.title` ? Id : never) : never
+type AnyRuleId = SentenceCode extends infer Code ? (Code extends `remark.${infer Id}.title` ? Id : never) : never
+
+/** Rules that hold a document against others. */
+export type CrossRuleId = Extract<AnyRuleId, `citation-against-${string}`>
+export type RuleId = Exclude<AnyRuleId, CrossRuleId>
 
 export interface Rule {
   /** Kebab-case; never renamed once released. Its sentence is `remark.<id>`, its page `docs/rules/<id>.md`. */

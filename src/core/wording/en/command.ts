@@ -35,10 +35,11 @@ Examples:
   cat plan.txt | dondoc read -`,
   'help-lint': `Checks one document and prints remarks in the order of the text: file:line:column severity message rule.
 
-Usage: dondoc lint FILE [--format text|json|sarif] [--language vi|en]
+Usage: dondoc lint FILE [--format text|json|sarif] [--against FILE …] [--language vi|en]
 
 Options:
   --format text|json|sarif   form of the output (default: text; sarif is SARIF 2.1.0)
+  --against FILE             holds the days of cited documents against this document; may be given again
   --language vi|en           language of the output
   -h, --help                 show this help
 

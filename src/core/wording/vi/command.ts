@@ -33,10 +33,11 @@ Ví dụ:
   cat ke-hoach.txt | dondoc read -`,
   'help-lint': `Soát một văn bản và in ra lưu ý theo thứ tự xuất hiện: tệp:dòng:cột mức-độ nội-dung quy-tắc.
 
-Cách dùng: dondoc lint TỆP [--format text|json|sarif] [--language vi|en]
+Cách dùng: dondoc lint TỆP [--format text|json|sarif] [--against TỆP …] [--language vi|en]
 
 Lựa chọn:
   --format text|json|sarif   dạng kết quả (mặc định: text; sarif là SARIF 2.1.0)
+  --against TỆP              đối chiếu ngày của các văn bản được viện dẫn với văn bản này; dùng được nhiều lần
   --language vi|en           ngôn ngữ hiển thị
   -h, --help                 xem hướng dẫn này
 
