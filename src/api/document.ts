@@ -6,7 +6,7 @@ import { readingSchema } from './reading.ts'
 export const documentRowSchema = z.object({
   id: z.string(),
   fileName: z.string(),
-  format: z.enum(['txt', 'doc', 'docx', 'odt', 'pdf']),
+  format: z.enum(['txt', 'doc', 'docx', 'odt', 'pdf', 'png', 'jpg']),
   number: z.string().nullable(),
   symbol: z.string().nullable(),
   type: z.string().nullable(),

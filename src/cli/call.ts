@@ -12,6 +12,8 @@ export interface Call {
   readonly report: (text: string) => void
   /** Where the data are, for commands that work on them. */
   readonly place: { readonly databaseUrl: string | null; readonly dataDir: string }
+  /** By which program scanned pages are read. */
+  readonly recogniser: 'auto' | 'bundled' | 'installed'
 }
 
 /** 0 done · 1 done, with findings that the caller asked to fail on. */

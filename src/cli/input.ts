@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Reading } from '../core/reading/reading.ts'
-import { isSentence, type Language, say } from '../core/wording/say.ts'
+import { isSentence, say } from '../core/wording/say.ts'
 import { isFileRefusal, readDocument } from '../usecase/read-document.ts'
-import { CallRefused } from './call.ts'
+import { type Call, CallRefused } from './call.ts'
 
 export interface Input {
   /** As the caller wrote it; words for standard input. */
@@ -11,11 +11,15 @@ export interface Input {
 }
 
 /** Reads the document that the caller named; `-` is standard input. */
-export async function readInput(file: string, language: Language): Promise<Input> {
+export async function readInput(
+  file: string,
+  { language, recogniser, report }: Pick<Call, 'language' | 'recogniser' | 'report'>,
+): Promise<Input> {
   const name = file === '-' ? say(language, 'command.standard-input') : file
   const bytes = await bytesOf(file, name)
+  const scans = { recogniser, onPage: (page: number, of: number) => report(`${say(language, 'command.recognising', { page, of })}\n`) }
   try {
-    return { name, reading: await readDocument(bytes, file) }
+    return { name, reading: (await readDocument(bytes, file, scans)).reading }
   } catch (error) {
     if (isFileRefusal(error)) {
       const code = `refusal.${error.code}`

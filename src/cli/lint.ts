@@ -13,7 +13,7 @@ export async function runLint(call: Call): Promise<ExitStatus> {
   }
   const file = onlyFile('lint', files)
   const { readInput } = await import('./input.ts')
-  const input = await holdAgainst(await readInput(file, call.language), all('against'), call)
+  const input = await holdAgainst(await readInput(file, call), all('against'), call)
   const form = forms[String(given.get('format') ?? 'text') as keyof typeof forms]
   call.print(await form(input, file, call))
   return input.reading.remarks.some(remark => remark.severity === 'error') ? 1 : 0

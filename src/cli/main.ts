@@ -34,6 +34,8 @@ async function run(call: Call): Promise<ExitStatus> {
   return 0
 }
 
+const recogniserOf = (name: string | undefined): Call['recogniser'] => (name === 'bundled' || name === 'installed' ? name : 'auto')
+
 /** What went wrong and where, for the one line that a fault gets too. */
 const faultWords = (error: unknown): string =>
   error instanceof Error ? [String(error), ...(error.stack?.match(/\n\s+at .*/)?.slice(0, 1) ?? [])].join('') : String(error)
@@ -45,14 +47,14 @@ for (const stream of [process.stdout, process.stderr])
   })
 
 const args = process.argv.slice(2)
-const { LC_ALL, LC_MESSAGES, LANG, COLUMNS, DATABASE_URL, DATA_DIR } = process.env
+const { LC_ALL, LC_MESSAGES, LANG, COLUMNS, DATABASE_URL, DATA_DIR, RECOGNISER } = process.env
 const language = languageOf(args, LC_ALL || LC_MESSAGES || LANG || '')
 try {
   const columns = process.stdout.columns || Number(COLUMNS) || 100
   const place = { databaseUrl: DATABASE_URL?.trim() || null, dataDir: DATA_DIR?.trim() || './data' }
   const print = (text: string) => void process.stdout.write(text)
   const report = (text: string) => void process.stderr.write(text)
-  process.exitCode = await run({ args, language, columns, print, report, place })
+  process.exitCode = await run({ args, language, columns, print, report, place, recogniser: recogniserOf(RECOGNISER) })
 } catch (error) {
   const refused = error instanceof CallRefused ? error : new CallRefused('fault', { reason: faultWords(error) })
   process.stderr.write(`dondoc: ${say(language, `command.${refused.code}`, refused.about).replaceAll(/\s+/g, ' ')}\n`)

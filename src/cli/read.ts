@@ -10,7 +10,7 @@ export async function runRead(call: Call): Promise<ExitStatus> {
     return 0
   }
   const { readInput } = await import('./input.ts')
-  const { name, reading } = await readInput(onlyFile('read', files), call.language)
+  const { name, reading } = await readInput(onlyFile('read', files), call)
   if (given.has('json')) call.print(`${JSON.stringify(reading)}\n`)
   else call.print((await import('./reading-table.ts')).renderReading(reading, name, call))
   return 0

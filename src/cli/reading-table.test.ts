@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readText } from '../core/reading/read-text.ts'
+import type { Reading } from '../core/reading/reading.ts'
 import { renderReading } from './reading-table.ts'
 
-const table = (notes: Parameters<typeof readText>[2]): string =>
-  renderReading(readText('1. Sở Y tế kiểm tra kho thuốc.', null, notes), 'x.docx', { language: 'vi', columns: 80 })
+const table = (notes: Reading['notes']): string =>
+  renderReading(readText('1. Sở Y tế kiểm tra kho thuốc.', null, { notes }), 'x.docx', { language: 'vi', columns: 80 })
 
 test('what was passed over in the file is said before the tasks', () => {
   const shown = table(['tracked-changes', 'comments'])

@@ -5,7 +5,9 @@ import { Zip } from './zip/open-zip.ts'
 
 /** The format of a file that was read. */
 export function formatOf(bytes: Uint8Array): FileText['format'] {
-  const { kind } = sniff(bytes)
+  const sniffed = sniff(bytes)
+  const { kind } = sniffed
+  if (sniffed.kind === 'scan') return sniffed.format
   if (kind === 'pdf') return 'pdf'
   if (kind === 'ole') return 'doc'
   if (kind !== 'zip') return 'txt'

@@ -10,6 +10,7 @@ import { readOdt } from './odt/read-odt.ts'
 import { openOle } from './ole/open-ole.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { decodeText } from './plain/decode-text.ts'
+import { readScan, type ScanOptions } from './scan/read-scan.ts'
 import { Zip } from './zip/open-zip.ts'
 
 export const DEFAULT_MAX_FILE_BYTES = 50 * 1024 * 1024
@@ -40,15 +41,31 @@ function readPackage(bytes: Uint8Array): FileText {
   return admitted(isOdt(zip) ? readOdt(zip) : readDocx(bytes))
 }
 
-async function readPages(bytes: Uint8Array): Promise<FileText> {
-  return admitted(await readPdf(bytes))
+/** A PDF whose letters the file itself does not tell is read by its looks, where the caller has the time. */
+async function readPages(bytes: Uint8Array, scans: ScanOptions | null): Promise<FileText> {
+  try {
+    return admitted(await readPdf(bytes))
+  } catch (error) {
+    if (scans === null || !(error instanceof FileRefusal) || !needsRecognition(error)) throw error
+    return admitted(await readScan(bytes, scans))
+  }
 }
 
-function readSniffed(bytes: Uint8Array): FileText | Promise<FileText> {
+/** True for files that are refused only because their letters have to be recognised first. */
+export const needsRecognition = ({ code }: Pick<FileRefusal, 'code'>): boolean =>
+  code === 'file-scan' || code === 'file-letters' || code === 'file-photo'
+
+async function readPhoto(bytes: Uint8Array, scans: ScanOptions | null, name: string): Promise<FileText> {
+  return scans === null ? refuseFile('file-photo', { name }) : admitted(await readScan(bytes, scans))
+}
+
+function readSniffed(bytes: Uint8Array, scans: ScanOptions | null): FileText | Promise<FileText> {
   const sniffed = sniff(bytes)
   switch (sniffed.kind) {
     case 'picture':
       return refuseFile('file-picture', { name: sniffed.name })
+    case 'scan':
+      return readPhoto(bytes, scans, sniffed.format === 'png' ? 'PNG' : 'JPEG')
     case 'document':
       return refuseFile('file-kind', { name: sniffed.name })
     case 'archive':
@@ -60,21 +77,28 @@ function readSniffed(bytes: Uint8Array): FileText | Promise<FileText> {
     case 'zip':
       return readPackage(bytes)
     case 'pdf':
-      return readPages(bytes)
+      return readPages(bytes, scans)
     case 'ole':
       return admitted(readDoc(openOle(bytes)))
   }
+}
+
+export interface ReadOptions {
+  readonly maxBytes?: number
+  /** How pages that are pictures are recognised, which takes seconds a page; null refuses them with a code that `needsRecognition` knows. */
+  readonly scans?: ScanOptions | null
 }
 
 /**
  * The text of a plan's file. What it is, its bytes say; `fileName` only names it in refusals. Rejects with `FileRefusal`, and nothing
  * else, for a file that cannot or must not be read.
  */
-export async function readFile(bytes: Uint8Array, fileName: string, maxBytes = DEFAULT_MAX_FILE_BYTES): Promise<FileText> {
+export async function readFile(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<FileText> {
+  const { maxBytes = DEFAULT_MAX_FILE_BYTES, scans = null } = options
   try {
     if (bytes.length === 0) refuseFile('file-empty')
     if (bytes.length > maxBytes) refuseFile('file-too-large', { limitMb: Math.floor(maxBytes / 1024 / 1024) })
-    return await readSniffed(bytes)
+    return await readSniffed(bytes, scans)
   } catch (error) {
     throw error instanceof FileRefusal ? new FileRefusal(error.code, { ...error.about, file: fileName }) : error
   }

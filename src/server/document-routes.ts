@@ -16,6 +16,8 @@ const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   odt: 'application/vnd.oasis.opendocument.text',
   pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
 }
 /** What the form around the file may take. */
 const envelopeBytes = 100_000

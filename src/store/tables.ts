@@ -71,7 +71,7 @@ export interface DocumentTable extends HeadColumns {
   seq: ColumnType<number, never, never>
   sha256: Buffer
   file_name: string
-  format: 'txt' | 'doc' | 'docx' | 'odt' | 'pdf'
+  format: 'txt' | 'doc' | 'docx' | 'odt' | 'pdf' | 'png' | 'jpg'
   size: number
   search: string
   uploaded_at: Date

@@ -1,15 +1,24 @@
 import { readText } from '../core/reading/read-text.ts'
 import type { Reading } from '../core/reading/reading.ts'
+import type { PageMap } from '../core/text/page-map.ts'
 import { FileRefusal } from '../format/file/file-refusal.ts'
 import { readFile } from '../format/read-file.ts'
+import type { ScanOptions } from '../format/scan/read-scan.ts'
+
+export interface ReadingOfFile {
+  readonly reading: Reading
+  /** Where the words stand on their pages, where the file has pages. */
+  readonly map: PageMap | null
+}
 
 /**
  * From the bytes of a file to all that is read from it. Spans of the reading are offsets of its `text`: of the file itself for a plain
- * text, a byte order mark left out. Rejects with a `FileRefusal` where the file cannot or must not be read.
+ * text, a byte order mark left out. With `scans` the letters of scanned pages are recognised, which takes seconds a page. Rejects with a
+ * `FileRefusal` where the file cannot or must not be read.
  */
-export async function readDocument(bytes: Uint8Array, fileName: string): Promise<Reading> {
-  const { text, blocks, notes } = await readFile(bytes, fileName)
-  return readText(text, blocks, notes)
+export async function readDocument(bytes: Uint8Array, fileName: string, scans: ScanOptions | null = null): Promise<ReadingOfFile> {
+  const { text, blocks, notes, map } = await readFile(bytes, fileName, { scans })
+  return { reading: readText(text, blocks, map === undefined ? { notes } : { notes, map }), map: map ?? null }
 }
 
 /** For callers that may not know the formats: the refusal's code and what it is about. */

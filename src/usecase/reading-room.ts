@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { Reading } from '../core/reading/reading.ts'
 import type { ReviewCounts } from '../store/tables.ts'
-import type { isFileRefusal } from './read-document.ts'
+import type { isFileRefusal, ReadingOfFile } from './read-document.ts'
 import { refuse } from './refusal.ts'
 
 type FileRefusal = typeof isFileRefusal extends (error: unknown) => error is infer Refusal ? Refusal : never
@@ -12,8 +11,7 @@ export interface ReadingRequest {
   readonly fileName: string
 }
 
-export interface ReadDocument {
-  readonly reading: Reading
+export interface ReadDocument extends ReadingOfFile {
   /** Of its review before the first move. */
   readonly counts: ReviewCounts
 }

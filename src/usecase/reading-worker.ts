@@ -7,8 +7,8 @@ import { countReview } from './review-view.ts'
 /** Reads one document after the other, away from the thread that answers requests. */
 async function answer({ id, bytes, fileName }: ReadingRequest): Promise<ReadingAnswer> {
   try {
-    const reading = await readDocument(bytes, fileName)
-    return { id, result: { kind: 'read', reading, counts: countReview(firstReview(reading)) } }
+    const { reading, map } = await readDocument(bytes, fileName, null)
+    return { id, result: { kind: 'read', reading, map, counts: countReview(firstReview(reading)) } }
   } catch (error) {
     if (isFileRefusal(error)) return { id, result: { kind: 'refused', code: error.code, about: { ...error.about } } }
     return { id, result: { kind: 'failed', error: error instanceof Error ? (error.stack ?? error.message) : String(error) } }

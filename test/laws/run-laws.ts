@@ -37,7 +37,7 @@ function damagedBytes(bytes: Uint8Array, random: Random): Uint8Array {
 
 async function breachesInFile(bytes: Uint8Array, name: string): Promise<string[]> {
   try {
-    return breachesOf(await readDocument(bytes, name))
+    return breachesOf((await readDocument(bytes, name)).reading)
   } catch (error) {
     return isFileRefusal(error) ? [] : [`throws ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`]
   }

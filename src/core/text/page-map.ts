@@ -2,9 +2,17 @@ import type { Span } from './span.ts'
 
 /** Where the words of a file stand on its pages. Lengths are points; places are counted from the top left corner of the page. */
 export interface PageMap {
-  readonly pages: readonly { readonly width: number; readonly height: number }[]
+  readonly pages: readonly PageSize[]
   /** In the order of the text. */
   readonly lines: readonly LinePlace[]
+}
+
+/** A page as it is turned to be read. */
+export interface PageSize {
+  readonly width: number
+  readonly height: number
+  /** Its picture leans by so many degrees, clockwise: places are those of the page turned back about its middle. */
+  readonly lean?: number
 }
 
 /** A line as it is printed, or the part of it that stands in one cell or column. */

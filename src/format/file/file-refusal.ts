@@ -10,6 +10,7 @@ export type FileRefusalCode =
   | 'file-unknown'
   | 'file-kind'
   | 'file-picture'
+  | 'file-photo'
   | 'file-archive'
   | 'file-not-document'
   | 'file-encrypted'

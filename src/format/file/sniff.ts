@@ -1,6 +1,8 @@
 /** What the first bytes say a file is; the name is never asked. `name` is one that people know. */
 export type Sniffed =
   | { readonly kind: 'zip' | 'ole' | 'pdf' | 'text' }
+  /** A picture whose letters can be recognised. */
+  | { readonly kind: 'scan'; readonly format: 'png' | 'jpg' }
   | { readonly kind: 'picture' | 'document' | 'archive' | 'program'; readonly name: string }
 
 const startsWith = (bytes: Uint8Array, signature: string, offset = 0): boolean => {
@@ -9,8 +11,6 @@ const startsWith = (bytes: Uint8Array, signature: string, offset = 0): boolean =
 }
 
 const pictures: readonly (readonly [signature: string, name: string])[] = [
-  ['\x89PNG\r\n\x1a\n', 'PNG'],
-  ['\xff\xd8\xff', 'JPEG'],
   ['GIF8', 'GIF'],
   ['II*\0', 'TIFF'],
   ['MM\0*', 'TIFF'],
@@ -49,6 +49,8 @@ const hasZero = (bytes: Uint8Array): boolean => bytes.subarray(0, 64).includes(0
 export function sniff(bytes: Uint8Array): Sniffed {
   if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return { kind: 'zip' }
   if (startsWith(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return { kind: 'ole' }
+  if (startsWith(bytes, '\x89PNG\r\n\x1a\n')) return { kind: 'scan', format: 'png' }
+  if (startsWith(bytes, '\xff\xd8\xff')) return { kind: 'scan', format: 'jpg' }
   const picture = find(bytes, pictures)
   if (picture !== undefined) return { kind: 'picture', name: picture }
   if (startsWith(bytes, 'RIFF') && startsWith(bytes, 'WEBP', 8)) return { kind: 'picture', name: 'WebP' }

@@ -4,6 +4,8 @@ import type { FontFamily } from '../legacy/font-decoder.ts'
 export interface Ink {
   readonly width: number
   readonly height: number
+  /** In degrees, clockwise, where the picture of the page leans: places are those of the page turned back about its middle. */
+  readonly lean?: number
   readonly glyphs: readonly Glyph[]
   readonly rules: readonly Rule[]
   /** Words that run askew, as watermarks and stamps do. */
@@ -22,6 +24,8 @@ export interface Glyph {
   readonly width: number
   readonly size: number
   readonly face: Face
+  /** From 0 to 1, where it was recognised from a picture; then it is a whole word. */
+  readonly confidence?: number
 }
 
 /** What the name of a font tells. */

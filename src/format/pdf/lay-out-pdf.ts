@@ -28,11 +28,14 @@ export function layOutPdf(inks: readonly Ink[], found: readonly FileNote[]): Pdf
     const placed = lines.map(line => ({ ...line, page, frame }))
     layout.add(draftParagraphs(placed, { leading: measureLeading([lines]), indented: false }, 'cell', 'note'))
   }
-  if (isGarbled(layout.text)) refuseFile('file-letters')
+  if (makesNoWords(layout.text)) refuseFile('file-letters')
   const legacy = inks.some(ink => ink.glyphs.some(glyph => isLegacy(glyph.face.family)))
   const notes: readonly FileNote[] = legacy ? [...found, 'legacy-encoding'] : found
   const { text, blocks } = layout
-  const map = { pages: inks.map(({ width, height }) => ({ width, height })), lines: layout.lines }
+  const map = {
+    pages: inks.map(({ width, height, lean }) => ({ width, height, ...(lean === undefined ? {} : { lean }) })),
+    lines: layout.lines,
+  }
   return { format: 'pdf', text, blocks, notes, map, margins, boxes: inks.flatMap(ink => ink.askew) }
 }
 
@@ -47,9 +50,13 @@ function commonSize(lines: readonly Line[]): number {
 }
 
 /** Signs read by their numbers in the font make long words, for the blank is one of them, and few of them are letters. */
-function isGarbled(text: string): boolean {
+function makesNoWords(text: string): boolean {
   const words = text.split(/\s+/).filter(word => word !== '')
   const signs = words.reduce((sum, word) => sum + word.length, 0)
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   return signs > 40 && (signs > words.length * 16 || letters < signs * 0.35)
 }
+
+/** The letters that a file gives out for its signs make no words: its tables are of another font. */
+export const isGarbled = (inks: readonly Ink[]): boolean =>
+  makesNoWords(inks.flatMap((ink, page) => readSheet(ink, page).lines.map(textOf)).join('\n'))

@@ -23,14 +23,19 @@ export interface OpenedPdf {
  * read as far as it goes, and says so.
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
+  return finish(await readInks(bytes))
+}
+
+/** What is drawn on the pages, whether or not it can be read. */
+export async function readInks(bytes: Uint8Array): Promise<OpenedPdf> {
   const pdfJs = await getResolvedPDFJS()
   try {
-    return finish(await readPages(pdfJs, bytes, true), [])
+    return { inks: await readPages(pdfJs, bytes, true), notes: [] }
   } catch (error) {
     passOn(error)
   }
   try {
-    return finish(await readPages(pdfJs, bytes, false), ['damaged-parts'])
+    return { inks: await readPages(pdfJs, bytes, false), notes: ['damaged-parts'] }
   } catch (error) {
     passOn(error)
     return refuseFile('file-damaged')
@@ -79,9 +84,17 @@ async function readPages(pdfJs: PdfJs, bytes: Uint8Array, stopAtErrors: boolean)
   }
 }
 
-function finish(inks: readonly Ink[], notes: readonly FileNote[]): OpenedPdf {
+const lettersOf = ({ glyphs }: Ink): number => glyphs.reduce((count, { text }) => (text.trim() === '' ? count : count + 1), 0)
+
+/** A page of which the letters cannot be known from the file: a picture, or signs in a code of its own. */
+export function isPicture(ink: Ink): boolean {
+  const letters = lettersOf(ink)
+  return letters < fewestLetters || ink.unread > (letters + ink.unread) * unreadShare
+}
+
+function finish({ inks, notes }: OpenedPdf): OpenedPdf {
   if (inks.length === 0) refuseFile('file-damaged')
-  const letters = inks.map(({ glyphs }) => glyphs.filter(({ text }) => text.trim() !== '').length)
+  const letters = inks.map(lettersOf)
   const all = letters.reduce((sum, count) => sum + count, 0)
   const unread = inks.reduce((sum, ink) => sum + ink.unread, 0)
   if (all + unread < fewestLetters) refuseFile('file-scan')

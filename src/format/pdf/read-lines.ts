@@ -144,7 +144,14 @@ function wordOf(glyphs: readonly Glyph[], row: Row): Omit<Word, 'glued'> {
     bold: glyphs.every(glyph => glyph.face.bold),
     italic: glyphs.every(glyph => glyph.face.italic),
     raised: first !== undefined && isRaised(first, row),
+    ...confidenceOf(glyphs),
   }
+}
+
+/** A word is as sure as its least sure part. */
+const confidenceOf = (glyphs: readonly Glyph[]): Pick<Word, 'confidence'> => {
+  const known = glyphs.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence]))
+  return known.length === 0 ? {} : { confidence: Math.min(...known) }
 }
 
 const ligatures = /[\ufb00-\ufb06]/g

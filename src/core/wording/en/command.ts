@@ -18,7 +18,7 @@ Options of every command:
   -h, --help         show help; “dondoc COMMAND --help” shows that of one command
   -v, --version      show the version
 
-FILE is a .txt, .docx, .doc, .odt or .pdf document; “-” reads from standard input.
+FILE is a .txt, .docx, .doc, .odt or .pdf document (a scan too) or a .png or .jpg picture; “-” reads from standard input.
 Exit status: 0 done · 1 done, and the document has errors (lint) or the audit trail is broken · 2 the file or the call cannot be used.`,
   'help-read': `Reads one document and prints its tasks, the reports it asks for, what was held, the number of remarks and the lines not understood.
 
@@ -78,6 +78,7 @@ The data are in DATA_DIR or DATABASE_URL; the command works beside a running ser
   fault: 'a fault in the program: {reason}; please report it with the call and the file',
   'standard-input': 'standard input',
 
+  recognising: 'recognising page {page} of {of}',
   'file-notes': 'Notes on the file',
   tasks: 'Tasks: {count}',
   reports: 'Reports to send: {count}',

@@ -10,4 +10,5 @@ export const doubt = {
   'lead-missing': 'The text names no body to do this. Please choose one.',
   'name-unsure': 'The name was recognised by its capitals only and is not in the directory. Please check it.',
   'section-unknown': "This does not stand in the plan's part on tasks. Please see whether it is one.",
+  'scan-unsure': 'The recogniser was not sure of these words. Please compare them with the page.',
 } as const satisfies Record<keyof typeof vi, string>

@@ -12,6 +12,7 @@ export const refusal = {
     'The type of the file {file} is not recognised. Files in .docx, .doc, .odt, .pdf and plain text (.txt) are read; please save the document in one of these.',
   'file-kind': 'The file {file} is in fact a {name} file, which is not yet read. Please open it, save it as .docx and upload that.',
   'file-picture': 'The file {file} is in fact a {name} picture, which is not yet read. Please use the .docx version of the document.',
+  'file-photo': 'The file {file} is a {name} picture: its letters have to be recognised before it can be read.',
   'file-archive': 'The file {file} is a {name} archive. Please unpack it and upload the .docx, .doc, .odt, .pdf or .txt file in it.',
   'file-not-document':
     'The file {file} is a {name} file, not a text document. Please choose the .docx, .doc, .odt, .pdf or .txt file of the plan; if the plan stands in a spreadsheet or a presentation, please copy its content into a Word document.',

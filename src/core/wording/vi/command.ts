@@ -16,7 +16,7 @@ Lựa chọn chung:
   -h, --help         xem hướng dẫn; “dondoc LỆNH --help” xem hướng dẫn của từng lệnh
   -v, --version      xem phiên bản
 
-TỆP là văn bản .txt, .docx, .doc, .odt hoặc .pdf; dấu “-” nghĩa là đọc từ đầu vào chuẩn.
+TỆP là văn bản .txt, .docx, .doc, .odt, .pdf (cả bản quét) hoặc ảnh .png, .jpg; dấu “-” nghĩa là đọc từ đầu vào chuẩn.
 Mã kết thúc: 0 xong · 1 xong, có lỗi trong văn bản (lint) hoặc nhật ký (audit) · 2 không dùng được tệp hoặc lệnh.`,
   'help-read': `Đọc một văn bản và in ra nhiệm vụ, báo cáo phải gửi, mục tạm giữ, số lưu ý và các dòng chưa hiểu.
 
@@ -76,6 +76,7 @@ Dữ liệu nằm ở DATA_DIR hoặc DATABASE_URL; lệnh chạy được cả 
   fault: 'lỗi trong chương trình: {reason}; xin báo cho nhóm phát triển kèm lệnh và tệp đã dùng',
   'standard-input': 'đầu vào chuẩn',
 
+  recognising: 'đang nhận dạng trang {page}/{of}',
   'file-notes': 'Lưu ý khi đọc tệp',
   tasks: 'Nhiệm vụ: {count}',
   reports: 'Báo cáo phải gửi: {count}',

@@ -10,6 +10,7 @@ export const refusal = {
     'Không nhận ra loại của tệp {file}. Phần mềm đọc tệp .docx, .doc, .odt, .pdf và tệp văn bản thuần .txt; xin lưu văn bản dưới một trong các dạng này.',
   'file-kind': 'Tệp {file} thực chất là tệp {name}, hiện chưa đọc được. Xin mở tệp và lưu lại dưới dạng .docx rồi tải lên.',
   'file-picture': 'Tệp {file} thực chất là ảnh {name}, hiện chưa đọc được. Xin dùng bản .docx của văn bản.',
+  'file-photo': 'Tệp {file} là ảnh {name}: chữ trong ảnh phải được nhận dạng trước khi đọc.',
   'file-archive': 'Tệp {file} là tệp nén {name}. Xin giải nén rồi tải lên tệp .docx, .doc, .odt, .pdf hoặc .txt có trong đó.',
   'file-not-document':
     'Tệp {file} là tệp {name}, không phải văn bản. Xin chọn tệp .docx, .doc, .odt, .pdf hoặc .txt của kế hoạch; nếu kế hoạch nằm trong bảng tính hoặc bản trình chiếu, xin chép nội dung sang một văn bản Word.',
