@@ -20,7 +20,7 @@ export async function runLint(call: Call): Promise<ExitStatus> {
 }
 
 /** Adds what other documents say against this one's citations. */
-async function holdAgainst(input: Input, others: readonly string[], { language }: Call): Promise<Input> {
+async function holdAgainst(input: Input, others: readonly string[], call: Call): Promise<Input> {
   if (others.length === 0) return input
   const [{ readInput }, { checkAgainst }, { knownFrom }] = await Promise.all([
     import('./input.ts'),
@@ -29,7 +29,7 @@ async function holdAgainst(input: Input, others: readonly string[], { language }
   ])
   const known: KnownDocument[] = []
   for (const file of others) {
-    const other = await readInput(file, language)
+    const other = await readInput(file, call)
     known.push(...knownFrom(other.reading, other.name))
   }
   const remarks = [...input.reading.remarks, ...checkAgainst(input.reading, known)].sort((a, b) => a.span[0] - b.span[0])
