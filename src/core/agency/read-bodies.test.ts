@@ -64,6 +64,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '⟦Trưởng thôn⟧, ⟦Tổ trưởng tổ dân phố⟧ thông báo',
     '⟦Trưởng các phòng, ban, đơn vị⟧ tổ chức',
   ],
+  'a name holds words that are also verbs': ['⟦Trung tâm Công nghệ thông tin⟧ rà soát', '⟦Vụ Thi đua, khen thưởng⟧ chủ trì'],
   'unions are bodies': [
     '⟦Công đoàn cấp trên trực tiếp cơ sở⟧ tổ chức thăm',
     '⟦Công đoàn các khu công nghiệp⟧ rà soát',

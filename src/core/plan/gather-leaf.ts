@@ -179,7 +179,7 @@ export function distinct(bodies: readonly AgencyMention[]): AgencyMention[] {
 function withoutReports(words: WordTable, part: Item, reports: readonly ReportClause[]): Item | null {
   let { start, end, from, to } = part
   for (const clause of reports) {
-    if (clause.from < from || clause.to > to) continue
+    if (clause.to <= from || clause.from >= to) continue
     if (clause.from <= from && clause.to >= to) return null
     if (sharesObject(words, clause)) continue
     if (clause.to >= to) {

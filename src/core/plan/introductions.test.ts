@@ -47,3 +47,14 @@ test('those who are asked to report do, whoever is told before them', () => {
     ['Giao Sở Y tế theo dõi'],
   )
 })
+
+test('a report under a title of its own is no task as well', () => {
+  const { reports, tasks } = plan(`Thực hiện chỉ đạo của tỉnh, yêu cầu thủ trưởng các đơn vị thực hiện một số nội dung sau:
+1. Thủ trưởng các đơn vị phân công trực từ ngày 14/02/2026.
+2. Chế độ báo cáo: UBND các xã, phường báo cáo nhanh tình hình sau Tết về Sở Y tế trước ngày 23/02/2026.`)
+  assert.equal(reports.length, 1)
+  assert.deepEqual(
+    tasks.map(({ text }) => text.slice(0, 9)),
+    ['Thủ trưởn'],
+  )
+})
