@@ -18,8 +18,7 @@ import type { Gathering, Scope } from './scope.ts'
  * Reads a plan: letterhead, outline, tasks, report duties, and what became of each line. All spans are offsets of `source.text`. Whatever
  * comes in, something is returned; what is not understood stands among the lines as `unread`.
  */
-export function readPlan(source: Source): Plan {
-  const words = new WordTable(source.text)
+export function readPlan(source: Source, words = new WordTable(source.text)): Plan {
   const parts = readParts(source, words)
   const trees = parts.parts.map(part => ({ part, nodes: buildTree(words, part.items) }))
   const document = readHead(words, parts, trees)

@@ -5,6 +5,7 @@ import type { Block } from '../text/block.ts'
 import type { FileNote } from '../text/file-note.ts'
 import type { PageMap } from '../text/page-map.ts'
 import { sourceOf } from '../text/source-of.ts'
+import { WordTable } from '../text/word-table.ts'
 import { doubtUnsureWords } from './doubt-unsure-words.ts'
 import { readerVersion } from './reader-version.ts'
 import type { Reading } from './reading.ts'
@@ -22,7 +23,8 @@ export interface FileFacts {
  */
 export function readText(text: string, blocks: readonly Block[] | null = null, file: FileFacts = {}): Reading {
   const source = sourceOf(text, blocks)
-  const plan = screen(readPlan(source))
+  const words = new WordTable(source.text)
+  const plan = screen(readPlan(source, words), words)
   const reading = toRaw({ ...plan, notes: file.notes ?? [], remarks: check(plan), reader: { version: readerVersion } }, source)
   return file.map === undefined ? reading : doubtUnsureWords(reading, file.map)
 }

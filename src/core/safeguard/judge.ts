@@ -1,6 +1,7 @@
 import { type NormalForm, normalForm } from './form/normal-form.ts'
+import { formCode, gapCode, Sequence } from './form/sequence.ts'
 import { isSyllable } from './form/syllable.ts'
-import { findWords, type Hit, lexicon } from './matching/lexicon.ts'
+import { findWords, flagsOf, type Hit, lexicon, stepOf } from './matching/lexicon.ts'
 import type { Family, Found, Rule } from './matching/rule.ts'
 import { flood } from './rules/expression-flooding.ts'
 import { gagging } from './rules/expression-gag.ts'
@@ -42,9 +43,9 @@ const families: readonly Family[] = [
 
 /** Wide nets, cast where the rules that name a matter find nothing: on the item's own words alone. */
 const nets: readonly Family[] = [privateMatters, limits]
-const everyFamily = [...families, ...nets]
+export const everyFamily = [...families, ...nets]
 
-const vocabulary = lexicon([acts, speech, portions, neutral, titles, nameContexts, ...everyFamily.map(family => family.words)])
+export const vocabulary = lexicon([acts, speech, portions, neutral, titles, nameContexts, ...everyFamily.map(family => family.words)])
 
 /** In the order in which they speak: a named person comes before everything else. */
 export const rules: readonly Rule[] = [...personRules, ...everyFamily.flatMap(family => family.rules)]
@@ -64,7 +65,7 @@ export function findings(text: string, heading = ''): Finding[] {
   return above.held.map(({ rule }) => ({ rule, hits: [[0, text.length]] }))
 }
 
-const LONG = 6000
+export const LONG = 6000
 const OVERLAP = 600
 
 /** A text of great length is looked at in parts that overlap, so that the work grows with the length alone. */
@@ -79,26 +80,25 @@ function findingsInParts(text: string, heading: string): Finding[] {
   return [...all.values()].sort((a, b) => rules.indexOf(a.rule) - rules.indexOf(b.rule))
 }
 
-interface HeadingFacts {
+export interface HeadingFacts {
   /** Some word of it means something to a rule, so that an item may lean on it. */
   readonly saysMatter: boolean
   /** What the heading asks for by itself; asked of a short item below it that says only how much, by whom or in which form. */
   readonly held: readonly Finding[]
 }
 
-const LONGEST_HEADING = 120
+export const LONGEST_HEADING = 120
 const SHORT = 24
 const MOST_HEADINGS = 500
 const saysNothing: HeadingFacts = { saysMatter: false, held: [] }
 const headings = new Map<string, HeadingFacts>()
 
 /** Kept, since many items stand under one heading. */
-function headingFacts(heading: string): HeadingFacts {
+export function headingFacts(heading: string): HeadingFacts {
   if (heading === '') return saysNothing
   let facts = headings.get(heading)
   if (facts === undefined) {
-    const { syllables, bare } = normalForm(heading, vocabulary.known)
-    const matter = unmasked(findWords(vocabulary, syllables, bare)).some(
+    const matter = unmasked(wordsOf(normalForm(heading, vocabulary.known))).some(
       hit => !(hit.concept in nameContexts) && !(hit.concept in portions) && !netWords.has(hit.concept),
     )
     facts = { saysMatter: matter && heading.length <= LONGEST_HEADING, held: matter ? judged(heading, '') : [] }
@@ -110,10 +110,27 @@ function headingFacts(heading: string): HeadingFacts {
 
 /** True where the words are few and say only how much, by whom or in which form. */
 export function leavesMatterToHeading(text: string): boolean {
-  const { syllables, bare } = normalForm(text, vocabulary.known)
-  if (syllables.length === 0 || syllables.length > SHORT) return false
-  return findWords(vocabulary, syllables, bare).some(hit => hit.concept === 'portion')
+  const form = normalForm(text, vocabulary.known)
+  if (form.syllables.length === 0 || form.syllables.length > SHORT) return false
+  return wordsOf(form).some(hit => hit.concept === 'portion')
 }
+
+/** The words of all concepts in a text. */
+function wordsOf({ syllables, bare }: NormalForm): Hit[] {
+  sequence.count = 0
+  for (const { base, marks, gap, form, cutShort } of syllables)
+    sequence.add(
+      base,
+      stepOf(vocabulary, base),
+      stepOf(vocabulary, `,${base}`),
+      marks,
+      gapCode[gap],
+      formCode[form],
+      flagsOf(vocabulary, base, cutShort),
+    )
+  return findWords(vocabulary, sequence, bare)
+}
+const sequence = new Sequence()
 
 /** The rules of every family that has a word of its own in the text; no rule speaks without one. */
 function rulesOf(found: Found): readonly Rule[] {
@@ -122,7 +139,7 @@ function rulesOf(found: Found): readonly Rule[] {
   return touched.size === 0 ? none : families.filter(family => touched.has(family)).flatMap(family => family.rules)
 }
 
-const netWords = new Set(nets.flatMap(family => Object.keys(family.words)))
+export const netWords: ReadonlySet<string> = new Set(nets.flatMap(family => Object.keys(family.words)))
 const netRules = nets.flatMap(family => family.rules)
 const none: readonly never[] = []
 const familiesOf = new Map<string, Family[]>()
@@ -135,7 +152,7 @@ function judged(text: string, heading: string): Finding[] {
   const lead = heading === '' ? '' : `${heading}: `
   const form = normalForm(lead + text, vocabulary.known)
   const own = form.syllables.findIndex(syllable => syllable.start >= lead.length)
-  const hits = unmasked(findWords(vocabulary, form.syllables, form.bare)).filter(hit => !isAbbreviation(form, hit))
+  const hits = unmasked(wordsOf(form)).filter(hit => !isAbbreviation(form, hit))
   const found: Found = { form, own: own < 0 ? form.syllables.length : own, hits: byConcept(hits) }
   const named = whatSpeaks(found, [...personRules, ...rulesOf(found)], lead.length)
   return named.length > 0 ? named : whatSpeaks(ownWordsOf(found), netRules, lead.length)

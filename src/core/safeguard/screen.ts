@@ -1,5 +1,7 @@
 import type { Plan, ReportDuty, Task } from '../plan/plan.ts'
 import { cover, overlaps, type Span } from '../text/span.ts'
+import { WordTable } from '../text/word-table.ts'
+import { FirstLook } from './first-look.ts'
 import { headingOf } from './heading.ts'
 import type { HeldItem } from './held.ts'
 import { screenWords, type Verdict } from './screen-words.ts'
@@ -18,11 +20,12 @@ type Item = Task | ReportDuty
  * Takes out of a plan what would turn it against people, and says what and why. All that was read from one item of the list goes together:
  * where a report duty, or a second task of the same sentence, shares the words of a held one, none of them stays.
  */
-export function screen(plan: Plan): ScreenedPlan {
+export function screen(plan: Plan, words = new WordTable(plan.text)): ScreenedPlan {
+  const look = new FirstLook(words)
   const items: Item[] = [...plan.tasks, ...plan.reports].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
   const verdicts = new Map<Item, Verdict>()
   for (const item of items) {
-    const verdict = verdictOn(plan, item)
+    const verdict = verdictOn(plan, item, look)
     if (verdict !== null) verdicts.set(item, verdict)
   }
   const groups = groupsOf(plan.text, items, verdicts)
@@ -36,12 +39,14 @@ export function screen(plan: Plan): ScreenedPlan {
   return kept as ScreenedPlan
 }
 
-function verdictOn(plan: Plan, item: Item): Verdict | null {
+function verdictOn(plan: Plan, item: Item, look: FirstLook): Verdict | null {
   const [start, end] = item.span
-  const words = plan.text.slice(start, end)
   const heading = headingOf(plan.outline, item.path, item.span)
-  const verdict = screenWords(words, heading)
-  if (verdict !== null) return { ...verdict, hits: verdict.hits.map((hit): Span => [hit[0] + start, hit[1] + start]) }
+  const words = plan.text.slice(start, end)
+  if (!look.clears(item.span, heading)) {
+    const verdict = screenWords(words, heading)
+    if (verdict !== null) return { ...verdict, hits: verdict.hits.map((hit): Span => [hit[0] + start, hit[1] + start]) }
+  }
   if (words.includes(item.text) || compact(words).includes(compact(item.text))) return null
   const onText = screenWords(item.text, heading)
   return onText === null ? null : { ...onText, hits: [item.span] }

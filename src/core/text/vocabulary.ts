@@ -19,6 +19,8 @@ export const trait = {
   upper: 1,
   /** Has a figure in it. */
   figure: 2,
+  /** Has something in it besides figures and letters of Vietnamese. */
+  odd: 4,
 } as const
 
 export const unknownKey = 0
@@ -26,7 +28,7 @@ export const numeralKey = 1
 
 const registered = new Map<string, number>()
 let traitsOfKeys = new Int32Array(256)
-let nextTrait = 4
+let nextTrait = 8
 
 let slots = new Int32Array(1024)
 let count = 0
@@ -149,8 +151,10 @@ function enter(surface: string, hash: number): number {
 
 const keyOf = (surface: string): number => (/^[0-9]+$/.test(surface) ? numeralKey : (registered.get(toneKey(surface)) ?? unknownKey))
 
+const odd = /[^0-9A-Za-zÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/
+
 const traitsOfSurface = (surface: string): number =>
-  (isUpperCode(surface.charCodeAt(0)) ? trait.upper : 0) | (/[0-9]/.test(surface) ? trait.figure : 0)
+  (isUpperCode(surface.charCodeAt(0)) ? trait.upper : 0) | (/[0-9]/.test(surface) ? trait.figure : 0) | (odd.test(surface) ? trait.odd : 0)
 
 function growWords(): void {
   hashes = grown(hashes)

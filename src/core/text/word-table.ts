@@ -14,6 +14,8 @@ export const gap = {
   quote: 256,
   line: 512,
   other: 1024,
+  /** Some sign that is no plain punctuation: it may stand for a letter, or may not be seen. */
+  sign: 2048,
 } as const
 
 /**
@@ -176,6 +178,8 @@ const space = 0
 const letter = 0x8000
 const mark = 0x4000
 const ampersand = 0x26
+/** Signs that part words, mean nothing else, and are seen. */
+const plainSigns = '%+<>=^`~{}#\\_•§°«»·●▪‘’'
 const kinds = new Uint16Array(0x10000)
 for (let code = 0; code < 0x10000; code++) kinds[code] = kindOf(code)
 
@@ -230,6 +234,6 @@ function flagOfCode(code: number): number {
     case 0x201d:
       return gap.quote
     default:
-      return gap.other
+      return plainSigns.includes(String.fromCharCode(code)) ? gap.other : gap.other | gap.sign
   }
 }

@@ -31,6 +31,10 @@ export function plainPieces(text: string, known: (word: string) => boolean): Pie
   return pieces
 }
 
+/** True where a code unit parts words and hides nothing; `letter`: where it is a letter and nothing else. */
+export const isPlainGap = (unit: number): boolean => kindOf(unit) === GAP
+export const isPlainLetter = (unit: number): boolean => kindOf(unit) === LETTER
+
 const LETTER = 1
 const GAP = 2
 const TROUBLE = 3
@@ -47,10 +51,10 @@ function kindOf(unit: number): number {
 }
 
 /** `b)`: an onset alone, which is no part of a word where a bracket follows. */
-const LABEL = 'label'
+export const LABEL = 'label'
 const label: Piece = { letters: '', marks: 0, start: 0, end: 1, form: 'lower', gap: 'space', between: '', cutShort: false }
 
-type Made = readonly Piece[] | typeof LABEL | null
+export type Made = readonly Piece[] | typeof LABEL | null
 type Memory = Map<string, Made>
 const memories = new WeakMap<(word: string) => boolean, Memory>()
 const MOST_WORDS = 50_000
@@ -60,6 +64,9 @@ function memoryOf(known: (word: string) => boolean): Memory {
   if (!memories.has(known)) memories.set(known, memory)
   return memory
 }
+
+/** The pieces of a word by itself: see `wordOf`. */
+export const piecesOfWord = (word: string, known: (word: string) => boolean): Made => wordOf(word, known, memoryOf(known))
 
 /** The pieces of a word as if it stood at offset 0; null where it may be a part of a word. */
 function wordOf(word: string, known: (word: string) => boolean, memory: Memory): Made {
@@ -87,7 +94,7 @@ function addWord(pieces: Piece[], made: readonly Piece[], at: number, text: stri
 
 const space: readonly [Gap, string] = ['space', '']
 
-function gapBefore(text: string, from: number, to: number): readonly [Gap, string] {
+export function gapBefore(text: string, from: number, to: number): readonly [Gap, string] {
   if (to - from === 1 && text.charCodeAt(from) === 32) return space
   let between = ''
   let spaces = 0

@@ -8,7 +8,12 @@ export interface Found {
   readonly own: number
   /** By concept, in the order of the text. */
   readonly hits: ReadonlyMap<string, readonly Hit[]>
+  /** Where a rule is asked what it needs instead of what it finds: see `needsOf`. */
+  readonly needs?: Need[]
 }
+
+/** A word of each list must stand in the item, one of them among its own words, else this way to speak is closed. */
+export type Need = readonly (readonly string[])[]
 
 export interface Rule {
   /** `expression/rebuttal@1`: the version grows when the meaning changes. */
@@ -53,6 +58,7 @@ export interface Pairing {
 
 /** An act and what it is done to, close enough to belong together; at least one of the two in the item's own words. */
 export function pair(found: Found, pairing: Pairing): readonly Hit[] | null {
+  if (found.needs) return note(found.needs, [pairing.on, pairing.act])
   if (!hasAny(found, pairing.on) || !hasAny(found, pairing.act)) return null
   const objects = hitsOf(found, pairing.on)
   const acts = hitsOf(found, pairing.act)
@@ -94,6 +100,7 @@ export function pairs(id: string, reason: HoldReason, pairings: readonly Pairing
 
 /** Words that say it all by themselves. */
 export function words(found: Found, concepts: readonly string[], unless: readonly string[] = [], within = 8): readonly Hit[] | null {
+  if (found.needs) return note(found.needs, [concepts])
   if (!hasAny(found, concepts)) return null
   const excuses = hitsOf(found, unless)
   const hit = hitsOf(found, concepts).find(each => each.to > found.own && !excuses.some(excuse => distance(found, excuse, each) <= within))
@@ -108,6 +115,7 @@ export function chain(
   unless: readonly string[] = [],
   unlessWithin = 8,
 ): readonly Hit[] | null {
+  if (found.needs) return note(found.needs, lists)
   if (!lists.every(list => hasAny(found, list))) return null
   const excuses = hitsOf(found, unless)
   for (const start of hitsOf(found, lists[0] ?? [])) {
@@ -141,6 +149,7 @@ export interface Gathering {
 
 /** One hit of each list in one sentence, in any order; at least one of them in the item's own words. */
 export function together(found: Found, { lists, within, unless = [], unlessWithin = 12 }: Gathering): readonly Hit[] | null {
+  if (found.needs) return note(found.needs, lists)
   if (!lists.every(list => hasAny(found, list))) return null
   const candidates = lists.map(list => hitsOf(found, list))
   const excuses = hitsOf(found, unless)
@@ -177,4 +186,44 @@ function sameSentence(found: Found, a: Hit, b: Hit): boolean {
   const [from, to] = a.from <= b.from ? [a.to, b.from] : [b.to, a.from]
   for (let at = from; at <= to; at++) if (found.form.syllables[at]?.gap === 'sentence') return false
   return true
+}
+
+/** Writes down a way to speak, for rules that look for their words by themselves. */
+export function note(needs: Need[], need: Need): null {
+  needs.push(need)
+  return null
+}
+
+/**
+ * The ways in which a rule can speak, as far as the words that it asks for tell: none of them open, it says nothing. The rule itself is
+ * run, once as if every word stood there and once as if none did, and what it asks is written down; a word asked for outside of `pair`,
+ * `words`, `chain` and `together` opens a way by itself. So a rule is written once, and what it needs cannot fall behind it.
+ */
+export function needsOf(rule: Rule): readonly Need[] {
+  const needs: Need[] = []
+  for (const present of [true, false]) rule.find({ form: nothing, own: 0, hits: new AskedWords(needs, present), needs })
+  return needs
+}
+
+const nothing: NormalForm = { syllables: [], bare: false, flatCase: false }
+
+class AskedWords extends Map<string, readonly Hit[]> {
+  readonly #needs: Need[]
+  readonly #present: boolean
+
+  constructor(needs: Need[], present: boolean) {
+    super()
+    this.#needs = needs
+    this.#present = present
+  }
+
+  override has(concept: string): boolean {
+    this.#needs.push([[concept]])
+    return this.#present
+  }
+
+  override get(concept: string): readonly Hit[] | undefined {
+    this.#needs.push([[concept]])
+    return this.#present ? [] : undefined
+  }
 }

@@ -1,6 +1,8 @@
 import { letterRuns } from '../form/letter-runs.ts'
-import type { Syllable } from '../form/normal-form.ts'
+import type { Syllable as Whole } from '../form/normal-form.ts'
 import { commonSurnames, middleNames, rareSurnames, surnames } from '../words/names.ts'
+
+type Syllable = Pick<Whole, 'base' | 'marks'>
 
 function tableOf(names: readonly string[]): Map<string, Set<number>> {
   const table = new Map<string, Set<number>>()

@@ -1,5 +1,5 @@
 import type { Hit } from '../matching/lexicon.ts'
-import { chain, distance, type Family, type Found, hitsOf, pair, type Rule } from '../matching/rule.ts'
+import { chain, distance, type Family, type Found, hitsOf, note, pair, type Rule } from '../matching/rule.ts'
 
 /** What says something taken away, or kept from being said or shown, because of what it says. */
 const takeDown: Rule = {
@@ -14,6 +14,7 @@ const takeDown: Rule = {
 
 /** Any act against any kind of utterance, where what makes it unwelcome stands beside it. */
 function against(found: Found): readonly Hit[] | null {
+  if (found.needs) return note(found.needs, [['suppress'], ['negative'], ['speechNoun']])
   if (!found.hits.has('suppress') || !found.hits.has('negative')) return null
   for (const noun of hitsOf(found, ['speechNoun'])) {
     const negative = hitsOf(found, ['negative']).find(hit => hit.from >= noun.from && distance(found, noun, hit) <= 4)

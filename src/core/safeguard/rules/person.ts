@@ -3,6 +3,7 @@ import { isSyllable } from '../form/syllable.ts'
 import type { Hit } from '../matching/lexicon.ts'
 import { distance, type Found, hitsOf, type Rule } from '../matching/rule.ts'
 import { isCommonSurname, isGenderName, isMiddleName, isRareSurname, isSurname } from '../matching/surname.ts'
+import { bareTitles } from '../words/names.ts'
 
 /**
  * A private person by name: a word that calls a person and a name behind it (`ông Hứa …`, `bà H.`, `blogger Kiều …`), or a whole name by
@@ -33,8 +34,6 @@ function called(found: Found): Hit[] {
   }
   return [...names, ...calledBare(found)].sort((a, b) => a.from - b.from)
 }
-
-const bareTitles = new Set(['ong', 'ba', 'anh', 'chi', 'em', 'co', 'chu', 'cu', 'thay', 'chau'])
 
 /** Without marks: `ong La …`, `ba T.`, the short word small or at the head of the sentence. */
 function calledBare(found: Found): Hit[] {

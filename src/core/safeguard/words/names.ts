@@ -28,6 +28,9 @@ export const titles = {
   title: `khách / diễn giả / tác giả / dịch giả / nhà (nghiên cứu|khoa học|sử học|giáo|làm phim|thiết kế|vườn|thơ) / nhiếp ảnh gia / bạn / bạn đọc / vận động viên / huấn luyện viên / hướng dẫn viên / điều dưỡng / y tá / hộ sinh / chủ (tiệm|cửa hàng|nhà trọ|nhà|xe|tàu|ghe|bè|cơ sở|xưởng|nhóm|facebook|fanpage) / người (thuê|bán|mẹ|cha|bệnh|phụ nữ|thầy|viết) / cựu chiến binh / thương binh / bộ đội / nghệ nhân / nhạc công / thí sinh / nghiên cứu sinh / du học sinh / thạc sĩ / ngư dân / cư dân / tình nguyện viên / mẹ / bố / cha xứ / em trai / em gái / anh trai / chị gái / con dâu / con rể / trưởng nhóm / tiểu thương / cán bộ hưu trí / nguyên giáo viên / shipper / xe ôm / công dân / đối tượng / tên / hộ / gia đình / chủ hộ / học sinh / sinh viên / giáo viên / giảng viên / công nhân / nông dân / tiểu thương / nhà báo / phóng viên / biên tập viên / nhà văn / nhà thơ / họa sĩ / đạo diễn / diễn viên / nhà hoạt động / bác sĩ / dược sĩ / kỹ sư / kiến trúc sư / giáo sư / tiến sĩ / chủ quán / chủ tài khoản / chủ trang / chủ kênh / admin / quản trị viên / tài xế / lái xe / người dân / cử tri / giáo dân / phật tử / già làng / trưởng họ / chủ đất / chủ rừng / chủ hộ kinh doanh / nhân viên / lao động / thợ / tu sĩ / đồng chí / thân nhân / con trai / con gái / người tên / vợ / chồng`,
 } as const
 
+/** Short words that call a person, where a text has no marks. */
+export const bareTitles: ReadonlySet<string> = new Set(['ong', 'ba', 'anh', 'chi', 'em', 'co', 'chu', 'cu', 'thay', 'chau'])
+
 /** Middle names that make a name of what follows a rarer family name. */
 export const middleNames = `Thị Văn A Đình Hữu Đức Xuân Ngọc Quang Minh Thanh Bá Công Duy Khắc Mạnh Như Quốc Thế Trọng Viết`.split(' ')
 

@@ -1,0 +1,74 @@
+import type { Gap } from './letter-runs.ts'
+
+/** Gaps by how far they part: from `clause` on, no phrase goes over them. */
+export const gapCode: Readonly<Record<Gap, number>> = { soft: 0, space: 1, wide: 2, line: 3, comma: 4, clause: 5, sentence: 6 }
+export const formCode = { lower: 0, title: 1, upper: 2, odd: 3 } as const
+
+export const syllableFlag = {
+  /** May be the first half of a syllable of the lexicon, or the second. */
+  begins: 1,
+  ends: 2,
+  /** Has an `i` in it, on which scanners see a dot for a grave. */
+  hasI: 4,
+  /** The first letters of a word cut short. */
+  cutShort: 8,
+  /** A letter of it cannot be seen. */
+  masked: 16,
+  /** Two letters or more. */
+  word: 32,
+  single: 64,
+  /** A family name, its marks perhaps missing. */
+  surname: 128,
+  /** `Thị`, `Văn`. */
+  genderName: 256,
+  /** `ong`, `ba`: calls a person, where marks are missing. */
+  bareTitle: 512,
+  /** May stand for more than itself: the first half of another, cut short, or masked. */
+  mayBeOther: 1024,
+} as const
+
+/**
+ * The syllables of one text as arrays side by side, one entry a syllable: what the search for words runs over. Made once and filled anew
+ * for each text, since most texts are looked at once and say nothing.
+ */
+export class Sequence {
+  count = 0
+  /** The number of the syllable in the tree of the lexicon, 0 where no phrase has it. */
+  steps = new Int32Array(256)
+  /** The same where a comma stands before it. */
+  commaSteps = new Int32Array(256)
+  marks = new Float64Array(256)
+  gaps = new Uint8Array(256)
+  forms = new Uint8Array(256)
+  flags = new Uint16Array(256)
+  readonly bases: string[] = []
+
+  add(base: string, step: number, commaStep: number, marks: number, gap: number, form: number, flags: number): void {
+    const at = this.count
+    if (at >= this.steps.length) this.#grow()
+    this.steps[at] = step
+    this.commaSteps[at] = commaStep
+    this.marks[at] = marks
+    this.gaps[at] = gap
+    this.forms[at] = form
+    this.flags[at] = flags
+    this.bases[at] = base
+    this.count = at + 1
+  }
+
+  #grow(): void {
+    this.steps = doubled(this.steps)
+    this.commaSteps = doubled(this.commaSteps)
+    this.marks = doubled(this.marks)
+    this.gaps = doubled(this.gaps)
+    this.forms = doubled(this.forms)
+    this.flags = doubled(this.flags)
+  }
+}
+
+/** The same numbers with as much room again behind them. */
+export function doubled<Numbers extends Int32Array | Float64Array | Uint8Array | Uint16Array>(numbers: Numbers): Numbers {
+  const more = new (numbers.constructor as new (length: number) => Numbers)(numbers.length * 2)
+  more.set(numbers)
+  return more
+}
