@@ -1,11 +1,11 @@
 import { vocabularyAge } from '../../text/vocabulary.ts'
 import type { WordTable } from '../../text/word-table.ts'
-import { flagsOf, type Lexicon, stepOf } from '../matching/lexicon.ts'
-import { isGenderName, isRareSurname, isSurname } from '../matching/surname.ts'
+import type { Piece } from '../form/mend.ts'
+import { LABEL, piecesOfWord } from '../form/plain-words.ts'
+import { doubled, formCode, gapCode, type Sequence, syllableFlag } from '../form/sequence.ts'
 import { bareTitles } from '../words/names.ts'
-import type { Piece } from './mend.ts'
-import { LABEL, piecesOfWord } from './plain-words.ts'
-import { doubled, formCode, gapCode, type Sequence, syllableFlag } from './sequence.ts'
+import { flagsOf, type Lexicon, stepOf } from './lexicon.ts'
+import { isGenderName, isRareSurname, isSurname } from './surname.ts'
 
 /** What a word of the vocabulary is for the safeguard. */
 export const wordKind = {
