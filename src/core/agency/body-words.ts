@@ -36,7 +36,7 @@ Báo và Phát thanh, Truyền hình|Báo và Đài Phát thanh, Truyền hình|
 Đài Phát thanh, Truyền hình|Cơ quan Báo và Phát thanh, truyền hình|Báo, Đài Phát thanh và Truyền hình|Trung tâm Văn hóa, Thể thao và Truyền thông|
 Trung tâm Văn hóa, Thông tin và Thể thao|Trung tâm Văn hóa - Thể thao và Truyền thanh|Ban Tuyên giáo và Dân vận|Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân|
 Văn phòng Đoàn ĐBQH và HĐND|Văn phòng Đoàn đại biểu Quốc hội và HĐND|Hội đồng nhân dân và Ủy ban nhân dân|HĐND và UBND|Hội Liên hiệp Phụ nữ|Công đoàn cấp trên trực tiếp cơ sở|Công đoàn cấp trên|Công đoàn cơ sở|Công đoàn các khu công nghiệp|Công đoàn các khu kinh tế và khu công nghiệp|Công đoàn viên chức|Công đoàn ngành Giáo dục|Công đoàn ngành Y tế|Hội Văn học - Nghệ thuật|Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ|
-Phòng Kinh tế, Hạ tầng và Đô thị|Ban Quản lý dự án đầu tư xây dựng|Ban QLDA đầu tư xây dựng|Ban QLDA ĐTXD|Ban Quản lý dự án đầu tư xây dựng công trình giao thông|
+Phòng Kinh tế, Hạ tầng và Đô thị|Viettel|MobiFone|VinaPhone|Agribank|Ban Quản lý dự án đầu tư xây dựng|Ban QLDA đầu tư xây dựng|Ban QLDA ĐTXD|Ban Quản lý dự án đầu tư xây dựng công trình giao thông|
 Ban Quản lý dự án đầu tư xây dựng các công trình giao thông|Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp|Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp|
 Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn|Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn|
 Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp|Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp|Ban Quản lý dự án đầu tư xây dựng hạ tầng|Ban Quản lý dự án đầu tư xây dựng khu vực|

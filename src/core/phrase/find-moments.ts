@@ -26,7 +26,15 @@ function isGlued(text: string, at: number, previousEnd: number): boolean {
 
 /** `số 12/2025`, `Mẫu số 2026`, `tuần 1 tháng 12`, `mùa khô 2026 - 2027`: the figure numbers or names something. */
 const numbersSomething =
-  /(?:số|điều|khoản|điểm|mẫu|phụ\s+lục|biểu|khóa|khoá|kênh|tổng\s+đài|tuần(?:\s+thứ)?|nguyên\s+đán|tết|mùa\s+(?:khô|mưa|lũ|mưa\s+lũ|mưa\s+bão|vụ)|niên\s+vụ|(?:đông|hè|thu)\s+(?:xuân|thu|đông)|vụ\s+mùa)\s*:?\s*$/
+  /(?:số|điều|khoản|điểm|mẫu|phụ\slục|biểu|khóa|khoá|kênh|tổng\sđài|tuần|tuần\sthứ|nguyên\sđán|tết|mùa\s(?:khô|mưa|lũ|mưa\slũ|mưa\sbão|vụ)|niên\svụ|đông\sxuân|hè\sthu|thu\sđông|vụ\smùa)$/
+const numbers = (text: string, at: number): boolean =>
+  numbersSomething.test(
+    text
+      .slice(Math.max(0, at - 24), at)
+      .trimEnd()
+      .replace(/:$/, '')
+      .trimEnd(),
+  )
 
 /** What can follow one or two figures that begin a moment by themselves: `15/11`, `15 tháng 11`, `16 - 22/11`, `6 tháng đầu năm`. */
 const dayGoesOn = /\s*(?:[/.–—-]|tháng|đến|tới)/y
@@ -72,7 +80,7 @@ function momentAt(text: string, at: number, figure: string, end: number): Moment
   if (lead !== at) return lead >= end ? readAt(text, lead) : null
   if (!canBegin(text, at, figure.length) || isGlued(text, at, end)) return null
   const moment = readAt(text, at)
-  return moment && numbersSomething.test(text.slice(Math.max(0, at - 24), at)) ? moment.span[1] : moment
+  return moment && numbers(text, at) ? moment.span[1] : moment
 }
 
 /** A season takes its years with it; behind `tuần 1`, `số 5` the words may go on with a month of their own. */

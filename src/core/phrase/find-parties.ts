@@ -177,9 +177,9 @@ function tellBody(scan: Scan, at: number, end: number, assigns: boolean): number
   const list = beginsBody(words, end) ? readBodies(words, end, to, true) : null
   if (list === null) return 0
   const target = assigns ? scan.lead : scan.asked
-  scan.asksFirst ||= !assigns && scan.verb < 0 && scan.lead.length === 0
   // `Ủy ban nhân dân tỉnh yêu cầu các sở …`: the one who asks is not told.
   if (scan.lead.length > 0 && words.gapBefore(at) === 0) scan.lead.length = 0
+  scan.asksFirst ||= !assigns && scan.verb < 0 && scan.lead.length === 0
   target.push(...list.mentions)
   scan.directed = false
   return list.end

@@ -1,11 +1,13 @@
 import type { AgencyMention } from '../agency/mention.ts'
 import { readBodies } from '../agency/read-bodies.ts'
 import type { OutlineNode } from '../outline/build-tree.ts'
-import type { FieldKind } from '../outline/read-field.ts'
+import { type FieldKind, readField } from '../outline/read-field.ts'
 import type { Due } from '../phrase/due.ts'
 import { findParties } from '../phrase/find-parties.ts'
+import { supportCues } from '../phrase/party-cues.ts'
 import { readBodyField } from '../phrase/read-body-field.ts'
 import type { Span } from '../text/span.ts'
+import { gap, type WordTable } from '../text/word-table.ts'
 import type { Doubt } from './plan.ts'
 import { flatten, readTimes } from './read-times.ts'
 import type { Gathering } from './scope.ts'
@@ -25,7 +27,12 @@ export interface FieldValues {
 
 export const emptyValues: FieldValues = { lead: [], support: [], due: [], timed: false, product: null, doubts: [], apart: [] }
 
-/** Adds the value that stands between two words, up to the offset `end`. */
+/**
+ * Adds the value that stands between two words, up to the offset `end`, and those of further labels on the same line:
+ *
+ *   Đơn vị chủ trì: Chi cục Kiểm lâm; đơn vị phối hợp: các chủ rừng
+ *                   ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^
+ */
 export function readFieldValue(
   gathering: Gathering,
   kind: FieldKind,
@@ -34,6 +41,20 @@ export function readFieldValue(
   end: number,
   sum: FieldValues,
 ): FieldValues {
+  const { words } = gathering
+  for (let i = from; i < to; i++) {
+    if (i > from && (words.gapBefore(i) & (gap.semicolon | gap.stop)) === 0) continue
+    const next = readField(words, i, to)
+    if (next === null || !assigning.has(next.kind) || next.valueFrom >= to) continue
+    const own = i === from ? sum : readOneValue(gathering, kind, from, i, words.endOf(i - 1), sum)
+    return readFieldValue(gathering, next.kind, next.valueFrom, to, end, own)
+  }
+  return readOneValue(gathering, kind, from, to, end, sum)
+}
+
+const assigning: ReadonlySet<FieldKind> = new Set(['lead', 'support', 'due', 'product'])
+
+function readOneValue(gathering: Gathering, kind: FieldKind, from: number, to: number, end: number, sum: FieldValues): FieldValues {
   const { words } = gathering
   const span: Span = [words.startOf(from), end]
   switch (kind) {
@@ -68,7 +89,25 @@ function addLead(gathering: Gathering, from: number, to: number, sum: FieldValue
   const list = readBodies(words, from, to, true)
   const sentences = list !== null && list.end >= to ? [] : findParties(words, from, to)
   const told = sentences.flatMap(sentence => sentence.lead)
-  if (told.length > 0)
-    return { ...sum, lead: [...sum.lead, ...told], support: [...sum.support, ...sentences.flatMap(sentence => sentence.support)] }
-  return { ...sum, lead: [...sum.lead, ...readBodyField(words, from, to)] }
+  const beside = supportInBrackets(words, from, to)
+  const support = [...sum.support, ...sentences.flatMap(sentence => sentence.support), ...beside]
+  if (told.length > 0) return { ...sum, lead: [...sum.lead, ...told], support }
+  const helping = new Set(beside.map(body => body.span[0]))
+  return {
+    ...sum,
+    lead: [...sum.lead, ...readBodyField(words, from, to).filter(body => !helping.has(body.span[0]))],
+    support: [...sum.support, ...beside],
+  }
+}
+
+/** `Trung tâm Y tế (Sở Nội vụ phối hợp)`, `Sở Y tế (phối hợp: Sở Nội vụ)` */
+function supportInBrackets(words: WordTable, from: number, to: number): AgencyMention[] {
+  const found: AgencyMention[] = []
+  for (let i = from; i < to; i++) {
+    if ((words.gapBefore(i) & gap.open) === 0) continue
+    const cue = supportCues.longest(words, i, to)
+    const list = readBodies(words, cue ? cue.end : i, to, true)
+    if (list && (cue || (list.end < to && supportCues.longest(words, list.end, to)))) found.push(...list.mentions)
+  }
+  return found
 }

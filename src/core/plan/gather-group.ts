@@ -62,7 +62,7 @@ export function gatherGroups(
   for (const node of lift(nodes)) {
     const complete = open.fields.some(field => assigns(field.field?.kind))
     if (isField(node)) {
-      if (complete && node.field?.kind === 'content') close()
+      if (complete && beginsAnother(open, node)) close()
       open.fields.push(node)
     } else {
       if (complete) close()
@@ -79,6 +79,15 @@ export function gatherGroups(
     if (!fielded.includes(group)) for (const node of [...group.contents, ...group.fields]) other(node, scope)
     else gatherGroup(gathering, fielded.length === 1 ? parent : null, group, scope)
   }
+}
+
+/** Another content; or, where the body stands first in each, another body. */
+function beginsAnother(open: Group, node: OutlineNode): boolean {
+  const said = open.contents.length > 0 || open.fields.some(field => field.field?.kind === 'content')
+  if (!said) return false
+  return (
+    node.field?.kind === 'content' || (node.field?.kind === 'lead' && open.contents.length === 0 && open.fields[0]?.field?.kind === 'lead')
+  )
 }
 
 /** One task of its items and fields. */

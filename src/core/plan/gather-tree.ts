@@ -11,6 +11,7 @@ import { gatherGroups, hasGroups } from './gather-group.ts'
 import { gatherLeaf } from './gather-leaf.ts'
 import { gatherRows } from './gather-rows.ts'
 import { isClosing, wordsBeyondIntroduction } from './item-words.ts'
+import { joinItems } from './join-items.ts'
 import { readTimes } from './read-times.ts'
 import type { Gathering, Scope } from './scope.ts'
 
@@ -23,6 +24,10 @@ export function gatherChildren(gathering: Gathering, parent: OutlineNode | null,
     gatherGroups(gathering, parent, nodes, scope, (node, own) => gatherNode(gathering, node, own))
     return
   }
+  gatherItems(gathering, parent, joinItems(gathering.words, nodes, parent === null), scope)
+}
+
+function gatherItems(gathering: Gathering, parent: OutlineNode | null, nodes: readonly OutlineNode[], scope: Scope): void {
   let current = scope
   const first = parent === null ? firstSection(nodes) : 0
   const sectionsAt = nodes[first]?.start ?? 0
@@ -92,9 +97,14 @@ function gatherNode(gathering: Gathering, node: OutlineNode, scope: Scope): void
 
 /** `Trên cơ sở kết quả chấm điểm, giao Sở Y tế …`: given to a body by name, it is work wherever it stands. */
 function isAssigned({ words }: Gathering, node: OutlineNode): boolean {
-  const told = findParties(words, node.from, node.to).flatMap(sentence => sentence.lead)
+  const [first, ...rest] = findParties(words, node.from, node.to)
+  if (first && first.verb >= 0 && first.lead.length > 0 && first.openingEnd > first.from && acts.test(first.lead[0]?.name ?? ''))
+    return true
+  const told = [...(first?.lead ?? []), ...rest.flatMap(sentence => sentence.lead)]
   return told.some(body => body.kind === 'one' && assigning.test(words.text.slice(Math.max(node.start, body.span[0] - 16), body.span[0])))
 }
+/** Bodies that are told by their names what to do. */
+const acts = /^(?:Sở|UBND|Ủy ban|Uỷ ban|Chủ tịch UBND|Công an)(?!\p{L})/u
 const assigning = /(?:^|[\s,;.])(?:giao|phân công)(?:\s+(?:nhiệm vụ\s+)?cho)?\s+$/iu
 
 /** Purposes, targets, funding tell nobody to do anything. */
