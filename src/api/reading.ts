@@ -62,6 +62,7 @@ const task = describes<Task>()(
     path: z.array(text),
     span: spanSchema,
     text,
+    title: text.exactOptional(),
     lead: z.array(agency),
     support: z.array(agency),
     due: z.array(dueSchema),

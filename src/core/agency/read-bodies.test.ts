@@ -70,6 +70,19 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '⟦Công đoàn các khu công nghiệp⟧ rà soát',
     '⟦công đoàn cơ sở trực thuộc⟧ căn cứ Kế hoạch',
   ],
+  'a row goes on behind a bracket and over what is left out': [
+    '⟦Các sở, ban, ngành tỉnh⟧ (trừ Sở Ngoại vụ) và ⟦UBND các xã, phường⟧ rà soát',
+    '⟦các cơ quan, đơn vị⟧, trừ các trường học rà soát',
+    '⟦Công an tỉnh⟧ (Phòng Cảnh sát giao thông), ⟦Sở Xây dựng⟧ kiểm tra',
+    '⟦Sở Y tế⟧ (bộ phận thường trực) tổng hợp',
+  ],
+  'one head word over several territories': [
+    '⟦Ủy ban nhân dân thành phố Hải Phòng⟧ và ⟦tỉnh Quảng Ninh⟧ hỗ trợ',
+    '⟦Công an phường, xã, đặc khu⟧ rà soát',
+    '⟦Ủy ban nhân dân TP. Hoa Lộc⟧ chỉ đạo',
+  ],
+  'heads of many bodies are a group': ['⟦các Bộ trưởng⟧, ⟦Thủ trưởng cơ quan ngang bộ⟧ chỉ đạo'],
+  'communes are told apart by what they have': ['⟦UBND các xã có rừng⟧ thành lập tổ', '⟦Các địa phương có biển⟧ rà soát'],
   'communes are told apart by where they lie': ['⟦UBND các xã, phường ven sông Vân⟧ khoanh vùng', '⟦UBND các xã biên giới⟧ tuyên truyền'],
   'kinds under one word are one group': [
     '⟦Các sở, ban, ngành, đoàn thể Thành phố⟧ phối hợp',
@@ -126,4 +139,14 @@ test('a name that only its capitals cut is not sure', () => {
   }
   assert.equal(sure('Trung tâm Bảo tồn Rùa biển tỉnh'), false)
   assert.equal(sure('Sở Y tế'), true)
+})
+
+test('what is left out of a group is kept with it', () => {
+  const words = new WordTable('Các sở, ban, ngành (trừ Sở Ngoại vụ, Ban Quản lý Khu kinh tế), UBND các xã')
+  const [group, communes] = readBodies(words, 0, words.count, true)?.mentions ?? []
+  assert.deepEqual(
+    group?.except?.map(({ name }) => name),
+    ['Sở Ngoại vụ', 'Ban Quản lý Khu kinh tế'],
+  )
+  assert.equal(communes?.except, undefined)
 })

@@ -9,6 +9,8 @@ export interface TaskDraft {
   readonly span: Span
   /** The cells of a table's row, where it is one: they make its text. */
   readonly cells?: readonly Span[]
+  /** What is to be done, without the fields that stand with it: the content column of a row, the content of labelled fields. */
+  readonly title?: Span
   readonly path: readonly string[]
   readonly lead: readonly AgencyMention[]
   readonly support: readonly AgencyMention[]

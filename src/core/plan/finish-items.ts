@@ -1,15 +1,46 @@
+import type { AgencyMention } from '../agency/mention.ts'
+import { resolveAgency } from '../agency/resolve-agency.ts'
 import type { Span } from '../text/span.ts'
 import type { ReportDraft, TaskDraft } from './draft.ts'
-import type { ReportDuty, Task } from './plan.ts'
+import type { Doubt, ReportDuty, Task } from './plan.ts'
 
 /** Gives the items their readable text and their ids. */
 export function finishTasks(text: string, drafts: readonly TaskDraft[]): Task[] {
   const idOf = idMaker('t')
-  return drafts.map(({ product, cells, ...draft }) => {
+  const isUnknown = unknownBodies()
+  return drafts.map(({ product, cells, title, ...draft }) => {
+    const doubts = [...draft.doubts, ...doubtsOfNames('lead', draft.lead, isUnknown), ...doubtsOfNames('support', draft.support, isUnknown)]
     const readable = cells && cells.length > 0 ? cells.map(cell => readableText(text, cell)).join(' · ') : readableText(text, draft.span)
-    return { id: idOf(readable), ...draft, text: readable, ...(product !== null && product !== '' && { product }) }
+    const named = title && readableText(text, title)
+    return {
+      id: idOf(readable),
+      ...draft,
+      doubts,
+      text: readable,
+      ...(named && { title: named }),
+      ...(product !== null && product !== '' && { product }),
+    }
   })
 }
+
+/** Kinds of body whose number is fixed by law; schools, centres and boards are too many to know. */
+const fixedByLaw = /^(?:Sở|Bộ)\s+(?!(?:Chỉ huy|Tư lệnh|Chính trị|Tổng tham mưu|CHQS|CHBĐ|TL)(?!\p{L}))\p{Lu}/u
+
+/** Asks once for each name of a document whether it is that of no body that the law knows. */
+function unknownBodies(): (body: AgencyMention) => boolean {
+  const asked = new Map<string, boolean>()
+  return ({ name, kind }) => {
+    if (kind !== 'one' || !fixedByLaw.test(name)) return false
+    const known = asked.get(name)
+    if (known !== undefined) return known
+    const unknown = resolveAgency(name) === null
+    asked.set(name, unknown)
+    return unknown
+  }
+}
+
+const doubtsOfNames = (field: Doubt['field'], bodies: readonly AgencyMention[], isUnknown: (body: AgencyMention) => boolean): Doubt[] =>
+  bodies.some(isUnknown) ? [{ field, code: 'name-unknown' }] : []
 
 export function finishReports(text: string, drafts: readonly ReportDraft[]): ReportDuty[] {
   const idOf = idMaker('r')

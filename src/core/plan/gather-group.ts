@@ -106,8 +106,10 @@ function gatherGroup(gathering: Gathering, parent: OutlineNode | null, group: Gr
     return
   }
   if (addReportOf(gathering, group, lead, times, [first.start, last], scope)) return
+  const [title] = contents
   const draft: TaskDraft = {
     span: [first.start, last],
+    ...(title && { title }),
     path: scope.path,
     lead,
     support: distinct([

@@ -26,6 +26,7 @@ function gatherRow(gathering: Gathering, row: TaskRow, scope: Scope): void {
   const draft: TaskDraft = {
     span: row.span,
     cells: row.cells.map(cell => cell.span).filter(span => span[0] >= row.span[0] && span[1] <= row.span[1]),
+    title: content.span,
     path: scope.path,
     lead: lead.length > 0 ? lead : scope.lead,
     support: distinct([...values.support, ...parties.flatMap(sentence => sentence.support)]),

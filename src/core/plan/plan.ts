@@ -70,6 +70,8 @@ export interface Task {
   readonly span: Span
   /** Readable: line wraps and bullet removed. */
   readonly text: string
+  /** For rows and items with labelled fields, what is to be done without its fields; readable. */
+  readonly title?: string
   readonly lead: readonly AgencyMention[]
   readonly support: readonly AgencyMention[]
   /** Empty where nothing is said. */

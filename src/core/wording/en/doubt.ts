@@ -9,6 +9,7 @@ export const doubt = {
   'time-unread': 'The time field names no day or rhythm (“by the roadmap”), so no deadline was taken. Please look at it.',
   'lead-missing': 'The text names no body to do this. Please choose one.',
   'name-unsure': 'The name was recognised by its capitals only and is not in the directory. Please check it.',
+  'name-unknown': 'No department or ministry of this name is known. Please check the name.',
   'section-unknown': "This does not stand in the plan's part on tasks. Please see whether it is one.",
   'scan-unsure': 'The recogniser was not sure of these words. Please compare them with the page.',
 } as const satisfies Record<keyof typeof vi, string>

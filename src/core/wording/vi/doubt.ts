@@ -7,6 +7,7 @@ export const doubt = {
   'time-unread': 'Mục thời gian không nêu ngày hoặc kỳ cụ thể (ví dụ “theo lộ trình”) nên chưa ghi nhận thời hạn. Xin xem lại.',
   'lead-missing': 'Văn bản không nêu cơ quan thực hiện việc này. Xin chọn cơ quan.',
   'name-unsure': 'Tên cơ quan được nhận ra theo chữ viết hoa, chưa có trong danh mục. Xin kiểm tra tên.',
+  'name-unknown': 'Không có sở, bộ nào mang tên này trong danh mục. Xin kiểm tra tên cơ quan.',
   'section-unknown': 'Nội dung này không nằm trong phần nhiệm vụ của kế hoạch. Xin xem có đúng là nhiệm vụ không.',
   'scan-unsure': 'Máy nhận dạng chưa chắc chữ ở chỗ này. Xin đối chiếu với trang gốc.',
 } as const satisfies Record<string, string>
