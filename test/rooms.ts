@@ -30,7 +30,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/reading': [...ground, 'core/outline', 'core/phrase', 'core/plan', 'core/lint', 'core/safeguard'],
   'core/task': [...ground, 'core/phrase', 'core/plan', 'core/safeguard'],
   'core/unit': ground,
-  'core/policy': ['core/unit'],
+  'core/policy': ['core/time', 'core/unit'],
   'core/obligation': [...ground, 'core/phrase', 'core/task'],
   api: core,
   format: core,

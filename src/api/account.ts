@@ -1,8 +1,18 @@
 import { z } from 'zod'
 import { roles } from '../core/policy/role.ts'
+import { officeNameSchema } from './belonging.ts'
 
 export const roleSchema = z.enum(roles)
 export const languageSchema = z.enum(['vi', 'en'])
+
+/** An office that the account acts from today, its own or as a deputy (`standsIn`); `until` is the first day on which it no longer does. */
+export const heldOfficeSchema = officeNameSchema.extend({
+  id: z.string(),
+  unitId: z.string(),
+  unitName: z.string(),
+  standsIn: z.boolean(),
+  until: z.iso.date().nullable(),
+})
 
 /** `may` lists the use cases open to the account, so that pages offer nothing that would be refused. */
 export const accountSchema = z.object({
@@ -10,6 +20,9 @@ export const accountSchema = z.object({
   username: z.string(),
   name: z.string(),
   role: roleSchema,
+  /** The office that is acted from, one of `offices`; null where there is none. */
+  officeId: z.string().nullable(),
+  offices: z.array(heldOfficeSchema),
   language: languageSchema,
   mustChangePassword: z.boolean(),
   may: z.array(z.string()),

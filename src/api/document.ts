@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { belonging, officeNameSchema, whose } from './belonging.ts'
 import { pageOf, pagingQuery, searchText } from './paging.ts'
 import { readingSchema } from './reading.ts'
 
@@ -14,7 +15,8 @@ export const documentRowSchema = z.object({
   issuer: z.string().nullable(),
   subject: z.string().nullable(),
   uploadedAt: z.iso.datetime(),
-  uploadedBy: z.string(),
+  uploadedBy: officeNameSchema,
+  ...belonging,
   state: z.enum(['review', 'published']),
   planId: z.string().nullable(),
   counts: z.object({
@@ -27,7 +29,7 @@ export const documentRowSchema = z.object({
   }),
 })
 
-export const documentListQuery = pagingQuery.extend({ q: searchText, state: z.enum(['review', 'published']).optional() })
+export const documentListQuery = pagingQuery.extend({ q: searchText, state: z.enum(['review', 'published']).optional(), whose })
 export const documentPageSchema = pageOf(documentRowSchema)
 export const openedDocumentSchema = z.object({ document: documentRowSchema, reading: readingSchema })
 export const createdSchema = z.object({ id: z.string() })

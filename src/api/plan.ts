@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { belonging, officeNameSchema, whose } from './belonging.ts'
 import { draftDueSchema } from './due.ts'
 import { pageOf, pagingQuery, searchText } from './paging.ts'
 import { draftAgencySchema, draftQuantitySchema } from './review.ts'
@@ -16,11 +17,12 @@ export const planRowSchema = z.object({
   issuer: z.string().nullable(),
   subject: z.string().nullable(),
   publishedAt: z.iso.datetime(),
-  publishedBy: z.string(),
+  publishedBy: officeNameSchema,
+  ...belonging,
   counts: z.object({ tasks: count, reports: count, agencies: count }),
 })
 
-export const planListQuery = pagingQuery.extend({ q: searchText })
+export const planListQuery = pagingQuery.extend({ q: searchText, whose })
 export const planPageSchema = pageOf(planRowSchema)
 
 /** `dues` counts items by the kind of date they have, an item with several kinds once in each; `dated` are days and periods. */

@@ -26,7 +26,13 @@ describe('sessions', () => {
   })
 
   test('names are known in any case and composition', async () => {
-    await addAccount(server.office, { username: 'Văn_Thư', name: 'x', role: 'clerk', password: trialPassword, mustChangePassword: false })
+    await addAccount(server.office, {
+      username: 'Văn_Thư',
+      name: 'x',
+      post: 'reader',
+      password: trialPassword,
+      mustChangePassword: false,
+    })
     assert.equal((await server.stranger().ask(...signInAs(' VĂN_THƯ '.normalize('NFD')))).status, 200)
   })
 
@@ -71,7 +77,13 @@ describe('sessions', () => {
   })
 
   test('a given password must be changed before anything else', async () => {
-    await addAccount(server.office, { username: 'moi', name: 'x', role: 'clerk', password: trialPassword, mustChangePassword: true })
+    await addAccount(server.office, {
+      username: 'moi',
+      name: 'x',
+      post: 'reader',
+      password: trialPassword,
+      mustChangePassword: true,
+    })
     const client = server.stranger()
     await client.ask(...signInAs('moi'))
     assert.equal((await client.ask('GET', '/api/documents')).body.code, 'password-change-needed')
@@ -87,7 +99,13 @@ describe('sessions', () => {
   })
 
   test('a changed password ends the other sessions of the account', async () => {
-    await addAccount(server.office, { username: 'hai may', name: 'x', role: 'clerk', password: trialPassword, mustChangePassword: false })
+    await addAccount(server.office, {
+      username: 'hai may',
+      name: 'x',
+      post: 'reader',
+      password: trialPassword,
+      mustChangePassword: false,
+    })
     const [here, there] = [server.stranger(), server.stranger()]
     await here.ask(...signInAs('hai may'))
     await there.ask(...signInAs('hai may'))

@@ -35,7 +35,9 @@ export interface TrialServer {
   readonly close: () => Promise<void>
 }
 
-type TrialName = 'administrator' | 'clerk' | 'viewer'
+/** Accounts by the names that tests know them by, and their posts in the one unit that there is. */
+export const trialPosts = { administrator: 'administrator', clerk: 'main-focal-point', viewer: 'reader' } as const
+type TrialName = keyof typeof trialPosts
 
 export const trialPassword = 'một mật khẩu để thử'
 
@@ -63,12 +65,12 @@ export function clientOf(url: string): TrialClient {
   return { ask, upload }
 }
 
-/** The whole server on a real database of its own, with an account of each role. */
+/** The whole server on a real database of its own, with an account of each kind. */
 export async function openTrialServer(options: Partial<OfficeOptions> = {}): Promise<TrialServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-trial-'))
   const office = await openOffice({ databaseUrl: null, dataDir, ...options })
-  for (const role of ['administrator', 'clerk', 'viewer'] as const)
-    await addAccount(office, { username: role, name: `Tài khoản ${role}`, role, password: trialPassword, mustChangePassword: false })
+  for (const [username, post] of Object.entries(trialPosts))
+    await addAccount(office, { username, name: `Tài khoản ${username}`, post, password: trialPassword, mustChangePassword: false })
   const app = await makeApp(office, { logLevel: 'silent', trustProxy: false, webDir: join(dataDir, 'no-pages') })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   return {

@@ -1,11 +1,19 @@
-import { type Insertable, type Selectable, sql } from 'kysely'
+import { type ExpressionBuilder, type Insertable, type Selectable, sql } from 'kysely'
 import type { Permit } from '../core/policy/decide.ts'
+import type { Post } from '../core/policy/role.ts'
+import type { UnitRelation } from '../core/unit/relation-of.ts'
 import type { Store } from './database.ts'
 import { matches } from './search.ts'
-import type { DocumentTable, ReviewCounts } from './tables.ts'
+import type { DocumentTable, ReviewCounts, Tables } from './tables.ts'
+import { standsSo, withinReach } from './within-reach.ts'
 
-/** A document as lists show it, with the name of who uploaded it and the plan that it became. */
-export type DocumentRecord = Selectable<Omit<DocumentTable, 'sha256' | 'search'>> & { uploader: string; plan_id: string | null }
+/** A document as lists show it, with its unit as it is called today, the office that took it in, and the plan that it became. */
+export type DocumentRecord = Selectable<Omit<DocumentTable, 'sha256' | 'search'>> & {
+  unit_name: string
+  post: Post
+  post_number: number
+  plan_id: string | null
+}
 
 export interface NewDocument {
   readonly document: Insertable<DocumentTable>
@@ -26,23 +34,37 @@ export async function saveDocument(
   await store.insertInto('review').values({ document_id }).execute()
 }
 
-const rows = (store: Store) =>
+const rows = (store: Store, { standpoint }: Pick<Permit, 'standpoint'>) =>
   store
     .selectFrom('document')
-    .innerJoin('account', 'account.id', 'document.uploaded_by')
+    .innerJoin('office', 'office.id', 'document.office_id')
     .leftJoin('plan', 'plan.document_id', 'document.id')
     .select(['document.id', 'document.seq', 'document.file_name', 'document.format', 'document.size', 'document.number', 'document.symbol'])
-    .select(['document.type', 'document.date', 'document.issuer', 'document.subject', 'document.uploaded_at', 'document.uploaded_by'])
+    .select(['document.type', 'document.date', 'document.issuer', 'document.subject', 'document.uploaded_at', 'document.unit_id'])
     .select(['document.state', 'document.items', 'document.open', 'document.accepted', 'document.rejected', 'document.held'])
-    .select(['document.remarks', 'account.name as uploader', 'plan.id as plan_id'])
+    .select([
+      'document.remarks',
+      'document.office_id',
+      'document.sharing',
+      'office.post',
+      'office.number as post_number',
+      'plan.id as plan_id',
+    ])
+    .select(sql<string>`unit_name(document.unit_id, ${standpoint.day})`.as('unit_name'))
 
 export const loadDocument = (
   store: Store,
   permit: Permit<'open-document' | 'download-file' | 'publish-plan'>,
-): Promise<DocumentRecord | undefined> => rows(store).where('document.id', '=', permit.subjectId).executeTakeFirst()
+): Promise<DocumentRecord | undefined> => rows(store, permit).where('document.id', '=', permit.subjectId).executeTakeFirst()
 
-export const loadDocumentByHash = (store: Store, sha256: Buffer): Promise<DocumentRecord | undefined> =>
-  rows(store).where('document.sha256', '=', sha256).executeTakeFirst()
+/** Each unit takes the same bytes in once; that another one has them is not told. */
+export const loadDocumentByHash = (
+  store: Store,
+  permit: Permit<'import-document'>,
+  unitId: string,
+  sha256: Buffer,
+): Promise<DocumentRecord | undefined> =>
+  rows(store, permit).where('document.unit_id', '=', unitId).where('document.sha256', '=', sha256).executeTakeFirst()
 
 type Changing = Permit<'delete-document' | 'move-review' | 'publish-plan'>
 
@@ -53,6 +75,8 @@ export const lockDocument = (store: Store, permit: Changing): Promise<{ state: '
 export interface DocumentFilter {
   readonly q: string
   readonly state: 'review' | 'published' | null
+  /** Of units that stand so. */
+  readonly whose: UnitRelation | null
 }
 
 export interface Slice {
@@ -61,26 +85,35 @@ export interface Slice {
   readonly limit: number
 }
 
+/** What the filter asks for, of what the permit lets be seen. */
+function found(where: ExpressionBuilder<Tables, 'document'>, permit: Permit<'list-documents'>, { q, state, whose }: DocumentFilter) {
+  const unit = where.ref('document.unit_id')
+  return where.and([
+    withinReach(unit, where.ref('document.sharing'), permit),
+    matches(where.ref('document.search'), q),
+    ...(state === null ? [] : [where('document.state', '=', state)]),
+    ...(whose === null ? [] : [standsSo(unit, permit, whose)]),
+  ])
+}
+
 export const listDocuments = (
   store: Store,
-  _permit: Permit<'list-documents'>,
+  permit: Permit<'list-documents'>,
   filter: DocumentFilter,
   slice: Slice,
 ): Promise<DocumentRecord[]> =>
-  rows(store)
-    .where(where => matches(where.ref('document.search'), filter.q))
-    .$if(filter.state !== null, query => query.where('document.state', '=', filter.state ?? 'review'))
+  rows(store, permit)
+    .where(where => found(where, permit, filter))
     .$if(slice.before !== null, query => query.where('document.seq', '<', slice.before ?? 0))
     .orderBy('document.seq', 'desc')
     .limit(slice.limit)
     .execute()
 
-export const countDocuments = (store: Store, _permit: Permit<'list-documents'>, filter: DocumentFilter): Promise<number> =>
+export const countDocuments = (store: Store, permit: Permit<'list-documents'>, filter: DocumentFilter): Promise<number> =>
   store
     .selectFrom('document')
     .select(count => count.fn.countAll<number>().as('total'))
-    .where(where => matches(where.ref('search'), filter.q))
-    .$if(filter.state !== null, query => query.where('state', '=', filter.state ?? 'review'))
+    .where(where => found(where, permit, filter))
     .executeTakeFirstOrThrow()
     .then(row => row.total)
 

@@ -1,11 +1,19 @@
-import { type Insertable, type Selectable, sql } from 'kysely'
+import { type ExpressionBuilder, type Insertable, type Selectable, sql } from 'kysely'
 import type { Permit } from '../core/policy/decide.ts'
+import type { Post } from '../core/policy/role.ts'
+import type { UnitRelation } from '../core/unit/relation-of.ts'
 import type { Store } from './database.ts'
 import type { Slice } from './document.ts'
 import { matches } from './search.ts'
-import type { PlanTable, TaskAgencyTable, TaskDueTable, TaskTable } from './tables.ts'
+import type { PlanTable, Tables, TaskAgencyTable, TaskDueTable, TaskTable } from './tables.ts'
+import { standsSo, withinReach } from './within-reach.ts'
 
-export type PlanRecord = Selectable<Omit<PlanTable, 'search'>> & { publisher: string; file_name: string }
+export type PlanRecord = Selectable<Omit<PlanTable, 'search'>> & {
+  unit_name: string
+  post: Post
+  post_number: number
+  file_name: string
+}
 
 export interface NewPlan {
   readonly plan: Insertable<PlanTable>
@@ -30,31 +38,48 @@ export async function savePlan(store: Store, _permit: Permit<'publish-plan'>, { 
   await spread(store, 'task_due', dues)
 }
 
-const rows = (store: Store) =>
+const rows = (store: Store, { standpoint }: Pick<Permit, 'standpoint'>) =>
   store
     .selectFrom('plan')
-    .innerJoin('account', 'account.id', 'plan.published_by')
+    .innerJoin('office', 'office.id', 'plan.office_id')
     .innerJoin('document', 'document.id', 'plan.document_id')
     .select(['plan.id', 'plan.seq', 'plan.document_id', 'plan.number', 'plan.symbol', 'plan.type', 'plan.date', 'plan.issuer'])
     .select(['plan.subject', 'plan.place', 'plan.period_start', 'plan.period_end', 'plan.has_period', 'plan.published_at'])
-    .select(['plan.published_by', 'plan.tasks', 'plan.reports', 'plan.agencies', 'account.name as publisher', 'document.file_name'])
+    .select(['plan.tasks', 'plan.reports', 'plan.agencies', 'plan.unit_id', 'plan.office_id', 'plan.sharing', 'document.file_name'])
+    .select(['office.post', 'office.number as post_number'])
+    .select(sql<string>`unit_name(plan.unit_id, ${standpoint.day})`.as('unit_name'))
 
 export const loadPlan = (store: Store, permit: Permit<'open-plan'>): Promise<PlanRecord | undefined> =>
-  rows(store).where('plan.id', '=', permit.subjectId).executeTakeFirst()
+  rows(store, permit).where('plan.id', '=', permit.subjectId).executeTakeFirst()
 
-export const listPlans = (store: Store, _permit: Permit<'list-plans'>, q: string, slice: Slice): Promise<PlanRecord[]> =>
-  rows(store)
-    .where(where => matches(where.ref('plan.search'), q))
+export interface PlanFilter {
+  readonly q: string
+  /** Of units that stand so. */
+  readonly whose: UnitRelation | null
+}
+
+function found(where: ExpressionBuilder<Tables, 'plan'>, permit: Permit<'list-plans'>, { q, whose }: PlanFilter) {
+  const unit = where.ref('plan.unit_id')
+  return where.and([
+    withinReach(unit, where.ref('plan.sharing'), permit),
+    matches(where.ref('plan.search'), q),
+    ...(whose === null ? [] : [standsSo(unit, permit, whose)]),
+  ])
+}
+
+export const listPlans = (store: Store, permit: Permit<'list-plans'>, filter: PlanFilter, slice: Slice): Promise<PlanRecord[]> =>
+  rows(store, permit)
+    .where(where => found(where, permit, filter))
     .$if(slice.before !== null, query => query.where('plan.seq', '<', slice.before ?? 0))
     .orderBy('plan.seq', 'desc')
     .limit(slice.limit)
     .execute()
 
-export const countPlans = (store: Store, _permit: Permit<'list-plans'>, q: string): Promise<number> =>
+export const countPlans = (store: Store, permit: Permit<'list-plans'>, filter: PlanFilter): Promise<number> =>
   store
     .selectFrom('plan')
     .select(count => count.fn.countAll<number>().as('total'))
-    .where(where => matches(where.ref('search'), q))
+    .where(where => found(where, permit, filter))
     .executeTakeFirstOrThrow()
     .then(row => row.total)
 

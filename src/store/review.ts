@@ -37,7 +37,7 @@ export async function saveStep(
   permit: Permit<'move-review'>,
   step: ReviewStep,
   after: ReviewState,
-  by: string,
+  by: { readonly accountId: string; readonly officeId: string },
   at: Date,
 ): Promise<boolean> {
   const changed = await store
@@ -54,7 +54,8 @@ export async function saveStep(
       version: step.version,
       kind: step.kind,
       move: step.kind === 'move' ? JSON.stringify(step.move) : null,
-      made_by: by,
+      made_by: by.accountId,
+      office_id: by.officeId,
       made_at: at,
     })
     .execute()

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { openStore, type Store } from './database.ts'
+import { ensureOffice } from './office.ts'
 import { matches, searchable, storable } from './search.ts'
+import { saveFile } from './stored-file.ts'
 import { openTrialDatabase, type TrialDatabase } from './trial-database.ts'
+import { plantUnit } from './trial-unit.ts'
 
 describe('search', () => {
   let trial: TrialDatabase
@@ -12,13 +15,20 @@ describe('search', () => {
   before(async () => {
     trial = await openTrialDatabase({ name: 'any' })
     store = openStore({ url: await trial.fresh() })
-    const account_id = randomUUID()
-    await sql`insert into account values (${account_id}, 'a', 'a', 'clerk', 'vi', 'x', false, now())`.execute(store)
-    const add = (subject: string) =>
-      sql`insert into document (id, sha256, file_name, format, size, subject, search, uploaded_at, uploaded_by, items, open, held, remarks)
-          values (${randomUUID()}, ${Buffer.from(subject)}, 'x', 'txt', 1, ${subject}, ${searchable(subject, null)}, now(), ${account_id}, 0, 0, 0, 0)`.execute(
-        store,
-      )
+    const [unit_id, office_id] = [randomUUID(), randomUUID()]
+    await plantUnit(store, unit_id, null)
+    await ensureOffice(store, office_id, { unitId: unit_id, post: 'main-focal-point', number: 1 })
+    const add = async (subject: string) => {
+      const sha256 = createHash('sha256').update(subject).digest()
+      await saveFile(store, { sha256, content: Buffer.from(subject), kind: 'txt', storedAt: new Date() })
+      const counts = { items: 0, open: 0, held: 0, remarks: 0 }
+      const head = { number: null, symbol: null, type: null, date: null, issuer: null, subject, search: searchable(subject, null) }
+      const file = { sha256, file_name: 'x', format: 'txt', size: 1, uploaded_at: new Date(), unit_id, office_id } as const
+      await store
+        .insertInto('document')
+        .values({ id: randomUUID(), ...file, ...head, ...counts })
+        .execute()
+    }
     for (const subject of ['Phòng, chống lụt bão', 'Đổi mới 100% trường học', 'đoi_moi\\cũ', 'Quyền trẻ em']) await add(subject)
   })
   after(async () => {

@@ -18,17 +18,17 @@ export const loadSession = (
   store: Store,
   tokenHash: Buffer,
   times: SessionTimes,
-): Promise<{ account: AccountRecord; seenAt: Date } | undefined> =>
+): Promise<{ account: AccountRecord; seenAt: Date; officeId: string | null } | undefined> =>
   store
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.account_id')
     .selectAll('account')
-    .select('session.seen_at')
+    .select(['session.seen_at', 'session.office_id'])
     .where('token_hash', '=', tokenHash)
     .where('ends_at', '>', times.now)
     .where('seen_at', '>', times.idleSince)
     .executeTakeFirst()
-    .then(row => row && { account: row, seenAt: row.seen_at })
+    .then(row => row && { account: row, seenAt: row.seen_at, officeId: row.office_id })
 
 export const touchSession = async (store: Store, tokenHash: Buffer, now: Date): Promise<void> => {
   await store.updateTable('session').set({ seen_at: now }).where('token_hash', '=', tokenHash).execute()

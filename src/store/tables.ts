@@ -1,4 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Post } from '../core/policy/role.ts'
+import type { Sharing } from '../core/policy/sharing.ts'
 import type { UnitActKind, UnitLine } from '../core/unit/unit.ts'
 import type { UnitKind } from '../core/unit/unit-kind.ts'
 
@@ -27,13 +29,15 @@ export interface Tables {
   unit_path: UnitPathTable
   unit_up: UnitUpView
   unit_unsettled: { unit_id: string }
+  office: { id: string; seq: ColumnType<number, never, never>; unit_id: string; post: Post; number: Generated<number> }
+  office_holding: { id: string; office_id: string; account_id: string; held_from: string; held_to: Generated<string> }
+  office_delegation: { id: string; office_id: string; account_id: string; valid_from: string; valid_to: string; reason: string }
 }
 
 export interface AccountTable {
   id: string
   username: string
   name: string
-  role: 'administrator' | 'clerk' | 'viewer'
   language: 'vi' | 'en'
   password_hash: string
   must_change_password: boolean
@@ -46,6 +50,7 @@ export interface SessionTable {
   created_at: Date
   seen_at: Date
   ends_at: Date
+  office_id: string | null
 }
 
 /** The fields of a letterhead that lists show. */
@@ -75,7 +80,9 @@ export interface DocumentTable extends HeadColumns {
   size: number
   search: string
   uploaded_at: Date
-  uploaded_by: string
+  unit_id: string
+  office_id: string
+  sharing: Generated<Sharing>
   state: Generated<'review' | 'published'>
   items: number
   open: number
@@ -91,6 +98,7 @@ export interface ReviewStepTable {
   kind: 'move' | 'undo' | 'redo'
   move: ColumnType<unknown, string | null, never>
   made_by: string
+  office_id: string
   made_at: Date
 }
 
@@ -104,7 +112,9 @@ export interface PlanTable extends HeadColumns {
   has_period: boolean
   search: string
   published_at: Date
-  published_by: string
+  unit_id: string
+  office_id: string
+  sharing: Generated<Sharing>
   tasks: number
   reports: number
   agencies: number

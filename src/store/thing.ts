@@ -1,6 +1,91 @@
+import { sql } from 'kysely'
 import type { Thing } from '../core/policy/policy.ts'
+import type { Sharing } from '../core/policy/sharing.ts'
+import type { IsoDay } from '../core/time/day.ts'
 import type { Store } from './database.ts'
 
-/** True where there is such a thing: asked before a permit for it is given, and without a permit therefore. */
-export const findThing = async (store: Store, about: Thing, id: string): Promise<boolean> =>
-  (await store.selectFrom(about).select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+/** What the policy needs to know of a thing before a permit for it is given; asked without one therefore, and told to nobody. */
+export interface ThingRecord {
+  readonly unitIds: readonly string[]
+  readonly sharing: Sharing
+  /** The office that it is, or is about. */
+  readonly officeId: string | null
+}
+
+type Lookup = (store: Store, id: string) => Promise<ThingRecord | undefined>
+
+const belonging =
+  (table: 'document' | 'plan'): Lookup =>
+  async (store, id) => {
+    const row = await store.selectFrom(table).select(['unit_id', 'sharing']).where('id', '=', id).executeTakeFirst()
+    return row && { unitIds: [row.unit_id], sharing: row.sharing, officeId: null }
+  }
+
+/** Who the units and their offices are is public; accounts are for those who look after them. */
+const lookups: Readonly<Record<Thing, Lookup>> = {
+  document: belonging('document'),
+  plan: belonging('plan'),
+  unit: async (store, id) => {
+    const row = await store.selectFrom('unit').select('id').where('id', '=', id).executeTakeFirst()
+    return row && { unitIds: [row.id], sharing: 'open', officeId: null }
+  },
+  office: async (store, id) => {
+    const row = await store.selectFrom('office').select(['id', 'unit_id']).where('id', '=', id).executeTakeFirst()
+    return row && { unitIds: [row.unit_id], sharing: 'open', officeId: row.id }
+  },
+  delegation: async (store, id) => {
+    const row = await store
+      .selectFrom('office_delegation')
+      .innerJoin('office', 'office.id', 'office_delegation.office_id')
+      .select(['office.id', 'office.unit_id'])
+      .where('office_delegation.id', '=', id)
+      .executeTakeFirst()
+    return row && { unitIds: [row.unit_id], sharing: 'open', officeId: row.id }
+  },
+  account: async (store, id) => {
+    const row = await store.selectFrom('account').select('id').where('id', '=', id).executeTakeFirst()
+    return row && { unitIds: await unitsOfAccount(store, id), sharing: 'internal', officeId: null }
+  },
+}
+
+/** An account is where it ever held an office; one that never did is at the roots of the tree. */
+async function unitsOfAccount(store: Store, id: string): Promise<readonly string[]> {
+  const held = await store
+    .selectFrom('office_holding')
+    .innerJoin('office', 'office.id', 'office_holding.office_id')
+    .select('office.unit_id')
+    .distinct()
+    .where('account_id', '=', id)
+    .execute()
+  if (held.length) return held.map(row => row.unit_id)
+  const roots = await store.selectFrom('unit_version').select('unit_id').distinct().where('parent_id', 'is', null).execute()
+  return roots.map(row => row.unit_id)
+}
+
+export const findThing = (store: Store, about: Thing, id: string): Promise<ThingRecord | undefined> => lookups[about](store, id)
+
+/** The offices and accounts that took the steps of a document's review. */
+export async function listMakers(store: Store, documentId: string): Promise<readonly string[]> {
+  const rows = await store
+    .selectFrom('review_step')
+    .select(['office_id', 'made_by'])
+    .distinct()
+    .where('document_id', '=', documentId)
+    .execute()
+  return rows.flatMap(row => [row.office_id, row.made_by])
+}
+
+/** Whether somebody approves in one of these units on a day. */
+export async function hasApprover(store: Store, unitIds: readonly string[], day: IsoDay): Promise<boolean> {
+  const row = await store
+    .selectFrom('office')
+    .innerJoin('office_holding', 'office_holding.office_id', 'office.id')
+    .select('office.id')
+    .where(sql<boolean>`office.unit_id = any(${[...unitIds]}::uuid[])`)
+    .where('office.post', '=', 'approver')
+    .where('held_from', '<=', day)
+    .where('held_to', '>', day)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,7 +1,12 @@
-import { type AccountRecord, saveAccount, usernameKey } from '../store/account.ts'
+import type { Post } from '../core/policy/role.ts'
+import { dayInVietnam } from '../core/time/day-in-vietnam.ts'
+import { saveAccount, usernameKey } from '../store/account.ts'
 import { saveAudit } from '../store/audit.ts'
 import { inTransaction } from '../store/database.ts'
+import { ensureOffice, saveHolding } from '../store/office.ts'
+import { loadActing } from './acting.ts'
 import type { Caller } from './caller.ts'
+import { ensureRoot } from './ensure-root.ts'
 import type { Office } from './office.ts'
 import { hashPassword } from './password.ts'
 import { callerOf } from './sign-in.ts'
@@ -9,7 +14,12 @@ import { callerOf } from './sign-in.ts'
 export interface NewAccount {
   readonly username: string
   readonly name: string
-  readonly role: AccountRecord['role']
+  /** The post that it holds from today on; null for none yet. */
+  readonly post: Post | null
+  /** The unit of the post; the root of the tree where nothing is said. */
+  readonly unitId?: string
+  /** Which of several offices of that post in the unit. */
+  readonly number?: number
   readonly password: string
   /** The password was chosen by somebody else. */
   readonly mustChangePassword: boolean
@@ -18,14 +28,19 @@ export interface NewAccount {
 /** For the program itself, at its first start and in trials; the account is returned as one that asks. */
 export async function addAccount(office: Office, account: NewAccount): Promise<Caller> {
   const id = office.newId()
-  const { name, role, mustChangePassword } = account
+  const { name, post, number = 1, mustChangePassword } = account
   const username = usernameKey(account.username)
   const passwordHash = await hashPassword(account.password)
   const created_at = office.now()
+  const flags = { must_change_password: mustChangePassword, language: 'vi' as const, created_at }
   await inTransaction(office.store, async store => {
-    const flags = { must_change_password: mustChangePassword, language: 'vi' as const, created_at }
-    await saveAccount(store, { id, username, name, role, password_hash: passwordHash, ...flags })
-    await saveAudit(store, { at: created_at, by: null, action: 'account-made', subject: id, about: { role } })
+    await saveAccount(store, { id, username, name, password_hash: passwordHash, ...flags })
+    await saveAudit(store, { at: created_at, by: null, action: 'account-made', subject: id, about: post ? { post } : {} })
+    if (!post) return
+    const unitId = account.unitId ?? (await ensureRoot(office, store))
+    const officeId = await ensureOffice(store, office.newId(), { unitId, post, number })
+    await saveHolding(store, { id: office.newId(), officeId, accountId: id, from: dayInVietnam(created_at), until: null })
   })
-  return callerOf({ id, username, name, role, language: 'vi', must_change_password: mustChangePassword }, Buffer.alloc(0))
+  const row = { id, username, name, language: flags.language, must_change_password: mustChangePassword }
+  return callerOf(row, Buffer.alloc(0), await loadActing(office.store, id, null, created_at))
 }

@@ -1,15 +1,17 @@
-import { type Actor, decide, denialAnywhere, type Permit, type Subject, stranger } from '../core/policy/decide.ts'
-import type { Thing, UseCase, UseCaseAbout } from '../core/policy/policy.ts'
+import { decide, denialAnywhere, type Permit, type Subject, stranger } from '../core/policy/decide.ts'
+import { ruleOf, type Thing, type UseCase, type UseCaseAbout } from '../core/policy/policy.ts'
 import type { Store } from '../store/database.ts'
+import type { Acting } from './acting.ts'
 import { loadSubject } from './load-subject.ts'
 import { refuse } from './refusal.ts'
 
 /** Who asks. */
-export interface Caller extends Actor {
+export interface Caller extends Acting {
   readonly id: string
   readonly username: string
   readonly name: string
   readonly language: 'vi' | 'en'
+  readonly mustChangePassword: boolean
   /** Names the session; the token itself is not kept. */
   readonly tokenHash: Buffer
 }
@@ -33,7 +35,8 @@ export async function permitOn<Name extends UseCaseAbout<Thing>>(
   id: string,
 ): Promise<Permitted<Name>> {
   checkAnywhere(asking, useCase)
-  return grant(asking, useCase, await loadSubject(store, useCase, id))
+  const { day } = (asking ?? stranger).standpoint
+  return grant(asking, useCase, await loadSubject(store, ruleOf(useCase).about as Thing, [useCase], id, day))
 }
 
 function grant<Name extends UseCase>(asking: Caller | null, useCase: Name, subject: Subject | null): Permitted<Name> {
@@ -46,4 +49,11 @@ function grant<Name extends UseCase>(asking: Caller | null, useCase: Name, subje
 export function checkAnywhere(asking: Caller | null, useCase: UseCase): void {
   const denial = denialAnywhere(useCase, asking ?? stranger)
   if (denial !== null) refuse(denial)
+}
+
+/** The office and the unit that work is done from: policy permits such work to posts only. */
+export function actingFrom(caller: Caller): { readonly officeId: string; readonly unitId: string } {
+  const { officeId, unitId } = caller
+  if (officeId === null || unitId === null) throw new Error('work is permitted to somebody without an office')
+  return { officeId, unitId }
 }

@@ -1,7 +1,8 @@
 import type { DocumentRecord } from '../store/document.ts'
+import type { Belonging } from './belonging.ts'
 
 /** A document as lists show it. */
-export const documentRow = (record: DocumentRecord) => ({
+export const documentRow = (record: DocumentRecord, belonging: Belonging) => ({
   id: record.id,
   fileName: record.file_name,
   format: record.format,
@@ -12,7 +13,8 @@ export const documentRow = (record: DocumentRecord) => ({
   issuer: record.issuer,
   subject: record.subject,
   uploadedAt: record.uploaded_at.toISOString(),
-  uploadedBy: record.uploader,
+  uploadedBy: { post: record.post, number: record.post_number },
+  ...belonging,
   state: record.state,
   planId: record.plan_id,
   counts: {

@@ -6,7 +6,7 @@ import { inTransaction, isDuplicate } from '../store/database.ts'
 import { loadDocumentByHash, saveDocument } from '../store/document.ts'
 import { searchable, storable } from '../store/search.ts'
 import { saveFile } from '../store/stored-file.ts'
-import { type Caller, type Permitted, permit } from './caller.ts'
+import { actingFrom, type Caller, type Permitted, permit } from './caller.ts'
 import type { Office } from './office.ts'
 import type { ReadDocument } from './reading-room.ts'
 import { Refusal, refuse } from './refusal.ts'
@@ -46,8 +46,8 @@ export async function refuseTooLarge(office: Office, asking: Caller | null): Pro
   throw refusal
 }
 
-async function refuseKnown(office: Office, sha256: Buffer): Promise<void> {
-  const known = await loadDocumentByHash(office.store, sha256)
+async function refuseKnown(office: Office, caller: Permitted<'import-document'>, sha256: Buffer): Promise<void> {
+  const known = await loadDocumentByHash(office.store, caller, actingFrom(caller).unitId, sha256)
   if (known) refuse('document-known', { id: known.id, fileName: known.file_name, uploadedAt: known.uploaded_at.toISOString() })
 }
 
@@ -63,7 +63,7 @@ async function read(office: Office, { bytes, fileName }: UploadedFile): Promise<
 
 async function store(office: Office, caller: Permitted<'import-document'>, file: UploadedFile): Promise<{ id: string }> {
   const sha256 = createHash('sha256').update(file.bytes).digest()
-  await refuseKnown(office, sha256)
+  await refuseKnown(office, caller, sha256)
   const { reading, counts } = await read(office, file)
   const id = office.newId()
   const document = { ...documentOf(office, caller, id, sha256, { ...file, fileName: fileNameOf(file.fileName) }, reading), ...counts }
@@ -75,7 +75,7 @@ async function store(office: Office, caller: Permitted<'import-document'>, file:
       await saveAudit(store, { at: office.now(), by: caller, action: 'document-imported', subject: id })
     })
   } catch (error) {
-    if (isDuplicate(error)) await refuseKnown(office, sha256)
+    if (isDuplicate(error)) await refuseKnown(office, caller, sha256)
     throw error
   }
   return { id }
@@ -98,7 +98,8 @@ function documentOf(office: Office, caller: Caller, id: string, sha256: Buffer, 
     subject: storable(subject),
     search: searchable(label, type, issuer, subject, file.fileName, date),
     uploaded_at: office.now(),
-    uploaded_by: caller.id,
+    unit_id: actingFrom(caller).unitId,
+    office_id: actingFrom(caller).officeId,
     remarks: reading.remarks.length,
   }
 }

@@ -33,7 +33,13 @@ for (const kind of trialKinds.slice(0, 1)) {
     before(async () => {
       trial = await openTrialDatabase(kind)
       office = await openOffice({ databaseUrl: await trial.bare(), dataDir: '' })
-      const account = { username: 'Thử', name: 'Thử', role: 'clerk', password: 'mật khẩu thử', mustChangePassword: false } as const
+      const account = {
+        username: 'Thử',
+        name: 'Thử',
+        post: 'main-focal-point',
+        password: 'mật khẩu thử',
+        mustChangePassword: false,
+      } as const
       caller = await addAccount(office, account)
     })
     after(async () => {

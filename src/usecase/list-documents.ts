@@ -1,4 +1,6 @@
+import type { UnitRelation } from '../core/unit/relation-of.ts'
 import { countDocuments, listDocuments as loadDocuments } from '../store/document.ts'
+import { belongingOf } from './belonging.ts'
 import { type Caller, permit } from './caller.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { documentRow } from './document-row.ts'
@@ -7,6 +9,7 @@ import type { Office } from './office.ts'
 export interface DocumentQuery {
   readonly q?: string | undefined
   readonly state?: 'review' | 'published' | undefined
+  readonly whose?: UnitRelation | undefined
   readonly after?: string | undefined
   readonly limit: number
 }
@@ -14,15 +17,16 @@ export interface DocumentQuery {
 /** The last uploaded first. */
 export async function listDocuments(office: Office, asking: Caller | null, query: DocumentQuery) {
   const caller = permit(asking, 'list-documents')
-  const filter = { q: query.q ?? '', state: query.state ?? null }
+  const filter = { q: query.q ?? '', state: query.state ?? null, whose: query.whose ?? null }
   const [found, total] = await Promise.all([
     loadDocuments(office.store, caller, filter, { before: readCursor(query.after), limit: query.limit + 1 }),
     countDocuments(office.store, caller, filter),
   ])
   const shown = found.slice(0, query.limit)
   const last = shown.at(-1)
+  const belonging = await belongingOf(office.store, caller, 'document', shown)
   return {
-    items: shown.map(documentRow),
+    items: shown.map(record => documentRow(record, belonging(record))),
     next: found.length > shown.length && last ? writeCursor(last.seq) : null,
     total,
   }

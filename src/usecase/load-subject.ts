@@ -1,12 +1,19 @@
 import type { Subject } from '../core/policy/decide.ts'
-import { ruleOf, type Thing, type UseCaseAbout } from '../core/policy/policy.ts'
+import { ruleOf, type Thing, type UseCase } from '../core/policy/policy.ts'
+import type { IsoDay } from '../core/time/day.ts'
 import type { Store } from '../store/database.ts'
-import { findThing } from '../store/thing.ts'
+import { loadLastPaths } from '../store/standpoint.ts'
+import { findThing, hasApprover, listMakers } from '../store/thing.ts'
 import { checkId } from './cursor.ts'
 import { refuse } from './refusal.ts'
 
-/** What the policy asks about a thing. */
-export async function loadSubject(store: Store, useCase: UseCaseAbout<Thing>, id: string): Promise<Subject> {
-  const found = await findThing(store, ruleOf(useCase).about as Thing, checkId(id))
-  return found ? { id, relation: 'own', sharing: 'internal', madeBy: [], hasApprover: false } : refuse('not-found')
+/** What the policy asks about a thing. Who made it is looked up for those of `useCases` that keep duties apart. */
+export async function loadSubject(store: Store, about: Thing, useCases: readonly UseCase[], id: string, day: IsoDay): Promise<Subject> {
+  const thing = await findThing(store, about, checkId(id))
+  if (!thing) return refuse('not-found')
+  const { unitIds, sharing, officeId } = thing
+  const paths = await loadLastPaths(store, unitIds, day)
+  const subject = { id, units: [...paths.values()], sharing, officeId }
+  if (!useCases.some(name => ruleOf(name).apart)) return { ...subject, madeBy: [], hasApprover: false }
+  return { ...subject, madeBy: await listMakers(store, id), hasApprover: await hasApprover(store, unitIds, day) }
 }

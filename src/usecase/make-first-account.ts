@@ -8,6 +8,6 @@ import { makePassword } from './password.ts'
 export async function makeFirstAccount(office: Office): Promise<{ caller: Caller; password: string } | null> {
   if (await hasAccounts(office.store)) return null
   const password = makePassword()
-  const account = { username: 'admin', name: 'Quản trị viên', role: 'administrator', password, mustChangePassword: true } as const
+  const account = { username: 'admin', name: 'Quản trị viên', post: 'administrator', password, mustChangePassword: true } as const
   return { caller: await addAccount(office, account), password }
 }

@@ -4,7 +4,7 @@ import { saveAudit } from '../store/audit.ts'
 import { inTransaction, type Store } from '../store/database.ts'
 import { lockDocument, saveCounts } from '../store/document.ts'
 import { type ReviewState, type ReviewStep, saveStep } from '../store/review.ts'
-import { type Caller, type Permitted, permitOn } from './caller.ts'
+import { actingFrom, type Caller, type Permitted, permitOn } from './caller.ts'
 import { loadReview } from './load-review.ts'
 import type { Office } from './office.ts'
 import { refuse } from './refusal.ts'
@@ -84,7 +84,8 @@ async function takeStep(office: Office, asking: Caller | null, id: string, versi
     const state = { ...step.state, version: next }
     const review = step.done.at(-1)?.review ?? emptyReview
     const written = { version: next, kind: step.kind, move: step.move }
-    if (!(await saveStep(store, caller, written, state, caller.id, office.now()))) return refuse('review-changed')
+    if (!(await saveStep(store, caller, written, state, { accountId: caller.id, officeId: actingFrom(caller).officeId }, office.now())))
+      return refuse('review-changed')
     await saveCounts(store, caller, countReview(review))
     await saveAudit(store, { at: office.now(), by: caller, action: 'review-moved', subject: id, about: aboutStep(next, step) })
     return {

@@ -27,7 +27,7 @@ for (const kind of trialKinds) {
       caller = await addAccount(office, {
         username: 'Thử',
         name: 'Thử',
-        role: 'clerk',
+        post: 'main-focal-point',
         password: 'mật khẩu thử',
         mustChangePassword: false,
       })

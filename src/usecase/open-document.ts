@@ -1,6 +1,7 @@
 import { saveAudit } from '../store/audit.ts'
 import { loadDocument, loadFileHash, loadReading } from '../store/document.ts'
 import { loadFile } from '../store/stored-file.ts'
+import { belongingOfOne } from './belonging.ts'
 import { type Caller, permitOn } from './caller.ts'
 import { documentRow } from './document-row.ts'
 import type { Office } from './office.ts'
@@ -11,7 +12,10 @@ export async function openDocument(office: Office, asking: Caller | null, id: st
   const caller = await permitOn(office.store, asking, 'open-document', id)
   const document = await loadDocument(office.store, caller)
   if (!document) return refuse('not-found')
-  return { document: documentRow(document), reading: storedReading(await loadReading(office.store, caller)) }
+  return {
+    document: documentRow(document, await belongingOfOne(office.store, caller, 'document', document)),
+    reading: storedReading(await loadReading(office.store, caller)),
+  }
 }
 
 /** The file as it was uploaded. Taking it out of the house is recorded. */

@@ -1,10 +1,12 @@
+import type { UnitRelation } from '../core/unit/relation-of.ts'
 import { countDues, countPlans, listPlanAgencies, loadPlan, listPlans as loadPlans, type PlanRecord } from '../store/plan.ts'
+import { type Belonging, belongingOf, belongingOfOne } from './belonging.ts'
 import { type Caller, permit, permitOn } from './caller.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { Office } from './office.ts'
 import { refuse } from './refusal.ts'
 
-const planRow = (plan: PlanRecord) => ({
+const planRow = (plan: PlanRecord, belonging: Belonging) => ({
   id: plan.id,
   documentId: plan.document_id,
   number: plan.number,
@@ -14,27 +16,30 @@ const planRow = (plan: PlanRecord) => ({
   issuer: plan.issuer,
   subject: plan.subject,
   publishedAt: plan.published_at.toISOString(),
-  publishedBy: plan.publisher,
+  publishedBy: { post: plan.post, number: plan.post_number },
+  ...belonging,
   counts: { tasks: plan.tasks, reports: plan.reports, agencies: plan.agencies },
 })
 
 export interface PlanQuery {
   readonly q?: string | undefined
+  readonly whose?: UnitRelation | null | undefined
   readonly after?: string | undefined
   readonly limit: number
 }
 
 /** The last published first. */
-export async function listPlans(office: Office, asking: Caller | null, { q = '', after, limit }: PlanQuery) {
+export async function listPlans(office: Office, asking: Caller | null, { q = '', whose = null, after, limit }: PlanQuery) {
   const caller = permit(asking, 'list-plans')
   const [found, total] = await Promise.all([
-    loadPlans(office.store, caller, q, { before: readCursor(after), limit: limit + 1 }),
-    countPlans(office.store, caller, q),
+    loadPlans(office.store, caller, { q, whose }, { before: readCursor(after), limit: limit + 1 }),
+    countPlans(office.store, caller, { q, whose }),
   ])
   const shown = found.slice(0, limit)
   const last = shown.at(-1)
+  const belonging = await belongingOf(office.store, caller, 'plan', shown)
   return {
-    items: shown.map(planRow),
+    items: shown.map(plan => planRow(plan, belonging(plan))),
     next: found.length > shown.length && last ? writeCursor(last.seq) : null,
     total,
   }
@@ -47,7 +52,12 @@ export async function openPlan(office: Office, asking: Caller | null, id: string
   if (!plan) return refuse('not-found')
   const period = plan.has_period ? { start: plan.period_start, end: plan.period_end } : null
   return {
-    plan: { ...planRow(plan), place: plan.place, fileName: plan.file_name, period },
+    plan: {
+      ...planRow(plan, await belongingOfOne(office.store, caller, 'plan', plan)),
+      place: plan.place,
+      fileName: plan.file_name,
+      period,
+    },
     agencies: await listPlanAgencies(office.store, caller),
     dues: await countDues(office.store, caller),
   }

@@ -6,7 +6,7 @@ import { inTransaction } from '../store/database.ts'
 import { loadDocument, lockDocument, savePublished } from '../store/document.ts'
 import { type NewPlan, savePlan } from '../store/plan.ts'
 import { searchable, storable } from '../store/search.ts'
-import { type Caller, permitOn } from './caller.ts'
+import { actingFrom, type Caller, permitOn } from './caller.ts'
 import { loadReview } from './load-review.ts'
 import type { Office } from './office.ts'
 import { planRows } from './plan-rows.ts'
@@ -72,7 +72,8 @@ function planOf(
     has_period: reading.period !== null,
     search: searchable(label, type, issuer, subject, fileName, date),
     published_at: office.now(),
-    published_by: caller.id,
+    unit_id: actingFrom(caller).unitId,
+    office_id: actingFrom(caller).officeId,
     tasks: items.filter(item => item.kind === 'task').length,
     reports: items.filter(item => item.kind === 'report').length,
     agencies: bodies.size,

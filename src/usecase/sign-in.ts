@@ -3,6 +3,7 @@ import { type AccountRecord, loadAccountByUsername, usernameKey } from '../store
 import { saveAudit } from '../store/audit.ts'
 import { inTransaction } from '../store/database.ts'
 import { deleteEndedSessions, deleteSession, loadSession, saveSession, touchSession } from '../store/session.ts'
+import { type Acting, loadActing } from './acting.ts'
 import { type Caller, permit } from './caller.ts'
 import type { Office } from './office.ts'
 import { isNobodysPassword, isPassword } from './password.ts'
@@ -10,15 +11,11 @@ import { refuse } from './refusal.ts'
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
 
-/** The post that an account of each kind holds. */
-const postOf = { administrator: 'administrator', clerk: 'main-focal-point', viewer: 'reader' } as const
-
-export const callerOf = (account: Omit<AccountRecord, 'password_hash' | 'created_at'>, tokenHash: Buffer): Caller => ({
+export const callerOf = (account: Omit<AccountRecord, 'password_hash' | 'created_at'>, tokenHash: Buffer, acting: Acting): Caller => ({
+  ...acting,
   id: account.id,
   username: account.username,
   name: account.name,
-  role: postOf[account.role],
-  officeIds: [],
   language: account.language,
   mustChangePassword: account.must_change_password,
   tokenHash,
@@ -50,7 +47,7 @@ export async function signIn(office: Office, typed: { username: string; password
   }
   const token = randomBytes(32).toString('base64url')
   const endsAt = new Date(now.getTime() + office.sessionMs)
-  const caller = callerOf(account, hashToken(token))
+  const caller = callerOf(account, hashToken(token), await loadActing(office.store, account.id, null, now))
   await inTransaction(office.store, async store => {
     if (formerToken) await deleteSession(store, hashToken(formerToken))
     await deleteEndedSessions(store, timesOf(office, now))
@@ -72,7 +69,7 @@ export async function findCaller(office: Office, token: string): Promise<Caller 
   const session = await loadSession(office.store, tokenHash, timesOf(office, now))
   if (!session) return null
   if (now.getTime() - session.seenAt.getTime() > touchEveryMs) await touchSession(office.store, tokenHash, now)
-  return callerOf(session.account, tokenHash)
+  return callerOf(session.account, tokenHash, await loadActing(office.store, session.account.id, session.officeId, now))
 }
 
 export async function signOut(office: Office, asking: Caller | null): Promise<void> {

@@ -2,21 +2,38 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import type { UnitPath } from '../unit/unit.ts'
 import { type Actor, allowedTo, type Denial, decide, reachOf, type Subject, stranger } from './decide.ts'
 import { isThing, ruleOf, type UseCase, useCases } from './policy.ts'
 import { posts, type Role } from './role.ts'
+import type { Sharing } from './sharing.ts'
+
+/** A ministry and a province under the government; a department answers to both, a commune to the province. */
+const tree = {
+  government: ['government'],
+  province: ['government', 'province'],
+  department: ['government', 'province', 'department'],
+  commune: ['government', 'province', 'commune'],
+  ministry: ['government', 'ministry'],
+} as const
+const pathTo = (unit: keyof typeof tree): UnitPath =>
+  unit === 'department' ? { territory: tree[unit], sector: ['ministry', 'department'] } : { territory: tree[unit], sector: [unit] }
 
 const actor = (role: Role, more: Partial<Actor> = {}): Actor => ({
   id: 'an',
   role,
+  officeId: 'desk',
   officeIds: ['desk'],
+  standsIn: false,
+  standpoint: { day: '2026-07-01', paths: [pathTo('province')] },
   mustChangePassword: false,
   ...more,
 })
-const subject = (more: Partial<Subject> = {}): Subject => ({
+const at = (unit: keyof typeof tree, sharing: Sharing = 'internal', more: Partial<Subject> = {}): Subject => ({
   id: 'x',
-  relation: 'own',
-  sharing: 'internal',
+  units: [pathTo(unit)],
+  sharing,
+  officeId: null,
   madeBy: [],
   hasApprover: false,
   ...more,
@@ -29,33 +46,48 @@ const denialOf = (useCase: UseCase, who: Actor, what: Subject | null): Denial | 
 describe('the policy', () => {
   for (const [said, useCase, who, what, denial] of [
     ['a stranger signs in', 'sign-in', stranger, null, null],
-    ['a stranger sees no document, open or not', 'open-document', stranger, subject({ sharing: 'open' }), 'sign-in-needed'],
+    ['a stranger sees no document, open or not', 'open-document', stranger, at('commune', 'open'), 'sign-in-needed'],
     ['an account without a post sees its own session', 'read-session', actor('without-post'), null, null],
     ['and nothing of the work', 'list-documents', actor('without-post'), null, 'post-needed'],
-    ['a reader reads what is internal to the own unit', 'open-document', actor('reader'), subject(), null],
-    ['and changes nothing', 'move-review', actor('reader'), subject(), 'not-allowed'],
-    ['a superior reads what is internal below', 'open-document', actor('reader'), subject({ relation: 'below' }), null],
-    ['but does not do the work of the unit below', 'move-review', actor('administrator'), subject({ relation: 'below' }), 'outside-reach'],
-    ['what is internal above stays above', 'open-plan', actor('main-focal-point'), subject({ relation: 'above' }), 'outside-reach'],
-    ['what is shared above is seen', 'open-plan', actor('reader'), subject({ relation: 'above', sharing: 'shared' }), null],
-    ['other branches see what is shared', 'open-document', actor('reader'), subject({ relation: 'other', sharing: 'shared' }), null],
-    [
-      'but take the file only where it is open',
-      'download-file',
-      actor('reader'),
-      subject({ relation: 'other', sharing: 'shared' }),
-      'outside-reach',
-    ],
-    ['an open file is for all who are signed in', 'download-file', actor('reader'), subject({ relation: 'other', sharing: 'open' }), null],
-    ['an approver does not do what is then approved', 'move-review', actor('approver'), subject(), 'not-allowed'],
+    ['a reader reads what is internal to the own unit', 'open-document', actor('reader'), at('province'), null],
+    ['and changes nothing', 'move-review', actor('reader'), at('province'), 'not-allowed'],
+    ['a superior reads what is internal below', 'open-document', actor('reader'), at('commune'), null],
+    ['but does not do the work of the unit below', 'move-review', actor('administrator'), at('commune'), 'outside-reach'],
+    ['what is internal above stays above', 'open-plan', actor('main-focal-point'), at('government'), 'outside-reach'],
+    ['what is shared above is seen', 'open-plan', actor('reader'), at('government', 'shared'), null],
+    ['other branches see what is shared', 'open-document', actor('reader'), at('ministry', 'shared'), null],
+    ['but take the file only where it is open', 'download-file', actor('reader'), at('ministry', 'shared'), 'outside-reach'],
+    ['an open file is for all who are signed in', 'download-file', actor('reader'), at('ministry', 'open'), null],
+    ['an approver does not do what is then approved', 'move-review', actor('approver'), at('province'), 'not-allowed'],
     [
       'before the password is changed nothing else is open',
       'open-document',
       actor('reader', { mustChangePassword: true }),
-      subject(),
+      at('province'),
       'password-change-needed',
     ],
     ['but changing it is', 'change-password', actor('reader', { mustChangePassword: true }), null, null],
+    [
+      'a ministry sees into the department that answers to it',
+      'open-document',
+      actor('reader', { standpoint: { day: '2026-07-01', paths: [pathTo('ministry')] } }),
+      at('department'),
+      null,
+    ],
+    [
+      'and not into the province',
+      'open-document',
+      actor('reader', { standpoint: { day: '2026-07-01', paths: [pathTo('ministry')] } }),
+      at('province'),
+      'outside-reach',
+    ],
+    [
+      'what an ended unit left is its heir’s own',
+      'move-review',
+      actor('main-focal-point', { standpoint: { day: '2026-07-01', paths: [pathTo('province'), pathTo('ministry')] } }),
+      at('ministry'),
+      null,
+    ],
     ['a use case about a thing is not permitted without one', 'open-document', actor('reader'), null, 'outside-reach'],
   ] as const) {
     test(said, () => assert.equal(denialOf(useCase, who, what), denial))
@@ -75,7 +107,7 @@ describe('the policy', () => {
   ] as const) {
     test(said, () => {
       for (const role of ['administrator', 'approver', 'main-focal-point', 'alternate-focal-point'] as const)
-        assert.equal(denialOf('publish-plan', actor(role, { officeIds }), subject(more)), denial, role)
+        assert.equal(denialOf('publish-plan', actor(role, { officeIds }), at('province', 'internal', more)), denial, role)
     })
   }
 
@@ -89,7 +121,7 @@ describe('the policy', () => {
 
   test('nothing that is about a thing is open to strangers or before the password is changed', () => {
     for (const name of useCases.filter(useCase => isThing(ruleOf(useCase).about))) {
-      assert.equal(denialOf(name, stranger, subject({ sharing: 'open' })), 'sign-in-needed', name)
+      assert.equal(denialOf(name, stranger, at('province', 'open')), 'sign-in-needed', name)
       assert.ok(!ruleOf(name).beforePasswordChange, name)
     }
   })

@@ -1,5 +1,7 @@
 import type { UnitRelation } from '../unit/relation-of.ts'
-import { isThing, type Policy, type Rule, ruleOf, type Thing, type UseCase, useCases } from './policy.ts'
+import type { UnitPath } from '../unit/unit.ts'
+import { placeOf, type Standpoint } from './place-of.ts'
+import { type Grant, isThing, type Policy, type Rule, ruleOf, type Thing, type UseCase, useCases } from './policy.ts'
 import type { Role } from './role.ts'
 import type { Sharing } from './sharing.ts'
 import { relations } from './where.ts'
@@ -8,15 +10,23 @@ import { relations } from './where.ts'
 export interface Actor {
   readonly id: string | null
   readonly role: Role
+  /** The office that is acted from; null without one. */
+  readonly officeId: string | null
   readonly officeIds: readonly string[]
+  /** It stands in for the holder of the office that it acts from. */
+  readonly standsIn: boolean
+  readonly standpoint: Standpoint
   readonly mustChangePassword: boolean
 }
 
 /** What a use case is about, as far as the policy asks. */
 export interface Subject {
   readonly id: string
-  readonly relation: UnitRelation
+  /** The units that it belongs to, one for most things. */
+  readonly units: readonly UnitPath[]
   readonly sharing: Sharing
+  /** The office that it is, or is about; null for anything else. */
+  readonly officeId: string | null
   /** Offices and accounts that did the work which a second pair of eyes is to look at. */
   readonly madeBy: readonly string[]
   /** Somebody holds the post of approver in the unit of the thing. */
@@ -39,20 +49,29 @@ export interface Permit<Name extends UseCase = UseCase> {
   readonly useCase: Name
   /** The id of what it was given for; null where the use case is not about one thing. */
   readonly subjectId: SubjectId<Name>
-  /** What a list may show. */
+  /** What a list may show, seen from where. */
   readonly reach: Reach
+  readonly standpoint: Standpoint
 }
 
 export type Decision<Name extends UseCase> = { readonly permit: Permit<Name> } | { readonly denial: Denial }
 
-export const stranger: Actor = { id: null, role: 'stranger', officeIds: [], mustChangePassword: false }
+export const stranger: Actor = {
+  id: null,
+  role: 'stranger',
+  officeId: null,
+  officeIds: [],
+  standsIn: false,
+  standpoint: { day: '1970-01-01', paths: [] },
+  mustChangePassword: false,
+}
+
+const grantsOf = (useCase: UseCase, role: Role): readonly Grant[] => ruleOf(useCase).grants.filter(grant => grant.roles.includes(role))
 
 /** What of a list this role sees; all empty where it may not do it at all. */
 export function reachOf(useCase: UseCase, role: Role): Reach {
-  const wheres = ruleOf(useCase)
-    .grants.filter(grant => grant.roles.includes(role))
-    .map(grant => grant.where)
-  const classesOf = (relation: UnitRelation): readonly Sharing[] => [...new Set(wheres.flatMap(where => where[relation] ?? []))]
+  const grants = grantsOf(useCase, role)
+  const classesOf = (relation: UnitRelation): readonly Sharing[] => [...new Set(grants.flatMap(({ where }) => where[relation] ?? []))]
   return { own: classesOf('own'), below: classesOf('below'), above: classesOf('above'), other: classesOf('other') }
 }
 
@@ -66,7 +85,7 @@ export const mayEver = (useCase: UseCase, role: Role): boolean => {
 export function decide<Name extends UseCase>(useCase: Name, actor: Actor, subject: Subject | null): Decision<Name> {
   const denial = denialOf(useCase, actor, subject)
   if (denial !== null) return { denial }
-  const permit = { useCase, subjectId: subject?.id ?? null, reach: reachOf(useCase, actor.role) }
+  const permit = { useCase, subjectId: subject?.id ?? null, reach: reachOf(useCase, actor.role), standpoint: actor.standpoint }
   return { permit: permit as unknown as Permit<Name> }
 }
 
@@ -75,9 +94,15 @@ function denialOf(useCase: UseCase, actor: Actor, subject: Subject | null): Deni
   if (denial !== null) return denial
   const rule = ruleOf(useCase)
   if (subject === null) return isThing(rule.about) ? 'outside-reach' : null
-  if (!reachOf(useCase, actor.role)[subject.relation].includes(subject.sharing)) return 'outside-reach'
+  const place = placeOf(actor.standpoint, subject.units)
+  const isReached = ({ where, itself }: Grant) => (where[place] ?? []).includes(subject.sharing) && (!itself || isItself(actor, subject))
+  if (!grantsOf(useCase, actor.role).some(isReached)) return 'outside-reach'
   return isOwnWork(rule, actor, subject) ? 'own-work' : null
 }
+
+/** Who stands in for somebody hands nothing on: Decree 30/2020, art. 13 lets the person authorised authorise nobody else. */
+const isItself = (actor: Actor, subject: Subject): boolean =>
+  actor.officeId !== null && subject.officeId === actor.officeId && !actor.standsIn
 
 /** Why this actor may not do it, whatever it is about; null where there is something that it may be done to. */
 export function denialAnywhere(useCase: UseCase, actor: Actor): Denial | null {
@@ -96,3 +121,7 @@ const isOwnWork = (rule: Rule, actor: Actor, subject: Subject): boolean =>
 
 /** What pages may offer: all that this actor may do to something. */
 export const allowedTo = (actor: Actor): readonly UseCase[] => useCases.filter(name => denialAnywhere(name, actor) === null)
+
+/** What of these this actor may do to this thing. */
+export const allowedOn = <Name extends UseCase>(names: readonly Name[], actor: Actor, subject: Subject): readonly Name[] =>
+  names.filter(name => denialOf(name, actor, subject) === null)

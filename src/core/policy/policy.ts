@@ -7,7 +7,7 @@ import { anywhere, governed, inOwn, seen, taken, type Where } from './where.ts'
  *
  * A new use case is a line here. `about` says what it is about; whoever asks for the permit must then name that thing.
  */
-const things = ['document', 'plan', 'account', 'unit'] as const
+const things = ['document', 'plan', 'unit', 'office', 'delegation', 'account'] as const
 
 /** One thing with an id, that belongs to a unit. */
 export type Thing = (typeof things)[number]
@@ -16,6 +16,8 @@ export type About = 'nothing' | 'own-unit' | 'list' | Thing
 export interface Grant {
   readonly roles: readonly Role[]
   readonly where: Where
+  /** Only to the very office that is acted from, by who holds it. */
+  readonly itself?: true
 }
 
 export interface Rule<Subject extends About = About> {

@@ -5,6 +5,7 @@ import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { planQuery } from '../remote/plans.ts'
 import { nameOfDocument, numberOfDocument } from '../speech/name-of-document.ts'
+import { nameOfOffice } from '../speech/name-of-office.ts'
 import { showDay, showInstant } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 import { PlanAgencies } from './plan-agencies.tsx'
@@ -51,7 +52,10 @@ function PlanHead({ plan, number }: { plan: OpenedPlan['plan']; number: string }
     [say('plan-date'), plan.date && [plan.place, showDay(plan.date)].filter(Boolean).join(', ')],
     [say('plan-issuer'), plan.issuer],
     [say('plan-period'), period && [period.start, period.end].map(day => (day ? showDay(day) : '…')).join(' – ')],
-    [say('plan-published'), say('published-by', { name: plan.publishedBy, time: showInstant(plan.publishedAt) })],
+    [
+      say('plan-published'),
+      say('published-by', { name: `${nameOfOffice(say, plan.publishedBy)}, ${plan.unit.name}`, time: showInstant(plan.publishedAt) }),
+    ],
   ]
   return (
     <header className="plan-head">

@@ -7,6 +7,7 @@ import { FreshLines, ProblemPanel, StatePanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { plansQuery } from '../remote/plans.ts'
 import { nameOfDocument, numberOfDocument } from '../speech/name-of-document.ts'
+import { nameOfOffice } from '../speech/name-of-office.ts'
 import { showDay, showInstant } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 import './plan.css'
@@ -76,7 +77,9 @@ function PlanLine({ row }: { row: PlanRow }) {
       <p className="soft small">{[number, row.issuer, row.date && showDay(row.date)].filter(Boolean).join(' · ')}</p>
       <p className="small">
         {say('plan-counts', row.counts)} ·{' '}
-        <span className="soft">{say('published-by', { name: row.publishedBy, time: showInstant(row.publishedAt) })}</span>
+        <span className="soft">
+          {say('published-by', { name: `${nameOfOffice(say, row.publishedBy)}, ${row.unit.name}`, time: showInstant(row.publishedAt) })}
+        </span>
       </p>
     </li>
   )

@@ -11,6 +11,7 @@ import { queryClient } from '../remote/query-client.ts'
 import { Refused } from '../remote/refused.ts'
 import { useMay } from '../remote/use-may.ts'
 import { nameOfDocument, numberOfDocument } from '../speech/name-of-document.ts'
+import { nameOfOffice } from '../speech/name-of-office.ts'
 import { showDay, showInstant } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 
@@ -63,7 +64,14 @@ function DocumentLine({ row, mayDelete }: { row: DocumentRow; mayDelete: boolean
         </Link>
         <p className="soft small">
           {row.issuer && <span>{row.issuer} · </span>}
-          <span title={say('uploaded-by', { name: row.uploadedBy, time: showInstant(row.uploadedAt) })}>{row.fileName}</span>
+          <span
+            title={say('uploaded-by', {
+              name: `${nameOfOffice(say, row.uploadedBy)}, ${row.unit.name}`,
+              time: showInstant(row.uploadedAt),
+            })}
+          >
+            {row.fileName}
+          </span>
         </p>
         <div className="narrow-only register-state">
           <Progress row={row} />
@@ -75,7 +83,7 @@ function DocumentLine({ row, mayDelete }: { row: DocumentRow; mayDelete: boolean
       </td>
       {mayDelete && (
         <td className="register-actions">
-          {row.state === 'review' && (
+          {row.state === 'review' && row.may.includes('delete-document') && (
             <ActionIcon
               variant="subtle"
               color="gray"

@@ -6,7 +6,7 @@ import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { documentQuery } from '../remote/documents.ts'
 import { reviewQuery } from '../remote/review.ts'
-import { useMay } from '../remote/use-may.ts'
+import { useMayOn } from '../remote/use-may.ts'
 import { numberOfDocument } from '../speech/name-of-document.ts'
 import { useSay } from '../speech/use-say.ts'
 import { ReviewBench } from './review-bench.tsx'
@@ -37,8 +37,8 @@ export function ReviewPage() {
 
 function Loaded({ opened, view }: { opened: OpenedDocument; view: ReviewView }) {
   const say = useSay()
-  const mayMove = useMay('move-review')
   const { document: row } = opened
+  const mayMove = useMayOn(row, 'move-review')
   useTitle(`${say('review')} ${numberOfDocument(row) || row.fileName}`)
   return <ReviewBench opened={opened} view={view} readOnly={!mayMove || row.state === 'published'} />
 }

@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto'
+import { inTransaction, type Store } from './database.ts'
+import { saveUnitAct, saveUnits, saveUnitVersions, versionRow } from './unit-change.ts'
+
+/** A unit to try things on: below `parentId`, and along the line of the branch below `sectorId`. */
+export async function plantUnit(
+  store: Store,
+  id: string,
+  parentId: string | null,
+  more: { readonly name?: string; readonly sectorId?: string } = {},
+): Promise<void> {
+  const { name = `Đơn vị ${id.slice(0, 4)}`, sectorId = null } = more
+  const version = { name, kind: 'other', parentId, sectorId, aliases: [], from: '2025-07-01', until: null } as const
+  await inTransaction(store, async within => {
+    const actId = randomUUID()
+    await saveUnitAct(within, { id: actId, kind: 'created', day: '2025-07-01', basis: 'thử', recorded_at: new Date() })
+    await saveUnits(within, [{ id, code: id }])
+    await saveUnitVersions(within, [versionRow(id, id, version, { id: actId })])
+  })
+}

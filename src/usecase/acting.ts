@@ -1,0 +1,23 @@
+import type { Actor } from '../core/policy/decide.ts'
+import { dayInVietnam } from '../core/time/day-in-vietnam.ts'
+import type { Store } from '../store/database.ts'
+import { type HeldOffice, listHeldOffices } from '../store/office.ts'
+import { loadStandpoint } from '../store/standpoint.ts'
+
+/** From which office an account acts, and from which it could. */
+export interface Acting extends Pick<Actor, 'role' | 'officeId' | 'officeIds' | 'standsIn' | 'standpoint'> {
+  readonly unitId: string | null
+  readonly offices: readonly HeldOffice[]
+}
+
+/** The office that was chosen for the session, where it is still held today; else the first. */
+export async function loadActing(store: Store, accountId: string, chosenId: string | null, now: Date): Promise<Acting> {
+  const day = dayInVietnam(now)
+  const offices = await listHeldOffices(store, accountId, day)
+  const from = offices.find(office => office.id === chosenId) ?? offices[0]
+  const officeIds = offices.map(office => office.id)
+  if (!from)
+    return { role: 'without-post', officeId: null, officeIds, standsIn: false, standpoint: { day, paths: [] }, unitId: null, offices }
+  const standpoint = await loadStandpoint(store, from.unitId, day)
+  return { role: from.post, officeId: from.id, officeIds, standsIn: from.standsIn, standpoint, unitId: from.unitId, offices }
+}
