@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import type { Session } from '../api/account.ts'
 import type { LoadedUnits, OpenedUnit, UnitPage } from '../api/unit.ts'
 import { openTrialServer, type TrialClient, type TrialServer } from './trial-server.ts'
 
@@ -18,13 +19,19 @@ describe('units over HTTP', () => {
   const open = async (id: string, query = '') => (await viewer.ask<OpenedUnit>('GET', `/api/units/${id}${query}`)).body
   const find = async (query: string) => (await list(query)).items[0]?.id ?? ''
 
-  test('an office begins without units; an administrator loads the national tree, once', async () => {
-    assert.equal((await list('')).total, 0)
+  test('an instance begins with one unit; an administrator loads the national tree in its place, once', async () => {
+    assert.equal((await list('')).total, 1)
     const loaded = await administrator.ask<LoadedUnits>('POST', '/api/units/vietnam', {})
     assert.equal(loaded.status, 201)
     assert.equal(loaded.body.kinds.commune, 2611)
     assert.equal((await administrator.ask('POST', '/api/units/vietnam', {})).body.code, 'units-there')
     assert.equal((await viewer.ask('POST', '/api/units/vietnam', {})).status, 403)
+    assert.ok((await list('q=chu%20quan')).items.every(({ code }) => code !== 'GOC'))
+    const { body } = await viewer.ask<Session>('GET', '/api/session')
+    assert.deepEqual(
+      body.account.offices.map(({ post, unitName }) => [post, unitName]),
+      [['reader', 'Chính phủ']],
+    )
   })
 
   test('the tree is browsed from the roots down, page by page', async () => {

@@ -1,6 +1,10 @@
+import { sql } from 'kysely'
 import type { Store } from './database.ts'
 
-/** The unit above which there is none, the first where the tree has several; null where there is no tree. */
+/** The code of the unit that an instance begins with before it has a tree. */
+export const placeholderCode = 'GOC'
+
+/** The unit above which there is none, the government or else the first where the tree has several; null where there is no tree. */
 export async function findRootUnit(store: Store): Promise<string | null> {
   const row = await store
     .selectFrom('unit_version')
@@ -8,8 +12,23 @@ export async function findRootUnit(store: Store): Promise<string | null> {
     .select('unit.id')
     .where('parent_id', 'is', null)
     .where('valid_to', '=', 'infinity')
+    .orderBy(sql`code = ${placeholderCode}`)
+    .orderBy(sql`kind != 'government'`)
     .orderBy('unit.seq')
     .limit(1)
     .executeTakeFirst()
   return row?.id ?? null
+}
+
+/** True where somebody has built or loaded a tree; the unit that an instance begins with is none. */
+export const hasTree = async (store: Store): Promise<boolean> =>
+  (await store.selectFrom('unit').select('id').where('code', '!=', placeholderCode).limit(1).executeTakeFirst()) !== undefined
+
+/** Offices, documents and plans of the unit that the instance began with go to a unit of the tree, and that unit goes. */
+export async function replacePlaceholder(store: Store, unitId: string): Promise<void> {
+  const placeholder = await store.selectFrom('unit').select('id').where('code', '=', placeholderCode).executeTakeFirst()
+  if (!placeholder) return
+  for (const table of ['office', 'document', 'plan'] as const)
+    await store.updateTable(table).set({ unit_id: unitId }).where('unit_id', '=', placeholder.id).execute()
+  await store.deleteFrom('unit').where('id', '=', placeholder.id).execute()
 }

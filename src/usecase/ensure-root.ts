@@ -1,6 +1,6 @@
 import type { Store } from '../store/database.ts'
 import { saveUnitAct, saveUnits, saveUnitVersions, settleUnits, versionRow } from '../store/unit-change.ts'
-import { findRootUnit } from '../store/unit-root.ts'
+import { findRootUnit, placeholderCode } from '../store/unit-root.ts'
 import type { Office } from './office.ts'
 
 /** Days before it have no tree to stand in. */
@@ -14,11 +14,10 @@ export async function ensureRoot(office: Office, store: Store): Promise<string> 
   const found = await findRootUnit(store)
   if (found !== null) return found
   const [id, actId] = [office.newId(), office.newId()]
-  const code = 'GOC'
   const version = { name: 'Đơn vị chủ quản', kind: 'other', parentId: null, sectorId: null, aliases: [], from: since, until: null } as const
   await saveUnitAct(store, { id: actId, kind: 'created', day: since, basis: '', recorded_at: office.now() })
-  await saveUnits(store, [{ id, code }])
-  await saveUnitVersions(store, [versionRow(id, code, version, { id: actId })])
+  await saveUnits(store, [{ id, code: placeholderCode }])
+  await saveUnitVersions(store, [versionRow(id, placeholderCode, version, { id: actId })])
   await settleUnits(store)
   return id
 }

@@ -5,8 +5,8 @@ import { buildVietnam, type SeedTree, type SeedUnit } from '../core/unit/vietnam
 import { saveAudit } from '../store/audit.ts'
 import { inTransaction, type Store } from '../store/database.ts'
 import { searchable } from '../store/search.ts'
-import { hasUnits } from '../store/unit.ts'
 import { saveFormerUnits, saveUnitAct, saveUnits, saveUnitVersions, settleUnits, versionRow } from '../store/unit-change.ts'
+import { findRootUnit, hasTree, replacePlaceholder } from '../store/unit-root.ts'
 import { countUnitsByKind } from '../store/unit-search.ts'
 import { type Caller, type Permitted, permit } from './caller.ts'
 import type { Office } from './office.ts'
@@ -21,7 +21,7 @@ export interface LoadedUnits {
   readonly day: IsoDay
 }
 
-/** The institutions of Viet Nam, all at once, into an office that has no unit yet. */
+/** The institutions of Viet Nam, all at once, into an instance that has no tree yet; what it began with goes to the root. */
 export async function loadVietnam(office: Office, asking: Caller | null, options: { readonly offices: boolean }): Promise<LoadedUnits> {
   return takeInVietnam(office, permit(asking, 'load-units'), options)
 }
@@ -35,8 +35,11 @@ export async function takeInVietnam(
   const day = todayIn(office)
   const tree = buildVietnam(readVietnamLists(), options)
   const kinds = await inTransaction(office.store, async store => {
-    if (await hasUnits(store)) return refuse('units-there')
+    if (await hasTree(store)) return refuse('units-there')
     await saveTree(office, store, tree)
+    await settleUnits(store)
+    const root = await findRootUnit(store)
+    if (root !== null) await replacePlaceholder(store, root)
     await settleUnits(store)
     const counts = await countUnitsByKind(store, day)
     await saveAudit(store, { at: office.now(), by, action: 'units-loaded', subject: null, about: { units: String(tree.units.length) } })
