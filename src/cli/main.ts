@@ -11,6 +11,10 @@ const commands: Readonly<Record<string, () => Promise<(call: Call) => Promise<Ex
   lint: async () => (await import('./lint.ts')).runLint,
   audit: async () => (await import('./audit.ts')).runAudit,
   units: async () => (await import('./units.ts')).runUnits,
+  backup: async () => (await import('./backup.ts')).runBackup,
+  export: async () => (await import('./backup.ts')).runBackup,
+  restore: async () => (await import('./restore.ts')).runRestore,
+  import: async () => (await import('./restore.ts')).runRestore,
 }
 
 /** `--language`, else the locale in POSIX order, else Vietnamese. */

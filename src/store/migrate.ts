@@ -13,6 +13,9 @@ const oldest = 150_000
 /** The data was written by a newer program than this one. */
 export class NewerData extends Error {}
 
+/** A restore was interrupted here: what is there is not whole. */
+export class UnfinishedRestore extends Error {}
+
 /** The migrations of this program, in their order. */
 export const knownMigrations = (): string[] =>
   readdirSync(folder)
@@ -39,6 +42,7 @@ export async function migrate(url: string, only: readonly string[] | null = null
     const { rows: settings } = await client.query<{ version: number }>(`select current_setting('server_version_num')::int as version`)
     if ((settings[0]?.version ?? 0) < oldest) throw new Error('PostgreSQL 15 or later is needed')
     await client.query('select pg_advisory_lock($1)', [key])
+    if (!only) await refuseUnfinished(client)
     await client.query('create table if not exists migration (name text primary key, run_at timestamptz not null default now())')
     const { rows } = await client.query<{ name: string }>('select name from migration')
     const done = new Set(rows.map(row => row.name))
@@ -63,4 +67,9 @@ async function runOne(client: Client, name: string): Promise<void> {
     await client.query('rollback')
     throw new Error(`migration ${name} failed`, { cause: error })
   }
+}
+
+async function refuseUnfinished(client: Client): Promise<void> {
+  const { rows } = await client.query(`select from pg_tables where schemaname = 'public' and tablename = 'restore_part'`)
+  if (rows.length) throw new UnfinishedRestore('a restore was interrupted here; run it again to its end')
 }

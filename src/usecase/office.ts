@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { openStore, type Store } from '../store/database.ts'
 import { DataInUse } from '../store/embedded/embedded.ts'
-import { migrate, NewerData } from '../store/migrate.ts'
+import { migrate, NewerData, UnfinishedRestore } from '../store/migrate.ts'
+import { recordRestore } from './archive/record-restore.ts'
 import { openDatabase } from './open-database.ts'
 import { ReadingRoom } from './reading-room.ts'
 import { ReviewMemory } from './review-memory.ts'
 
-export { DataInUse, NewerData }
+export { DataInUse, NewerData, UnfinishedRestore }
 
 /** What use cases work with: the data, the clock, and settings. */
 export interface Office {
@@ -56,6 +57,8 @@ export async function openOffice(options: OfficeOptions): Promise<OpenOffice> {
     connections: options.databaseConnections ?? 10,
     onConnectionLost: error => onWarning('a connection to the database was lost', error),
   })
+  const now = options.now ?? (() => new Date())
+  await recordRestore(store, now())
   const readings = new ReadingRoom()
   const close = async () => {
     await readings.close()
@@ -66,7 +69,7 @@ export async function openOffice(options: OfficeOptions): Promise<OpenOffice> {
     store,
     reviews: new ReviewMemory(),
     readings,
-    now: options.now ?? (() => new Date()),
+    now,
     newId: randomUUID,
     sessionIdleMs: options.sessionIdleMs ?? 8 * hourMs,
     sessionMs: options.sessionMs ?? 7 * 24 * hourMs,

@@ -11,7 +11,9 @@ Commands:
   read FILE    read one document: tasks, reports, deadlines, agencies
   lint FILE    check one document: missing deadlines, contradicting dates, missing recipients …
   audit        check or export the audit trail
-  units       load the units of the country
+  units        load the units of the country
+  backup       write all data to a folder or file (also: export)
+  restore      load all data from a backup (also: import)
 
 Options of every command:
   --language vi|en   language of the output (default: from LC_ALL, LANG; otherwise Vietnamese)

@@ -12,6 +12,7 @@ export const server = {
   'address-not-ours': 'The address {host}, port {port}, cannot be opened ({code}). Set HOST and PORT anew.',
   'data-in-use': 'The data folder {folder} is used by another Đôn Đốc (process {pid}). Stop that process, or set another DATA_DIR.',
   'newer-data': 'The data was written by a newer version ({reason}). Use a newer version of the program.',
+  'restore-unfinished': 'A restore into {folder} was interrupted. Run the same dondoc restore again to finish it.',
   'setting-bad': 'The value “{value}” of {name} cannot be used; wanted: {kind}. See docs/configuration.md',
   'database-failed': 'The database cannot be opened: {reason}',
 } as const satisfies Record<keyof typeof vi, string>

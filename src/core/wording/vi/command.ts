@@ -10,6 +10,8 @@ Các lệnh:
   lint TỆP    soát lỗi một văn bản: thiếu thời hạn, ngày mâu thuẫn, thiếu nơi nhận …
   audit       kiểm tra hoặc xuất nhật ký hệ thống
   units       nạp danh mục đơn vị của cả nước
+  backup      sao lưu toàn bộ dữ liệu (cũng là export)
+  restore     khôi phục toàn bộ dữ liệu (cũng là import)
 
 Lựa chọn chung:
   --language vi|en   ngôn ngữ hiển thị (mặc định theo LC_ALL, LANG; nếu không có: tiếng Việt)

@@ -12,6 +12,7 @@ export const server = {
   'data-in-use':
     'Thư mục dữ liệu {folder} đang được một Đôn Đốc khác dùng (tiến trình {pid}). Hãy dừng tiến trình đó, hoặc đặt DATA_DIR khác.',
   'newer-data': 'Dữ liệu được ghi bởi phiên bản mới hơn ({reason}). Hãy dùng phiên bản mới hơn của phần mềm.',
+  'restore-unfinished': 'Việc khôi phục dữ liệu vào {folder} bị ngắt giữa chừng. Hãy chạy lại cùng lệnh dondoc restore để làm tiếp.',
   'setting-bad': 'Giá trị “{value}” của {name} không dùng được; cần: {kind}. Xem docs/configuration.md',
   'database-failed': 'Không mở được cơ sở dữ liệu: {reason}',
 } as const satisfies Record<string, string>
