@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { openStore, type Store } from '../store/database.ts'
 import { DataInUse } from '../store/embedded/embedded.ts'
 import { migrate, NewerData, UnfinishedRestore } from '../store/migrate.ts'
-import { recordRestore } from './archive/record-restore.ts'
 import { openDatabase } from './open-database.ts'
 import { ReadingRoom } from './reading-room.ts'
+import { recordRestore } from './record-restore.ts'
 import { ReviewMemory } from './review-memory.ts'
 
 export { DataInUse, NewerData, UnfinishedRestore }
