@@ -66,7 +66,56 @@ export const openedUnitSchema = z.object({
   predecessors: z.array(unitNameSchema.extend({ act: unitActSchema })).readonly(),
   successors: z.array(unitNameSchema.extend({ act: unitActSchema })).readonly(),
   former: z.array(formerNameSchema).readonly(),
+  /** The act that ended it. */
+  endedBy: unitActSchema.nullable(),
+  /** The latest act, which may be undone. */
+  lastActId: z.string(),
 })
+
+const nameText = z.string().trim().min(1).max(300)
+const aliasList = z.array(z.string().trim().min(1).max(100)).max(20).default([])
+const partSchema = z.object({
+  name: nameText,
+  kind: unitKindSchema,
+  code: z.string().trim().max(100).optional(),
+  sectorId: z.string().max(64).nullable().optional(),
+  aliases: aliasList,
+})
+
+/** About the unit of the address; for `create` that is the unit above the new one. */
+export const unitRequestSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('create'), unit: partSchema }),
+  z.object({ type: z.literal('rename'), name: nameText, aliases: aliasList }),
+  z.object({ type: z.literal('change-kind'), kind: unitKindSchema, name: nameText }),
+  z.object({ type: z.literal('move'), parentId: z.string().max(64).nullable(), sectorId: z.string().max(64).nullable() }),
+  z.object({ type: z.literal('merge'), unitIds: z.array(z.string().max(64)).min(1).max(200), into: partSchema.nullable() }),
+  z.object({ type: z.literal('split'), parts: z.array(partSchema).min(1).max(50), keeps: z.boolean(), heir: count.min(0).default(0) }),
+  z.object({ type: z.literal('end') }),
+])
+
+/** `basis` is the document that does it, as it is cited. */
+export const unitOrderSchema = z.object({ request: unitRequestSchema, day: daySchema, basis: z.string().trim().min(1).max(500) })
+/** Whoever looks ahead may not know the document yet. */
+export const unitPreviewBody = unitOrderSchema.extend({ basis: z.string().max(500).default('') })
+
+const shapeSchema = z.object({ name: z.string(), kind: unitKindSchema, parent: z.string().nullable(), sector: z.string().nullable() })
+
+/** `below`: units at any depth that keep their place under one that changes; `rests`: rows of other tables that refer to it, by table. */
+export const unitPreviewSchema = z.object({
+  refusal: z.object({ code: z.string(), units: z.string() }).nullable(),
+  change: z
+    .object({
+      made: z.array(z.object({ code: z.string(), name: z.string(), kind: unitKindSchema, parent: z.string().nullable() })),
+      ended: z.array(z.object({ id: z.string(), name: z.string() })),
+      changed: z.array(z.object({ id: z.string(), before: shapeSchema, after: shapeSchema })),
+      below: count,
+      rests: z.record(z.string(), count),
+    })
+    .nullable(),
+})
+
+export const unitChangedSchema = z.object({ actId: z.string(), unitId: z.string() })
+export const unitUndoBody = z.object({ actId: z.string().max(64) })
 
 export const loadUnitsBody = z.object({ offices: z.boolean().default(false) })
 export const loadedUnitsSchema = z.object({ total: count, kinds: z.partialRecord(unitKindSchema, count), day: daySchema })
@@ -76,3 +125,7 @@ export type UnitRow = z.infer<typeof unitRowSchema>
 export type UnitPage = z.infer<typeof unitPageSchema>
 export type OpenedUnit = z.infer<typeof openedUnitSchema>
 export type LoadedUnits = z.infer<typeof loadedUnitsSchema>
+export type UnitRequest = z.input<typeof unitRequestSchema>
+export type UnitOrder = z.input<typeof unitOrderSchema>
+export type UnitPreview = z.infer<typeof unitPreviewSchema>
+export type UnitChanged = z.infer<typeof unitChangedSchema>

@@ -110,3 +110,6 @@ export async function countBelow(store: Store, unitId: string, day: IsoDay): Pro
      where parent_id = ${unitId} and valid_from <= ${day} and valid_to > ${day} group by 1 order by 2 desc, 1`.execute(store)
   return Object.fromEntries(rows.map(({ kind, total }) => [kind, total]))
 }
+
+export const loadUnitAct = (store: Store, id: string): Promise<UnitAct | undefined> =>
+  store.selectFrom('unit_act').select(['id', 'kind', 'day', 'basis']).where('id', '=', id).executeTakeFirst()

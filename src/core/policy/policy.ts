@@ -69,6 +69,7 @@ export const policy = {
   'list-units': freely(posts),
   'open-unit': freely(posts),
   'load-units': freely(['administrator']),
+  'change-unit': rule('unit', ['administrator'], governed),
 } as const satisfies Record<string, Rule>
 
 export type Policy = typeof policy

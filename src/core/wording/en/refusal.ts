@@ -88,5 +88,16 @@ export const refusal = {
   'would-be-held':
     'These words cannot become assigned work (rule {rule}). Please rewrite them so that they no longer aim at persons, at watching people or at expression.',
   'units-there': 'There are units already, so the national list is not loaded again. Use the import to add or correct units.',
+  'unit-not-standing': 'The unit no longer exists, so it cannot be changed: {units}.',
+  'unit-changed-later': 'The day must come after the latest change. Changed on that day or later: {units}.',
+  'unit-unchanged': 'Nothing differs from the present state.',
+  'unit-has-below': 'There are units below it: {units}. Move, merge or end them first.',
+  'unit-below-itself': 'A unit cannot stand below itself or below a unit of its own.',
+  'units-too-few': 'Too few units: a merger needs two, a split needs two new ones, or one where the old unit goes on.',
+  'unit-above-missing':
+    'Not written: a unit stands below itself, or exists on days without the unit above it ({units}). Check the day and the unit above.',
+  'unit-code-taken': 'This code belongs to another unit. Codes are never given again, even after a unit has ended.',
+  'unit-act-not-last': 'Only the latest change can be undone, while nothing has changed since.',
+  'unit-in-use': 'Not undone: the new unit already has accounts, tasks or other data.',
   fault: 'The application has met a fault. Please try again; if it stays, tell the administrator the code {request}.',
 } as const satisfies Record<keyof typeof vi, string>

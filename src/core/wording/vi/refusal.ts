@@ -83,5 +83,17 @@ export const refusal = {
   'would-be-held':
     'Nội dung này không thể giao thành việc (quy tắc {rule}). Xin viết lại để không còn nhắm vào cá nhân, việc theo dõi người dân hay quyền biểu đạt.',
   'units-there': 'Hệ thống đã có đơn vị nên không nạp lại danh mục cả nước. Xin dùng chức năng nhập để bổ sung hoặc sửa.',
+  'unit-not-standing': 'Đơn vị không còn tồn tại nên không thể thay đổi: {units}.',
+  'unit-changed-later': 'Ngày có hiệu lực phải sau ngày của thay đổi gần nhất. Đơn vị đã có thay đổi từ ngày đó hoặc sau đó: {units}.',
+  'unit-unchanged': 'Không có gì thay đổi so với hiện tại.',
+  'unit-has-below': 'Đơn vị này còn đơn vị trực thuộc: {units}. Xin chuyển, sáp nhập hoặc giải thể các đơn vị đó trước.',
+  'unit-below-itself': 'Đơn vị không thể trực thuộc chính mình hoặc đơn vị cấp dưới của mình.',
+  'units-too-few':
+    'Chưa đủ đơn vị: sáp nhập cần ít nhất hai đơn vị, chia tách cần ít nhất hai đơn vị mới (hoặc một nếu đơn vị cũ vẫn còn).',
+  'unit-above-missing':
+    'Không ghi được: có đơn vị trực thuộc chính mình, hoặc tồn tại ngoài thời gian của đơn vị cấp trên ({units}). Xin xem lại ngày và đơn vị cấp trên.',
+  'unit-code-taken': 'Mã này đã thuộc về một đơn vị khác. Mã của đơn vị không được dùng lại, kể cả khi đơn vị đã giải thể.',
+  'unit-act-not-last': 'Chỉ hủy được thay đổi gần nhất, khi chưa có thay đổi nào khác sau đó.',
+  'unit-in-use': 'Không hủy được: đơn vị mới đã có tài khoản, nhiệm vụ hoặc dữ liệu khác.',
   fault: 'Phần mềm gặp lỗi. Xin thử lại; nếu vẫn lỗi, xin báo quản trị viên mã {request}.',
 } as const satisfies Record<string, string>

@@ -1,20 +1,21 @@
-import type { IsoDay } from '../core/time/day.ts'
-import { type UnitVersion, versionOn } from '../core/unit/unit.ts'
-import { loadUnit, loadUnitPath } from '../store/unit.ts'
+import type { IsoDay } from '../../core/time/day.ts'
+import { type UnitVersion, versionOn } from '../../core/unit/unit.ts'
+import { loadUnit, loadUnitPath } from '../../store/unit.ts'
 import {
   countBelow,
   type DatedVersion,
   loadDatedVersions,
   loadFormerNames,
   loadSuccessions,
+  loadUnitAct,
   loadUnitNames,
   type UnitName,
-} from '../store/unit-history.ts'
-import { type Caller, permit } from './caller.ts'
-import { checkId } from './cursor.ts'
-import type { Office } from './office.ts'
-import { refuse } from './refusal.ts'
-import { todayIn } from './today.ts'
+} from '../../store/unit-history.ts'
+import { type Caller, permit } from '../caller.ts'
+import { checkId } from '../cursor.ts'
+import type { Office } from '../office.ts'
+import { refuse } from '../refusal.ts'
+import { todayIn } from '../today.ts'
 
 /** A unit as it is on a day, with all its names, both lines above it, what is below, and whom it took over from. */
 export async function openUnit(office: Office, asking: Caller | null, id: string, asOf: IsoDay | undefined) {
@@ -45,6 +46,8 @@ export async function openUnit(office: Office, asking: Caller | null, id: string
     sector: nameOf(sectorId),
   })
   const now = versionOn(versions, day)
+  const last = versions.at(-1)
+  const endedBy = last?.closedBy ? ((await loadUnitAct(store, last.closedBy)) ?? null) : null
   return {
     unit: { id: unit.id, code: unit.code, born: unit.born, ended: unit.ended },
     day,
@@ -56,6 +59,8 @@ export async function openUnit(office: Office, asking: Caller | null, id: string
     predecessors: successions.filter(({ toId }) => toId === id).flatMap(({ fromId, act }) => withAct(nameOf(fromId), act)),
     successors: successions.filter(({ fromId }) => fromId === id).flatMap(({ toId, act }) => withAct(nameOf(toId), act)),
     former,
+    endedBy,
+    lastActId: last?.closedBy ?? last?.act.id ?? '',
   }
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isUnitKind, type UnitKind } from '../core/unit/unit-kind.ts'
-import type { VietnamLists } from '../core/unit/vietnam/build-vietnam.ts'
+import { isUnitKind, type UnitKind } from '../../core/unit/unit-kind.ts'
+import type { VietnamLists } from '../../core/unit/vietnam/build-vietnam.ts'
 
-const folder = join(import.meta.dirname, '..', '..', 'data', 'vietnam')
+const folder = join(import.meta.dirname, '..', '..', '..', 'data', 'vietnam')
 
 const rowsOf = (file: string): readonly (readonly string[])[] =>
   readFileSync(join(folder, file), 'utf8')

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { toneKey } from '../core/text/fold.ts'
-import { communeKinds, provinceKinds, type UnitKind } from '../core/unit/unit-kind.ts'
-import { openTrialDatabase, type TrialDatabase } from '../store/trial-database.ts'
-import { listUnitsBelow, loadUnitPath } from '../store/unit.ts'
-import { countUnitsByKind, searchUnits } from '../store/unit-search.ts'
+import { toneKey } from '../../core/text/fold.ts'
+import { communeKinds, provinceKinds, type UnitKind } from '../../core/unit/unit-kind.ts'
+import { openTrialDatabase, type TrialDatabase } from '../../store/trial-database.ts'
+import { listUnitsBelow, loadUnitPath } from '../../store/unit.ts'
+import { countUnitsByKind, searchUnits } from '../../store/unit-search.ts'
+import { type OpenOffice, openOffice } from '../office.ts'
+import { Refusal } from '../refusal.ts'
 import { takeInVietnam } from './load-vietnam.ts'
-import { type OpenOffice, openOffice } from './office.ts'
-import { Refusal } from './refusal.ts'
 
 const kindWords: Partial<Record<UnitKind, string>> = {
   province: 'tỉnh',
@@ -23,7 +23,7 @@ const same = (line: string): string => toneKey(line.replaceAll('’', "'"))
 
 /** `20 tỉnh lạng sơn` and `05983 xã thất khê < 20`, one line a unit. */
 function expectedLines(): string[] {
-  const text = readFileSync(join(import.meta.dirname, '../../test/vietnam/units-2026.txt'), 'utf8').trim()
+  const text = readFileSync(join(import.meta.dirname, '../../../test/vietnam/units-2026.txt'), 'utf8').trim()
   return text.split('\n').flatMap(line => {
     const [province = '', communes = ''] = line.split(' | ')
     return [same(province), ...communes.split(', ').map(each => same(`${each} < ${province.slice(0, 2)}`))]

@@ -1,11 +1,11 @@
-import type { IsoDay } from '../core/time/day.ts'
-import type { UnitKind } from '../core/unit/unit-kind.ts'
-import { loadUnitNames, searchFormerNames } from '../store/unit-history.ts'
-import { countUnits, searchUnits, type UnitRow } from '../store/unit-search.ts'
-import { type Caller, permit } from './caller.ts'
-import { checkId, readPlace, writePlace } from './cursor.ts'
-import type { Office } from './office.ts'
-import { todayIn } from './today.ts'
+import type { IsoDay } from '../../core/time/day.ts'
+import type { UnitKind } from '../../core/unit/unit-kind.ts'
+import { loadUnitNames, searchFormerNames } from '../../store/unit-history.ts'
+import { countUnits, searchUnits, type UnitRow } from '../../store/unit-search.ts'
+import { type Caller, permit } from '../caller.ts'
+import { checkId, readPlace, writePlace } from '../cursor.ts'
+import type { Office } from '../office.ts'
+import { todayIn } from '../today.ts'
 
 export interface UnitListQuery {
   readonly q?: string | undefined
