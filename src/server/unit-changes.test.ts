@@ -161,7 +161,10 @@ describe('changes of units over HTTP', () => {
     const answers = await Promise.all(
       ['A', 'B', 'C'].map(name => change(id, { type: 'rename', name: `Sở Tư pháp ${name}`, aliases: [] }, '2026-12-09')),
     )
-    assert.deepEqual(answers.map(({ status }) => status).sort((a, b) => a - b), [201, 409, 409])
+    assert.deepEqual(
+      answers.map(({ status }) => status).sort((a, b) => a - b),
+      [201, 409, 409],
+    )
     assert.equal((await open(id)).versions.length, 2)
   })
 })
