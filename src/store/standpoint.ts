@@ -17,12 +17,13 @@ const pathsOf = (rows: readonly PathRow[]): Map<string, UnitPath> => {
   return found
 }
 
-/** The paths of units on a day, of ended ones as they last were; units that are not there yet are left out. */
+/** The paths of units on a day, of ended ones as they last were, of those that begin later as they first will be. */
 export async function loadLastPaths(store: Store, unitIds: readonly string[], day: IsoDay): Promise<ReadonlyMap<string, UnitPath>> {
   if (unitIds.length === 0) return new Map()
   const { rows } = await sql<PathRow>`
     select distinct on (unit_id, line) unit_id, line, path from unit_path
-     where unit_id = any(${[...unitIds]}::uuid[]) and valid_from <= ${day} order by unit_id, line, valid_from desc`.execute(store)
+     where unit_id = any(${[...unitIds]}::uuid[])
+     order by unit_id, line, valid_from <= ${day} desc, abs(valid_from - ${day}::date)`.execute(store)
   return pathsOf(rows)
 }
 
