@@ -31,7 +31,11 @@ export const documentRowSchema = z.object({
 
 export const documentListQuery = pagingQuery.extend({ q: searchText, state: z.enum(['review', 'published']).optional(), whose })
 export const documentPageSchema = pageOf(documentRowSchema)
-export const openedDocumentSchema = z.object({ document: documentRowSchema, reading: readingSchema })
+const versionSchema = z.object({ id: z.string(), fileName: z.string(), uploadedAt: z.iso.datetime() })
+/** `earlier`: documents with the same number that this one could be a new version of. */
+const versionsSchema = z.object({ former: versionSchema.nullable(), next: versionSchema.nullable(), earlier: z.array(versionSchema) })
+export const openedDocumentSchema = z.object({ document: documentRowSchema, reading: readingSchema, versions: versionsSchema })
+export const amendRequest = z.object({ formerId: z.string().max(100) })
 export const createdSchema = z.object({ id: z.string() })
 
 export type DocumentRow = z.infer<typeof documentRowSchema>

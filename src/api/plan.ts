@@ -18,6 +18,9 @@ export const planRowSchema = z.object({
   subject: z.string().nullable(),
   publishedAt: z.iso.datetime(),
   publishedBy: officeNameSchema,
+  /** The plan whose place it took, and the one that took its place. */
+  formerId: z.string().nullable(),
+  nextId: z.string().nullable(),
   ...belonging,
   counts: z.object({ tasks: count, reports: count, agencies: count }),
 })

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { createdSchema, documentListQuery, documentPageSchema, openedDocumentSchema } from '../api/document.ts'
+import { amendRequest, createdSchema, documentListQuery, documentPageSchema, openedDocumentSchema } from '../api/document.ts'
 import { idParams } from '../api/paging.ts'
+import { amendDocument, separateDocument } from '../usecase/amend-document.ts'
 import { deleteDocument } from '../usecase/delete-document.ts'
 import { importDocument, refuseTooLarge, type UploadedFile } from '../usecase/import-document.ts'
 import { listDocuments } from '../usecase/list-documents.ts'
@@ -88,6 +89,35 @@ export function addDocumentRoutes(app: ServerApp, office: Office): void {
       const { fileName, format, content } = await downloadFile(office, request.caller, request.params.id)
       const disposition = `attachment; filename="document.${format}"; filename*=UTF-8''${encodeURIComponent(fileName)}`
       return reply.type(mediaTypes[format]).header('content-disposition', disposition).send(content)
+    },
+  )
+
+  app.put(
+    '/api/documents/:id/former',
+    {
+      config: { useCase: 'amend-document' },
+      schema: {
+        summary: 'Make it the new version of an earlier document, with what was done in that one’s review',
+        params: idParams,
+        body: amendRequest,
+        response: { 204: z.null().describe('Done') },
+      },
+    },
+    async (request, reply) => {
+      await amendDocument(office, request.caller, request.params.id, request.body.formerId)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.delete(
+    '/api/documents/:id/former',
+    {
+      config: { useCase: 'amend-document' },
+      schema: { summary: 'Take that back, before its review has begun', params: idParams, response: { 204: z.null().describe('Done') } },
+    },
+    async (request, reply) => {
+      await separateDocument(office, request.caller, request.params.id)
+      return reply.code(204).send(null)
     },
   )
 

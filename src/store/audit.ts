@@ -14,6 +14,8 @@ export const auditActions = [
   'document-imported',
   'import-refused',
   'document-deleted',
+  'document-amended',
+  'document-separated',
   'file-downloaded',
   'review-moved',
   'plan-published',

@@ -66,11 +66,20 @@ export const loadDocumentByHash = (
 ): Promise<DocumentRecord | undefined> =>
   rows(store, permit).where('document.unit_id', '=', unitId).where('document.sha256', '=', sha256).executeTakeFirst()
 
-type Changing = Permit<'delete-document' | 'move-review' | 'publish-plan'>
+type Changing = Permit<'delete-document' | 'move-review' | 'amend-document' | 'publish-plan'>
 
 /** Holds the document for this transaction: two changes of one document come one after the other. */
 export const lockDocument = (store: Store, permit: Changing): Promise<{ state: 'review' | 'published' } | undefined> =>
   store.selectFrom('document').select('state').where('id', '=', permit.subjectId).forUpdate().executeTakeFirst()
+
+/** Grows with each document that is taken in. */
+export const loadPlaceInRegister = (store: Store, permit: Permit<'amend-document'>): Promise<number> =>
+  store
+    .selectFrom('document')
+    .select('seq')
+    .where('id', '=', permit.subjectId)
+    .executeTakeFirstOrThrow()
+    .then(row => row.seq)
 
 export interface DocumentFilter {
   readonly q: string
@@ -119,7 +128,7 @@ export const countDocuments = (store: Store, permit: Permit<'list-documents'>, f
 
 export const loadReading = (
   store: Store,
-  permit: Permit<'open-document' | 'open-review' | 'move-review' | 'publish-plan'>,
+  permit: Permit<'open-document' | 'open-review' | 'move-review' | 'amend-document' | 'publish-plan'>,
 ): Promise<unknown> =>
   store
     .selectFrom('reading')
@@ -136,7 +145,7 @@ export const loadFileHash = (store: Store, permit: Permit<'download-file'>): Pro
     .executeTakeFirst()
     .then(row => row?.sha256)
 
-export const saveCounts = async (store: Store, permit: Permit<'move-review'>, counts: ReviewCounts): Promise<void> => {
+export const saveCounts = async (store: Store, permit: Permit<'move-review' | 'amend-document'>, counts: ReviewCounts): Promise<void> => {
   await store.updateTable('document').set(counts).where('id', '=', permit.subjectId).execute()
 }
 

@@ -13,6 +13,8 @@ export type PlanRecord = Selectable<Omit<PlanTable, 'search'>> & {
   post: Post
   post_number: number
   file_name: string
+  /** The plan that took its place. */
+  next_id: string | null
 }
 
 export interface NewPlan {
@@ -43,10 +45,11 @@ const rows = (store: Store, { standpoint }: Pick<Permit, 'standpoint'>) =>
     .selectFrom('plan')
     .innerJoin('office', 'office.id', 'plan.office_id')
     .innerJoin('document', 'document.id', 'plan.document_id')
+    .leftJoin('plan as next', 'next.amends_id', 'plan.id')
     .select(['plan.id', 'plan.seq', 'plan.document_id', 'plan.number', 'plan.symbol', 'plan.type', 'plan.date', 'plan.issuer'])
     .select(['plan.subject', 'plan.place', 'plan.period_start', 'plan.period_end', 'plan.has_period', 'plan.published_at'])
     .select(['plan.tasks', 'plan.reports', 'plan.agencies', 'plan.unit_id', 'plan.office_id', 'plan.sharing', 'document.file_name'])
-    .select(['office.post', 'office.number as post_number'])
+    .select(['office.post', 'office.number as post_number', 'plan.amends_id', 'next.id as next_id'])
     .select(sql<string>`unit_name(plan.unit_id, ${standpoint.day})`.as('unit_name'))
 
 export const loadPlan = (store: Store, permit: Permit<'open-plan'>): Promise<PlanRecord | undefined> =>

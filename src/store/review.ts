@@ -1,7 +1,7 @@
 import type { Permit } from '../core/policy/decide.ts'
 import type { Store } from './database.ts'
 
-type Seeing = Permit<'open-review' | 'move-review' | 'publish-plan'>
+type Seeing = Permit<'open-review' | 'move-review' | 'amend-document' | 'publish-plan'>
 
 /** `done` and `undone`: versions of the moves in effect and of those taken back, the last one on top. */
 export interface ReviewState {

@@ -13,6 +13,7 @@ export interface Tables {
   reading: { document_id: string; reader_version: string; content: ColumnType<unknown, string, never> }
   review: { document_id: string; version: Generated<number>; done: Generated<number[]>; undone: Generated<number[]> }
   review_step: ReviewStepTable
+  amendment: { document_id: string; former_id: string; base: ColumnType<unknown, string, never> }
   plan: PlanTable
   task: TaskTable
   task_agency: TaskAgencyTable
@@ -118,6 +119,7 @@ export interface PlanTable extends HeadColumns {
   tasks: number
   reports: number
   agencies: number
+  amends_id: string | null
 }
 
 export interface TaskTable {
@@ -134,6 +136,7 @@ export interface TaskTable {
   span_end: number
   source: string
   search: string
+  continues_id: string | null
 }
 
 export interface TaskAgencyTable {

@@ -1,3 +1,4 @@
+import { loadNextVersion } from '../store/amendment.ts'
 import { saveAudit } from '../store/audit.ts'
 import { inTransaction } from '../store/database.ts'
 import { lockDocument, deleteDocument as remove } from '../store/document.ts'
@@ -13,6 +14,7 @@ export async function deleteDocument(office: Office, asking: Caller | null, id: 
     const document = await lockDocument(store, caller)
     if (!document) return refuse('not-found')
     if (document.state === 'published') return refuse('document-published')
+    if (await loadNextVersion(store, caller)) return refuse('document-replaced')
     const sha256 = await remove(store, caller)
     if (sha256) await releaseFile(store, sha256)
     await saveAudit(store, { at: office.now(), by: caller, action: 'document-deleted', subject: id })

@@ -2,6 +2,7 @@ import type { Permit } from '../core/policy/decide.ts'
 import type { Reading } from '../core/reading/reading.ts'
 import type { Review, ReviewMove } from '../core/task/draft.ts'
 import { moveReview } from '../core/task/review.ts'
+import { loadBase } from '../store/amendment.ts'
 import type { Store } from '../store/database.ts'
 import { loadReading } from '../store/document.ts'
 import { loadMoves, loadReviewState, type ReviewState } from '../store/review.ts'
@@ -12,7 +13,7 @@ import type { RememberedReview, ReviewPoint } from './review-memory.ts'
 import { storedReading } from './stored-reading.ts'
 
 /** Whoever may do one of these may see the review. */
-export type Reviewing = Permit<'open-review' | 'move-review' | 'publish-plan'>
+export type Reviewing = Permit<'open-review' | 'move-review' | 'amend-document' | 'publish-plan'>
 
 /** The review after one move more. A stored move that the rules of today refuse changes nothing, and that is told. */
 export function replay(office: Office, review: Review, move: ReviewMove, reading: Reading): Review {
@@ -24,6 +25,7 @@ export function replay(office: Office, review: Review, move: ReviewMove, reading
 
 async function replayAll(office: Office, store: Store, permit: Reviewing, state: ReviewState): Promise<RememberedReview> {
   const reading = storedReading(await loadReading(store, permit))
+  const base = ((await loadBase(store, permit)) as Review | undefined) ?? firstReview(reading)
   const moves = await loadMoves(store, permit, [...state.done, ...state.undone])
   const follow = (start: ReviewPoint, versions: readonly number[]): ReviewPoint[] => {
     const points = [start]
@@ -33,8 +35,8 @@ async function replayAll(office: Office, store: Store, permit: Reviewing, state:
     }
     return points
   }
-  const done = follow({ version: 0, review: firstReview(reading) }, state.done)
-  const undone = follow(done.at(-1) ?? { version: 0, review: firstReview(reading) }, state.undone.toReversed())
+  const done = follow({ version: 0, review: base }, state.done)
+  const undone = follow(done.at(-1) ?? { version: 0, review: base }, state.undone.toReversed())
   return { version: state.version, reading, done, undone: undone.slice(1).toReversed() }
 }
 

@@ -1,5 +1,6 @@
 import { emptyReview, type ReviewMove } from '../core/task/draft.ts'
 import { moveReview as moved } from '../core/task/review.ts'
+import { loadNextVersion } from '../store/amendment.ts'
 import { saveAudit } from '../store/audit.ts'
 import { inTransaction, type Store } from '../store/database.ts'
 import { lockDocument, saveCounts } from '../store/document.ts'
@@ -80,6 +81,7 @@ async function takeStep(office: Office, asking: Caller | null, id: string, versi
     const document = await lockDocument(store, caller)
     if (!document) return refuse('not-found')
     if (document.state === 'published') return refuse('document-published')
+    if (await loadNextVersion(store, caller)) return refuse('document-replaced')
     const { step, loaded, next } = await prepare(office, store, caller, version, make)
     const state = { ...step.state, version: next }
     const review = step.done.at(-1)?.review ?? emptyReview

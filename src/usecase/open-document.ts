@@ -4,6 +4,7 @@ import { loadFile } from '../store/stored-file.ts'
 import { belongingOfOne } from './belonging.ts'
 import { type Caller, permitOn } from './caller.ts'
 import { documentRow } from './document-row.ts'
+import { documentVersions } from './document-versions.ts'
 import type { Office } from './office.ts'
 import { refuse } from './refusal.ts'
 import { storedReading } from './stored-reading.ts'
@@ -15,6 +16,7 @@ export async function openDocument(office: Office, asking: Caller | null, id: st
   return {
     document: documentRow(document, await belongingOfOne(office.store, caller, 'document', document)),
     reading: storedReading(await loadReading(office.store, caller)),
+    versions: await documentVersions(office.store, caller),
   }
 }
 

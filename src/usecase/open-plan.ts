@@ -17,6 +17,8 @@ const planRow = (plan: PlanRecord, belonging: Belonging) => ({
   subject: plan.subject,
   publishedAt: plan.published_at.toISOString(),
   publishedBy: { post: plan.post, number: plan.post_number },
+  formerId: plan.amends_id,
+  nextId: plan.next_id,
   ...belonging,
   counts: { tasks: plan.tasks, reports: plan.reports, agencies: plan.agencies },
 })

@@ -12,14 +12,21 @@ interface Place {
   readonly number: number
 }
 
-/** The rows that accepted items become, numbered from 1 in their order. */
-export function planRows(planId: string, items: readonly DraftItem[], reading: Reading, newId: () => string): Omit<NewPlan, 'plan'> {
+/** The rows that accepted items become, numbered from 1 in their order. `taskOfItem`: the tasks of the former version, by the ids of their items. */
+export function planRows(
+  planId: string,
+  items: readonly DraftItem[],
+  reading: Reading,
+  newId: () => string,
+  taskOfItem: ReadonlyMap<string, string> = new Map(),
+): Omit<NewPlan, 'plan'> {
   const tasks: TaskRow[] = []
   const agencies: AgencyRow[] = []
   const dues: DueRow[] = []
   items.forEach((item, index) => {
     const place = { planId, number: index + 1 }
-    tasks.push(taskRow(place, newId(), item, reading.text))
+    const continues = item.amended && item.amended.kind !== 'new' ? taskOfItem.get(item.amended.former) : undefined
+    tasks.push({ ...taskRow(place, newId(), item, reading.text), continues_id: continues ?? null })
     const bodies = (['lead', 'support', 'to'] as const).flatMap(part => item[part].map(agency => ({ part, agency })))
     bodies.forEach(({ part, agency }, position) => {
       agencies.push(agencyRow(place, position, part, agency))
@@ -31,7 +38,7 @@ export function planRows(planId: string, items: readonly DraftItem[], reading: R
   return { tasks, agencies, dues }
 }
 
-function taskRow({ planId, number }: Place, id: string, item: DraftItem, text: string): TaskRow {
+function taskRow({ planId, number }: Place, id: string, item: DraftItem, text: string): Omit<TaskRow, 'continues_id'> {
   const bodies = [...item.lead, ...item.support, ...item.to].map(agency => agency.name)
   return {
     plan_id: planId,

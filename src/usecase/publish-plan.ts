@@ -1,6 +1,7 @@
 import type { Reading } from '../core/reading/reading.ts'
 import { type DraftItem, emptyReview, type PublishRefusal } from '../core/task/draft.ts'
 import { publishable } from '../core/task/publishable.ts'
+import { loadFormerPlan, loadNextVersion } from '../store/amendment.ts'
 import { saveAudit } from '../store/audit.ts'
 import { inTransaction } from '../store/database.ts'
 import { loadDocument, lockDocument, savePublished } from '../store/document.ts'
@@ -23,14 +24,17 @@ export async function publishPlan(office: Office, asking: Caller | null, id: str
     const document = await lockDocument(store, caller)
     if (!document) return refuse('not-found')
     if (document.state === 'published') return refuse('document-published')
+    if (await loadNextVersion(store, caller)) return refuse('document-replaced')
     const { state, remembered } = await loadReview(office, store, caller)
     if (state.version !== version) return refuse('review-changed')
     const review = remembered.done.at(-1)?.review ?? emptyReview
     const checked = publishable(review)
     if ('refusal' in checked) return refusePublishing(checked.refusal)
     const fileName = (await loadDocument(store, caller))?.file_name ?? ''
-    const rows = planRows(planId, checked.items, remembered.reading, office.newId)
-    await savePlan(store, caller, { plan: planOf(office, caller, planId, id, fileName, remembered.reading, checked.items), ...rows })
+    const former = await loadFormerPlan(store, caller)
+    const rows = planRows(planId, checked.items, remembered.reading, office.newId, former?.taskOfItem)
+    const plan = planOf(office, caller, planId, id, fileName, remembered.reading, checked.items)
+    await savePlan(store, caller, { plan: { ...plan, amends_id: former?.id ?? null }, ...rows })
     await savePublished(store, caller)
     await saveAudit(store, { at: office.now(), by: caller, action: 'plan-published', subject: planId, about: { document: id } })
   })

@@ -59,6 +59,7 @@ export const policy = {
   'delete-document': rule('document', workers, inOwn),
   'open-review': rule('document', posts, seen),
   'move-review': rule('document', workers, inOwn),
+  'amend-document': rule('document', workers, inOwn),
   'publish-plan': { ...rule('document', publishers, inOwn), apart: true },
   'list-plans': rule('list', posts, seen),
   'open-plan': rule('plan', posts, seen),

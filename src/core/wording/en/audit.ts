@@ -10,6 +10,8 @@ export const audit = {
   'action-document-imported': 'Document uploaded',
   'action-import-refused': 'Upload refused',
   'action-document-deleted': 'Document deleted',
+  'action-document-amended': 'Document tied to its former version',
+  'action-document-separated': 'Document untied from its former version',
   'action-file-downloaded': 'File downloaded',
   'action-review-moved': 'Document reviewed',
   'action-plan-published': 'Plan published',

@@ -9,6 +9,8 @@ export const audit = {
   'action-document-imported': 'Tải văn bản lên',
   'action-import-refused': 'Từ chối tệp tải lên',
   'action-document-deleted': 'Xóa văn bản',
+  'action-document-amended': 'Nối văn bản với bản trước',
+  'action-document-separated': 'Bỏ nối với bản trước',
   'action-file-downloaded': 'Tải tệp về',
   'action-review-moved': 'Rà soát văn bản',
   'action-plan-published': 'Công bố kế hoạch',
