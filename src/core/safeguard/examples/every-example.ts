@@ -1,10 +1,12 @@
 import { nearMisses } from './near-misses.ts'
+import { obliqueFive } from './oblique-five.ts'
+import { obliqueFour } from './oblique-four.ts'
 import { obliqueOne } from './oblique-one.ts'
 import { obliqueThree } from './oblique-three.ts'
 import { obliqueTwo } from './oblique-two.ts'
 import { toHold } from './to-hold.ts'
 
-const oblique = [obliqueOne, obliqueTwo, obliqueThree]
+const oblique = [obliqueOne, obliqueTwo, obliqueThree, obliqueFour, obliqueFive]
 
 /** All made-up items by the reason for which they are held, and those that are not. */
 export const everyExample = {

@@ -103,7 +103,9 @@ export function words(found: Found, concepts: readonly string[], unless: readonl
   if (found.needs) return note(found.needs, [concepts])
   if (!hasAny(found, concepts)) return null
   const excuses = hitsOf(found, unless)
-  const hit = hitsOf(found, concepts).find(each => each.to > found.own && !excuses.some(excuse => distance(found, excuse, each) <= within))
+  const hit = hitsOf(found, concepts).find(
+    each => each.to > found.own && !excuses.some(excuse => !overlap(excuse, each) && distance(found, excuse, each) <= within),
+  )
   return hit === undefined ? null : [hit]
 }
 

@@ -25,7 +25,7 @@ const filming: Rule = {
 
 export const gagging: Family = {
   words: {
-    silence: `(đừng|chớ|không nên|khỏi|thôi) (nói|nhắc|kể|hỏi|bàn|viết|đăng|kêu|quay|chụp|chia sẻ|trả lời|phát biểu|góp ý|phản ánh|thắc mắc|lên tiếng|bình luận) / nói (ngắn|ít|vừa phải|chừng mực) / kiệm lời / không (luận bàn|bàn chuyện|bàn tán|bàn đến|bàn luận|tự kể|tự nói|tự trả lời|tự ý nói|tự ý trả lời|lên tiếng|hé) / không phát ngôn / cam kết không (đăng|nói|phát|chia sẻ|khiếu|gửi đơn|tố) / giữ im lặng / bịt miệng / ngoài luồng / bàn tán`,
+    silence: `(xóa|gỡ|rút|hạ|sửa) (đánh giá|nhận xét) / (không|chớ) viết về / (đừng|chớ|không nên|khỏi|thôi) (nói|nhắc|kể|hỏi|bàn chuyện|viết|đăng|kêu|quay|chụp|chia sẻ|phát biểu|góp ý|phản ánh|thắc mắc|lên tiếng|bình luận) / nói (ngắn|ít|vừa phải|chừng mực) / kiệm lời / không (luận bàn|bàn chuyện|bàn tán|bàn đến|bàn luận|tự kể|tự nói|tự trả lời|tự ý nói|tự ý trả lời|lên tiếng|hé) / không phát ngôn / cam kết không (đăng|nói|phát|chia sẻ|khiếu|gửi đơn|tố) / giữ im lặng / bịt miệng / ngoài luồng / bàn tán`,
     forbid: `
 không (được|cho|cho phép|để|được phép|được tự ý) / ~cấm / nghiêm cấm / ngăn (chặn|cản|không) / hạn chế / chấm dứt / tránh để / không ai / (dừng|ngừng) việc / yêu cầu không / nhắc nhở không / quán triệt không / cam kết không
 `,

@@ -1,4 +1,4 @@
-import { type Family, pair, type Rule, together } from '../matching/rule.ts'
+import { type Family, pair, type Rule, together, words } from '../matching/rule.ts'
 import { concerns } from '../words/concerns.ts'
 import { utterances } from '../words/utterances.ts'
 
@@ -27,7 +27,7 @@ const keepingDown: Rule = {
   id: 'expression/keeping-down@1',
   reason: 'expression',
   find: found =>
-    pair(found, { act: ['curb'], on: ['theirWords'], within: 7, actFirst: true, unless: ['fair'], unlessWithin: 12 }) ??
+    pair(found, { act: ['curb'], on: ['theirWords'], within: 12, actFirst: true, unless: ['fair'], unlessWithin: 12 }) ??
     pair(found, { act: ['theirWords'], on: ['putDown'], within: 10, actFirst: true, unless: ['fair'], unlessWithin: 12 }) ??
     together(found, {
       lists: [['curb'], ['theirWords', 'event'], ['critical', 'unwelcome']],
@@ -35,6 +35,8 @@ const keepingDown: Rule = {
       unless: ['fair'],
       unlessWithin: 6,
     }) ??
+    words(found, ['unsay']) ??
+    words(found, ['cutOut'], ['fair'], 10) ??
     pair(found, { act: ['cutLines'], on: ['gatheringPlace', 'crowd', 'event'], within: 8 }),
 }
 
@@ -43,7 +45,9 @@ const drowning: Rule = {
   reason: 'expression',
   find: found =>
     together(found, { lists: [['drowning'], ['unwelcome']], within: 12, unless: ['harmless', 'weather'], unlessWithin: 6 }) ??
-    together(found, { lists: [['dispatch'], ['entering'], ['praising2']], within: 10 }),
+    together(found, { lists: [['dispatch'], ['entering'], ['praising2']], within: 10 }) ??
+    together(found, { lists: [['quota'], ['likes']], within: 8 }) ??
+    together(found, { lists: [['dispatch'], ['ownPages'], ['boosting']], within: 10, unless: ['harmless', 'fair'], unlessWithin: 8 }),
 }
 
 export const limits: Family = { words: { ...concerns, ...utterances }, rules: [limiting, staging, keepingDown, drowning] }

@@ -20,10 +20,10 @@ const censorship: Rule = {
 export const pressAndCensorship: Family = {
   words: {
     press: `
-báo chí / cơ quan báo / phóng viên / nhà báo / tòa soạn / báo đài / báo , đài / tạp chí / thông tấn / ký giả / tổng biên tập / thẻ nhà báo / tác nghiệp / các báo / báo điện tử / báo in / hãng tin / người làm báo
+tờ báo / báo chí / cơ quan báo / phóng viên / nhà báo / tòa soạn / báo đài / báo , đài / tạp chí / thông tấn / ký giả / tổng biên tập / thẻ nhà báo / tác nghiệp / các báo / báo điện tử / báo in / hãng tin / người làm báo
 `,
     restrict: `
-không (đăng|đăng tải|đưa tin|đưa|đề cập|cho|để|được|cung cấp|tiếp|cấp|mời|bố trí|phát|khai thác|phản ánh|viết) / hạn chế / ~cấm / ngăn (cản|chặn|không) / từ chối / yêu cầu (gỡ|rút|không|dừng|ngừng|xóa|sửa) / rút (bài|giấy phép|thẻ) / thu (hồi|giữ) / đình (bản|chỉ) / xin phép / phải (qua|được|có ý kiến|thông qua) / chỉ (được|đăng|đưa|cho) / mời ra / giữ khoảng cách / cách ly / chấn chỉnh / nhắc nhở / tạm dừng / (dừng|ngừng) đăng / gỡ (bài|bỏ) / quản lý (phóng viên|báo chí|chặt) / định hướng / không cung cấp / từng đăng bài
+chỉ (cung cấp|mời|tiếp|trả lời|cấp thẻ|gửi) / không tự (phỏng vấn|ý|tìm|liên hệ|vào|đến) / không (đăng|đăng tải|đưa tin|đưa|đề cập|cho|để|được|cung cấp|tiếp|cấp|mời|bố trí|phát|khai thác|phản ánh|viết) / hạn chế / ~cấm / ngăn (cản|chặn|không) / từ chối / yêu cầu (gỡ|rút|không|dừng|ngừng|xóa|sửa) / rút (bài|giấy phép|thẻ) / thu (hồi|giữ) / đình (bản|chỉ) / xin phép / phải (qua|được|có ý kiến|thông qua) / chỉ (được|đăng|đưa|cho) / mời ra / giữ khoảng cách / cách ly / chấn chỉnh / nhắc nhở / tạm dừng / (dừng|ngừng) đăng / gỡ (bài|bỏ) / quản lý (phóng viên|báo chí|chặt) / định hướng / không cung cấp / từng đăng bài
 `,
     permission: `
 (phải|cần) được (ubnd|sở|phường|xã|văn phòng|ủy ban|ban|lãnh đạo|chủ tịch) / đồng ý bằng văn bản / cán bộ đi kèm / (khi|nếu) (có|được|chưa được|chưa có) (văn bản|ý kiến|sự|phép|đồng ý|chấp thuận|cho phép|sở|phép của) / (phải|cần) (được|có) (sự|ý kiến|phép|đồng ý|chấp thuận|duyệt) / xin phép / kiểm duyệt / duyệt trước / duyệt trước khi / phải qua / phải (gửi|trình|nộp) (duyệt|trước) / khi chưa được / đã được kiểm duyệt / thông qua trước

@@ -18,7 +18,7 @@ const rebuttal: Rule = {
 
 export const rebut: Family = {
   words: {
-    rebutting: `phản bác / đấu tranh , phản bác / phản pháo / bút chiến / bảo vệ nền tảng tư tưởng`,
+    rebutting: `đáp trả / viết bài (bảo vệ|đáp lại|đáp trả|minh oan) / phản bác / đấu tranh , phản bác / phản pháo / bút chiến / bảo vệ nền tảng tư tưởng`,
     fight: `
 =bác bỏ / đập tan / phản (kích|đòn|công) / bẻ gãy / công kích / đánh (sập|trả|bại) / đấu tranh / đối phó / chống lại / =chống / vô hiệu hóa / phủ nhận / triệt tiêu / dập tắt / =dẹp / =át / làm thất bại / cô lập / ngăn chặn / phòng , chống / xử lý / phòng ngừa
 `,

@@ -49,14 +49,14 @@ người lạ / khách lạ / ảnh lạ / ai (họp|gặp|đến|nói|tiếp|g�
     conduct: `bàn / nói / họp / rủ / gặp / tiếp / chuyện / treo / nghe / xem / đọc / theo / chê / gửi tiền / liên lạc / phản / khách / chửi / kêu / đòi / bỏ / phát biểu / ý kiến / đăng / bình luận`,
     need: `hỗ trợ / khó khăn / thiếu / ngập / hư hại / thiệt hại / bệnh / sơ tán / cấp / tiêm / nước sạch / nghèo / vắng / tiến độ / doanh nghiệp / cơ quan / đơn vị`,
     persons: `
-người (dân|đến|đi|tham|có|dự|ký|thuê|lao động|khởi|từng|thường|lạ|bán|nhiễm|nghi|hay|nói|gửi) / những (người|nhà|hộ) / khách / công nhân / học sinh / sinh viên / giáo viên / giảng viên / phụ huynh / tiểu thương / thanh niên / hộ có / nhà có / gia đình có / các gia đình / công dân / cá nhân / học viên / tài xế / khách hàng / khách là / viên chức / người lao động / cư dân / hội viên / khách thuê
+từng (hộ|người|gia đình) / người (dân|đến|đi|tham|có|dự|ký|thuê|lao động|khởi|từng|thường|lạ|bán|nhiễm|nghi|hay|nói|gửi) / những (người|nhà|hộ) / khách / công nhân / học sinh / sinh viên / giáo viên / giảng viên / phụ huynh / tiểu thương / thanh niên / hộ có / nhà có / gia đình có / các gia đình / công dân / cá nhân / học viên / tài xế / khách hàng / khách là / viên chức / người lao động / cư dân / hội viên / khách thuê
 `,
     patients: `người (đang|được|đã) (điều trị|khám|cai|xét nghiệm|uống|dùng) / bệnh nhân / người bệnh / người nhiễm / methadone / thai phụ / người phá thai`,
     informers: `
 cộng tác viên (kín|bí mật|mật) / cơ sở (bí mật|kín) / nguồn tin kín / đặc tình / tai mắt / cài (cắm|người) / mật báo / chỉ điểm / nằm vùng / trà trộn / danh sách đen / sưu tra / trinh sát / nghe (lén|trộm) / đọc trộm / di biến động / diện quản lý / bí mật (quay|ghi|theo|chụp|nắm|thu)
 `,
     cyberspace: `không gian mạng / trên mạng / mạng xã hội`,
-    score: `chấm điểm / trừ điểm / xếp hạng / điểm tín nhiệm / tín nhiệm xã hội`,
+    score: `chỉ số (tin cậy|tín nhiệm|chấp hành|trung thành|đồng thuận) / điểm công dân / chấm điểm / trừ điểm / xếp hạng / điểm tín nhiệm / tín nhiệm xã hội`,
     ordinary: `
 tội phạm / buôn lậu / ma túy / qua biên giới / khai thác / môi trường / rừng / cháy / an toàn thực phẩm / tàu cá / mua bán người / đường dây / giao thông / mã độc / sự cố / dịch / ca bệnh / trộm / lừa đảo / mất tích / cứu nạn / truy nã / đánh bạc / bạo lực / xâm hại / hàng giả / tai nạn
 `,

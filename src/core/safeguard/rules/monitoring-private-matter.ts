@@ -9,7 +9,13 @@ const privateMatter: Rule = {
   id: 'monitoring/private-matter@1',
   reason: 'monitoring',
   find: found =>
-    together(found, { lists: [gatheringActs, ['sphereOnly']], within: 20, unless: ['benefit'], unlessWithin: 6 }) ??
+    together(found, { lists: [gatheringActs, ['sphereOnly']], within: 20, unless: ['benefit'], unlessWithin: 3 }) ??
+    together(found, {
+      lists: [['devices'], ['believers', 'petitioners', 'protesters', 'civil', 'dissenters', 'users', 'origin']],
+      within: 10,
+      unless: ['benefit'],
+      unlessWithin: 6,
+    }) ??
     together(found, { lists: [['seeWhich'], ['which']], within: 8, unless: ['benefit', 'need', 'boon'], unlessWithin: 12 }) ??
     together(found, {
       lists: [['findOut'], ['which'], ['someone', 'sphere']],
@@ -30,7 +36,14 @@ const groups: Rule = {
   id: 'monitoring/people@1',
   reason: 'monitoring',
   find: found =>
-    pair(found, { act: ['gather'], on: ['someone'], within: 8, actFirst: true, unless: ['boon', 'benefit', 'service'], unlessWithin: 14 }),
+    pair(found, {
+      act: ['gather'],
+      on: ['someone', 'persons', 'whoever'],
+      within: 10,
+      actFirst: true,
+      unless: ['boon', 'benefit', 'service'],
+      unlessWithin: 24,
+    }),
 }
 
 export const privateMatters: Family = { words: { ...spheres, ...people }, rules: [privateMatter, groups] }

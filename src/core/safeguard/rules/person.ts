@@ -169,7 +169,7 @@ function isPrivate(found: Found, name: Hit): boolean {
   if (!former && touches(['office'], 0, 3) && !touches(['company'], 0, 8)) return false
   if (!former && heldOfficeBefore(found, name)) return false
   if (touches(['appointed'], 0, 6)) return false
-  if ((touches(['contact'], 6, 5) || touches(['reach'], 0, 6)) && !touches(['names', 'watch', 'covert'], 14, 0)) return false
+  if ((touches(['contact'], 3, 5) || touches(['reach'], 0, 6)) && !touches(['names', 'watch', 'covert'], 14, 0)) return false
   return !(touches(['honoured'], 10, 14) && hitsOf(found, adverse).length === 0)
 }
 
@@ -196,8 +196,11 @@ const ends = (found: Found, concept: string, at: number): boolean => (found.hits
 
 /** `Giám đốc Sở Y tế Hồ …`, `đồng chí …, Chủ tịch …`: an office just before the name, with nothing but its own words between. */
 function heldOfficeBefore(found: Found, name: Hit): boolean {
+  if ((found.hits.get('privateTitle') ?? []).some(title => title.from === name.from)) return false
+  const isCalled = hitsOf(found, ['ownTitle', 'title']).some(title => title.from === name.from)
+  const reach = isCalled && !(found.hits.get('comrade') ?? []).some(title => title.from === name.from) ? 3 : 7
   return (found.hits.get('office') ?? []).some(
-    hit => hit.to <= name.from && distance(found, hit, name) <= 7 && !commaBetween(found, hit.to, name.from),
+    hit => hit.to <= name.from && distance(found, hit, name) <= reach && !commaBetween(found, hit.to, name.from),
   )
 }
 
