@@ -81,6 +81,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '⟦Công an phường, xã, đặc khu⟧ rà soát',
     '⟦Ủy ban nhân dân TP. Hoa Lộc⟧ chỉ đạo',
   ],
+  'names hold words that are verbs elsewhere': [
+    '⟦Ban Quản lý dự án giao thông⟧ khởi công cầu',
+    '⟦các Công ty TNHH MTV Khai thác công trình thủy lợi⟧ vận hành cống',
+    '⟦Đảng ủy Ủy ban nhân dân tỉnh⟧ lãnh đạo',
+  ],
   'heads of many bodies are a group': ['⟦các Bộ trưởng⟧, ⟦Thủ trưởng cơ quan ngang bộ⟧ chỉ đạo'],
   'communes are told apart by what they have': ['⟦UBND các xã có rừng⟧ thành lập tổ', '⟦Các địa phương có biển⟧ rà soát'],
   'communes are told apart by where they lie': ['⟦UBND các xã, phường ven sông Vân⟧ khoanh vùng', '⟦UBND các xã biên giới⟧ tuyên truyền'],

@@ -110,6 +110,10 @@ const related = registerWord('quan')
 
 export const endsRelated = (words: WordTable, end: number): boolean => words.keyOf(end - 1) === related && words.keyOf(end - 2) === relation
 
+/** `các Công ty TNHH MTV Khai thác công trình thủy lợi`: the verb is a part of the name. */
+const goesOnInCapitals = (words: WordTable, at: number): boolean =>
+  words.startsUpper(at) && words.startsUpper(at - 1) && words.gapBefore(at) === 0
+
 /** What narrows a kind: `doanh nghiệp viễn thông`, `cơ quan chuyên môn thuộc UBND tỉnh`. */
 function takeKindTail(words: WordTable, at: number, limit: number): number {
   let end = at
@@ -124,7 +128,7 @@ function takeKindTail(words: WordTable, at: number, limit: number): number {
       end = compound.end
       continue
     }
-    if (words.keyOf(end) === and || predicates.longest(words, end, limit)) break
+    if (words.keyOf(end) === and || (predicates.longest(words, end, limit) && !goesOnInCapitals(words, end))) break
     if (officeHeads.longest(words, end, limit) || gatherers.longest(words, end, limit)) break
     if (councilHeads.longest(words, end, limit) || closedNames.longest(words, end, limit)) break
     end++

@@ -63,6 +63,11 @@ export function readNamed(words: WordTable, at: number, limit: number): BodyHit 
   const sound = soundHeads.longest(words, at, limit)
   const known = closed && (!sound || closed.end >= sound.end) ? closed : sound
   if (known && isVerbHere(words, at, known.end, limit)) return null
+  const council =
+    known && ofCouncils.longest(words, at, limit)?.end === known.end && free(words, known.end, limit)
+      ? readCouncil(words, known.end, limit)
+      : null
+  if (council) return { ...council, kind: 'one' }
   if (known) {
     const isClosed = known === closed
     const named =
@@ -87,6 +92,9 @@ export function readNamed(words: WordTable, at: number, limit: number): BodyHit 
   const reached = takeName(words, open.end, limit)
   return { end: takeTail(words, takeTerritory(words, reached, limit), limit), kind: 'one', sure: false }
 }
+
+/** `Đảng ủy Ủy ban nhân dân tỉnh` is one body. */
+const ofCouncils = phraseSet('Đảng ủy', 'Đảng bộ', 'Ban cán sự đảng', 'Văn phòng', 'Thường trực')
 
 /** `Công an phường, xã, đặc khu`: one head word over all kinds of communes. */
 const takeAlike = (words: WordTable, end: number, limit: number): number =>

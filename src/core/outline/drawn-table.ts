@@ -32,7 +32,7 @@ export function readDrawnTable(text: string, lines: readonly TextLine[], from: n
       rows.push(groupRow(line, rows[0]?.cells.length ?? 1))
       continue
     }
-    if (dividerOf(written) !== divider && !(divider === '\t' && written.includes('\t')) && !breaksCell(rows)) break
+    if (dividerOf(written) !== divider && !(divider === '\t' && written.includes('\t')) && !breaksCell(rows, written)) break
     const cells = cellsOf(written, line.start, divider)
     const open = rows.at(-1)
     const merged = open && rows.length > 1 ? mergeBroken(text, open, cells, rows[0]?.cells.length ?? 0) : null
@@ -59,8 +59,11 @@ function groupRow({ start, end }: TextLine, columns: number): Row {
   return { span, cells: [{ span, column: 0, columns, rows: 1, paragraphs: [{ kind: 'paragraph', span }] }] }
 }
 
-/** The last row lacks cells that the head has. */
-const breaksCell = (rows: readonly Row[]): boolean => rows.length > 1 && (rows.at(-1)?.cells.length ?? 0) < (rows[0]?.cells.length ?? 0)
+/** The last row lacks cells that the head has; a line that begins anew goes on with it only where most of them are still to come. */
+const breaksCell = (rows: readonly Row[], written: string): boolean => {
+  const lacking = (rows[0]?.cells.length ?? 0) - (rows.at(-1)?.cells.length ?? 0)
+  return rows.length > 1 && lacking > 0 && (lacking > 2 || !/^\p{Lu}/u.test(written))
+}
 
 /** A row that was broken inside a cell goes on in the next line: that one has no number, and the first has too few cells. */
 function mergeBroken(text: string, open: Row, cells: readonly Cell[], columns: number): Row | null {

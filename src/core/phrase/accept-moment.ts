@@ -93,7 +93,7 @@ export function isDeadline(text: string, bound: BoundMoment): boolean {
       return (
         startsClause(text, start) ||
         /^(?:trong|vào)\s/.test(text.slice(start, start + 6)) ||
-        /(?:trước|đến|hoàn\s+thành)\s*$/.test(phraseBefore(text, start))
+        /(?:trước|đến|hoàn\s+thành|(?:tại|trước|vào)\s+kỳ\s+họp(?:\s+thường\s+lệ)?)\s*$/.test(phraseBefore(text, start))
       )
     case 'from':
       return isRange(moment) && !saysPast(text, start)

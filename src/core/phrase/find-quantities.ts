@@ -78,10 +78,15 @@ const nounBehind = /\s+([a-zà-ỹđ]+)(?:\s+([a-zà-ỹđ]+))?/y
 const noNoun =
   /^(?:ngày|tháng|năm|tuần|quý|giờ|phút|giây|lần|cấp|tuổi|đồng|tỷ|triệu|nghìn|ngàn|trăm|điểm|bản|bước|mức|loại|khoản|điều|chương|mục|số|phần|tầng|rõ|nhất|không|có|và|hoặc|của|tại|theo|trước|sau|trong|ngoài|đã|đang|được|bị|là|đến|tới|từ|so|với|cho|để|khi|về|trên|dưới|đạt|tăng|giảm|giai|thành|tỉnh|huyện|quận|bộ|sở|ban|ngành|đính|mang|dự|cửa|chữ|km|m|ha|kg|tấn|lít|mw|kw|học|người|cá|đợt|kỳ|nội|nhiệm|vấn|mục|nguyên|lĩnh|nhóm|chỉ|tiêu|trường|đối|căn|một|hai)$/
 
+/*     đóng cửa 14 lò gạch      lắp đặt 120 phao tiêu
+ *     ^^^^^^^^                 ^^^^^^^              */
+const making =
+  /(?:xây\s+dựng|xây\s+mới|lắp\s+đặt|trồng|sửa\s+chữa|đóng\s+cửa|thành\s+lập|hình\s+thành|khởi\s+công|khánh\s+thành|nâng\s+cấp|cải\s+tạo|trang\s+bị|bổ\s+sung|nhân\s+rộng|tối\s+thiểu|ít\s+nhất)\s+$/
+
 function unlistedUnit(text: string, start: number, behind: string, begin: number): number | null {
   const law = matchAt(lawUnit, behind, begin)
   if (law) return lawMaking.test(lowerCase(text.slice(Math.max(0, start - 48), start))) ? begin + law[0].length : null
-  if (text[start] !== '0') return null
+  if (text[start] !== '0' && !making.test(lowerCase(text.slice(Math.max(0, start - 24), start)))) return null
   const noun = matchAt(nounBehind, behind, begin)
   if (!noun?.[1] || noNoun.test(noun[1])) return null
   const second =

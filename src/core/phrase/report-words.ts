@@ -73,6 +73,9 @@ export const otherMatters = phraseSet(
   'hoàn thiện các báo cáo',
   'dự thảo báo cáo',
   'trong báo cáo các',
+  'trên đây là báo cáo',
+  'đây là báo cáo',
+  'các báo cáo trên',
 )
 
 export const difficulties = phraseSet('khó khăn', 'vướng mắc', 'phát sinh', 'vượt thẩm quyền', 'bất thường', 'đột xuất')

@@ -42,6 +42,7 @@ export function readFieldValue(
   sum: FieldValues,
 ): FieldValues {
   const { words } = gathering
+  if (kind === 'content') return readOneValue(gathering, kind, from, to, end, sum)
   for (let i = from; i < to; i++) {
     if (i > from && (words.gapBefore(i) & (gap.semicolon | gap.stop)) === 0) continue
     const next = readField(words, i, to)

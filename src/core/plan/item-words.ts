@@ -1,3 +1,5 @@
+import { readBodies } from '../agency/read-bodies.ts'
+import { beginsBody } from '../phrase/begins-body.ts'
 import { phraseSet } from '../text/phrase-tree.ts'
 import { registerWord } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
@@ -128,7 +130,7 @@ tập trung|tập trung thực hiện|thực hiện tốt|triển khai|chỉ đ�
 export function wordsBeyondIntroduction(words: WordTable, from: number, to: number): number {
   let count = 0
   for (let i = from; i < to; ) {
-    const hit = introducing.longest(words, i, to)
+    const hit = introducing.longest(words, i, to) ?? (beginsBody(words, i) ? readBodies(words, i, to, false) : null)
     if (!hit) count++
     i = hit ? hit.end : i + 1
   }
