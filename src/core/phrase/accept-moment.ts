@@ -69,11 +69,22 @@ function closesItem(text: string, { moment }: BoundMoment): boolean {
   )
 }
 
+/*     Xây dựng 01 nhà trưng bày tại phường Vân Trung giai đoạn 2027 - 2028.
+ *                                                    ^^^^^^^^^^^^^^^^^^^^^   at the end of an item that names no plan of that stage   */
+function stageAtEnd(text: string, { moment }: BoundMoment): boolean {
+  const [start, end] = moment.span
+  if (!isRange(moment) || !/^\s*[.;]?\s*$/.test(text.slice(end, end + 4)) || end + 4 < text.trimEnd().length) return false
+  const clause = clauseBefore(text, start)
+  return /\sgiai\s+đoạn\s+$/.test(clause) && !ofPlan.test(clause)
+}
+const ofPlan =
+  /(?:chương\s+trình|đề\s+án|chiến\s+lược|nghị\s+quyết|quy\s+hoạch|kế\s+hoạch|dự\s+án|phong\s+trào|đề\s+tài|chỉ\s+thị|mục\s+tiêu|vận\s+động|phương\s+án|định\s+hướng|lộ\s+trình|biên\s+chế|chỉ\s+tiêu)/
+
 /** In running text a moment is a deadline only where words say so; most dates there are citations and background. */
 export function isDeadline(text: string, bound: BoundMoment): boolean {
   const { moment, start } = bound
   if (isQuoted(text, start)) return false
-  if (closesItem(text, bound)) return true
+  if (closesItem(text, bound) || stageAtEnd(text, bound)) return true
   const { unit } = moment.to
   switch (bound.bound) {
     case 'data':

@@ -35,6 +35,8 @@ const running: Readonly<Record<string, readonly Row[]>> = {
   ],
   'ranges and stages': [
     ['giai đoạn 2026 - 2030, hoàn thành đường ven biển', '2026-01-01/2030-12-31'],
+    ['Xây dựng 01 nhà trưng bày tại phường Vân Trung giai đoạn 2027 - 2028.', '2027-01-01/2028-12-31'],
+    ['Xây dựng Đề án phát triển du lịch giai đoạn 2026 - 2030.'],
     ['từ tháng 10 đến tháng 4 năm sau', '2025-10-01/2026-04-30'],
     ['Từ tháng 3 đến tháng 11 hằng năm', 'each year 11'],
   ],
