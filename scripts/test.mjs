@@ -11,6 +11,7 @@ const groups = [
   { name: 'laws', folders: ['test/laws'], flags: ['--test-concurrency=2'] },
   { name: 'format', folders: ['src/format', 'src/cli', 'samples'], flags: ['--test-concurrency=2'] },
   { name: 'server', folders: ['src/store', 'src/usecase', 'src/server'], flags: ['--test-concurrency=2'] },
+  { name: 'crash', folders: ['test/crash'], flags: ['--test-concurrency=2'] },
   { name: 'journeys', folders: ['test/journeys'], flags: ['--test-concurrency=1'] },
 ]
 
@@ -57,13 +58,13 @@ async function main() {
   if (unknown) fail(`No group of tests is called "${unknown}"; there are: checks, ${groups.map(group => group.name).join(', ')}.`)
   const chosen = name => !wanted.length || wanted.includes(name)
   ensurePackages()
-  if (chosen('server') || chosen('journeys')) ensureTestTools()
+  if (chosen('server') || chosen('crash') || chosen('journeys')) ensureTestTools()
   if (chosen('checks')) {
     const failed = runChecks()
     counted.fail += failed.length
     for (const [name] of failed) console.error(`failed: ${name}`)
   }
-  if (chosen('server') || chosen('journeys')) ensurePages()
+  if (chosen('server') || chosen('crash') || chosen('journeys')) ensurePages()
   for (const group of groups) if (chosen(group.name)) await runGroup(group)
   const failed = counted.fail + counted.cancelled + counted.skipped + counted.todo
   if (counted.skipped + counted.todo) console.error('Skipped tests count as failed: let them run or take them out.')

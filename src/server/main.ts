@@ -64,7 +64,12 @@ async function main(): Promise<void> {
   const [wrong] = bad
   if (wrong) giveUp('server.setting-bad', { ...wrong })
   const onProgress = (step: 'initialising' | 'waiting') => inform(`server.${step}`, { folder: resolve(config.dataDir) })
-  const server = await startServer(config, { onProgress }).catch((error: unknown) => explain(error, config))
+  // Whoever looks after the program starts it again, and the database with it; half a server serves nobody.
+  const onDatabaseLost = (error: Error) => {
+    tell(line => console.error(line), 'server.database-lost', { reason: error.message })
+    process.exit(1)
+  }
+  const server = await startServer(config, { onProgress, onDatabaseLost }).catch((error: unknown) => explain(error, config))
   stopOnSignal(server)
   if (!existsSync(join(import.meta.dirname, '../../dist/web/index.html'))) inform('server.no-pages')
   inform('server.ready', { url: server.url })

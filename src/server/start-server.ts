@@ -19,6 +19,7 @@ export interface RunningServer {
 export interface StartOptions {
   readonly onProgress?: (step: 'initialising' | 'waiting') => void
   readonly webDir?: string
+  readonly onDatabaseLost?: (error: Error) => void
 }
 
 const builtPages = join(import.meta.dirname, '../../dist/web')
@@ -43,6 +44,7 @@ export async function startServer(config: ServerConfig, options: StartOptions = 
     maxFileBytes: config.maxFileMb * 1024 * 1024,
     onWarning: (message, error) => warn(message, error),
     ...(options.onProgress && { onProgress: options.onProgress }),
+    ...(options.onDatabaseLost && { onDatabaseLost: options.onDatabaseLost }),
   })
   try {
     const app = await makeApp(office, {

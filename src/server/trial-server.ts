@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Created } from '../api/document.ts'
 import type { Problem } from '../api/problem.ts'
 import { addAccount } from '../usecase/add-account.ts'
+import { guardTrial } from '../usecase/guard-trial.ts'
 import { type OfficeOptions, type OpenOffice, openOffice } from '../usecase/office.ts'
 import { makeApp } from './make-app.ts'
 import type { ServerApp } from './server-app.ts'
@@ -69,6 +70,7 @@ export function clientOf(url: string): TrialClient {
 export async function openTrialServer(options: Partial<OfficeOptions> = {}): Promise<TrialServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-trial-'))
   const office = await openOffice({ databaseUrl: null, dataDir, ...options })
+  await guardTrial(office)
   for (const [username, post] of Object.entries(trialPosts))
     await addAccount(office, { username, name: `Tài khoản ${username}`, post, password: trialPassword, mustChangePassword: false })
   const app = await makeApp(office, { logLevel: 'silent', trustProxy: false, webDir: join(dataDir, 'no-pages') })

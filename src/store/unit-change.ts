@@ -77,8 +77,8 @@ export async function saveUnitChange(store: Store, actId: string, change: UnitCh
 
 /** Lets the database check the laws of the tree and draw the paths now, not only at the end of the transaction. */
 export const settleUnits = async (store: Store): Promise<void> => {
-  await sql`set constraints all immediate`.execute(store)
-  await sql`set constraints all deferred`.execute(store)
+  await sql`set constraints unit_settle, unit_version_parent_id_fkey, unit_version_sector_id_fkey immediate`.execute(store)
+  await sql`set constraints unit_settle, unit_version_parent_id_fkey, unit_version_sector_id_fkey deferred`.execute(store)
 }
 
 /** Takes back what an act wrote; the caller knows that it is the last one of all the units that it touched. */

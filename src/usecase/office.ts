@@ -34,6 +34,7 @@ export interface OfficeOptions {
   readonly now?: () => Date
   readonly onProgress?: (step: 'initialising' | 'waiting') => void
   readonly onWarning?: (message: string, error?: unknown) => void
+  readonly onDatabaseLost?: (error: Error) => void
 }
 
 export interface OpenOffice extends Office {

@@ -8,6 +8,8 @@ export interface DatabasePlace {
   readonly dataDir: string
   readonly onProgress?: (step: 'initialising' | 'waiting') => void
   readonly onWarning?: (message: string, error?: unknown) => void
+  /** The embedded database has died under this process, which then cannot go on. */
+  readonly onDatabaseLost?: (error: Error) => void
 }
 
 export interface OpenDatabase {
@@ -22,7 +24,7 @@ async function openOwnDatabase(options: DatabasePlace): Promise<OpenDatabase> {
   for (let attempt = 1; ; attempt++) {
     const embedded = await openEmbedded(options.dataDir, options.onProgress ? { onProgress: options.onProgress } : {})
     try {
-      const unlock = await lockData(embedded.url, error => options.onWarning?.('the hold on the data folder is lost', error))
+      const unlock = await lockData(embedded.url, error => options.onDatabaseLost?.(error))
       return { url: embedded.url, close: () => unlock(embedded.stop) }
     } catch (error) {
       if (error instanceof DataInUse || attempt === attempts) throw error

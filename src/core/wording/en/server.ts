@@ -13,6 +13,8 @@ export const server = {
   'data-in-use': 'The data folder {folder} is used by another Đôn Đốc (process {pid}). Stop that process, or set another DATA_DIR.',
   'newer-data': 'The data was written by a newer version ({reason}). Use a newer version of the program.',
   'restore-unfinished': 'A restore into {folder} was interrupted. Run the same dondoc restore again to finish it.',
+  'database-lost':
+    'The database has stopped all of a sudden ({reason}). The server stops with it; start it again, what was written is still there.',
   'setting-bad': 'The value “{value}” of {name} cannot be used; wanted: {kind}. See docs/configuration.md',
   'database-failed': 'The database cannot be opened: {reason}',
 } as const satisfies Record<keyof typeof vi, string>

@@ -13,6 +13,7 @@ export const server = {
     'Thư mục dữ liệu {folder} đang được một Đôn Đốc khác dùng (tiến trình {pid}). Hãy dừng tiến trình đó, hoặc đặt DATA_DIR khác.',
   'newer-data': 'Dữ liệu được ghi bởi phiên bản mới hơn ({reason}). Hãy dùng phiên bản mới hơn của phần mềm.',
   'restore-unfinished': 'Việc khôi phục dữ liệu vào {folder} bị ngắt giữa chừng. Hãy chạy lại cùng lệnh dondoc restore để làm tiếp.',
+  'database-lost': 'Cơ sở dữ liệu đã dừng đột ngột ({reason}). Máy chủ dừng theo; hãy khởi động lại, dữ liệu đã ghi vẫn còn.',
   'setting-bad': 'Giá trị “{value}” của {name} không dùng được; cần: {kind}. Xem docs/configuration.md',
   'database-failed': 'Không mở được cơ sở dữ liệu: {reason}',
 } as const satisfies Record<string, string>
