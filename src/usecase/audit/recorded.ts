@@ -32,4 +32,6 @@ export const recorded = {
   'list-units': [],
   'open-unit': [],
   'load-units': ['units-loaded'],
+  'change-unit': ['unit-changed', 'unit-act-undone'],
+  'amend-document': ['document-amended', 'document-separated'],
 } as const satisfies Record<UseCase, readonly AuditAction[]>
