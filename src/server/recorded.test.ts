@@ -24,7 +24,7 @@ describe('what the audit trail covers', () => {
     assert.ok(changing.length > 8)
     const silent = changing.filter(({ config }) => !config?.useCase || !actionsOf(config.useCase).length)
     assert.deepEqual(
-      silent.map(({ method, url }) => `${method} ${url}`),
+      silent.map(({ method, url }) => `${[method].flat().join()} ${url}`),
       [],
       'name its events in src/usecase/audit/recorded.ts and write them with saveAudit, in the transaction of the change',
     )
