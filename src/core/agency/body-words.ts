@@ -82,7 +82,7 @@ export const openHeads = phraseSet(
   ...list(`Sở|Bộ|Ban|Hội|Đoàn|Trung tâm|Thanh tra|Chi cục|Cục|Vụ|Tổng cục|Viện|Phân viện|Trường|Đại học|Học viện|Bệnh viện|Báo|Tạp chí|Đài|
 Công ty|Tổng công ty|Tổng Công ty|Tập đoàn|Liên đoàn|Tổng Liên đoàn|Liên minh|Hiệp hội|Phòng|Trạm|Ngân hàng|Kho bạc|Tòa án|Viện kiểm sát|Kiểm toán|Thuế|Thống kê|Hải quan|
 Bộ Tư lệnh|Bộ Chỉ huy|Quân khu|Ủy ban|Hội đồng|Tổ|Điện lực|Quỹ|Cổng|Thư viện|Bảo tàng|Nhà hát|Liên hiệp|Câu lạc bộ|Hợp tác xã|HTX|Hạt|Đội|Cụm|Thường trực|Cơ quan|Cảng|
-Vườn|Khu bảo tồn|Nhà|Chi nhánh|Bưu điện|Viễn thông|Trung ương|Khối|Mặt trận|Chương trình|BQL|TT|VP|BCĐ|BCH|UB`),
+Vườn|Khu bảo tồn|Nhà|Chi nhánh|Bưu điện|Viễn thông|Trung ương|Khối|Mặt trận|BQL|TT|VP|BCĐ|BCH|UB`),
 )
 
 /** Two words that look like a head and a name at the start of a sentence, and are none. */
@@ -152,6 +152,7 @@ export const doubtfulKinds = phraseSet(
   'bộ phận',
   'lực lượng',
   'chương trình',
+  'trung tâm',
   'đoàn thể',
   'thôn',
   'bản',

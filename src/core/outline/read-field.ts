@@ -71,6 +71,8 @@ const plainTimes = phraseSet(
 )
 const longestPlainTime = 30
 const mostLabelWords = 12
+/** Verbs that are labels by themselves: `Chủ trì: Sở Y tế`, but not `Chủ trì triển khai các nhiệm vụ: …`. */
+const verbal = phraseSet('chủ trì', 'phối hợp', 'phối hợp thực hiện', 'hoàn thành', 'phân công')
 
 /**
  * Reads the label of a field at the word `from`; the colon may be missing after a column's name only (`column`), which `limit` ends.
@@ -82,7 +84,8 @@ export function readField(words: WordTable, from: number, limit: number): Field 
   const opening = openings.longest(words, from, limit)
   if (!opening) return null
   let end = opening.end
-  while (end < limit && end - from < mostLabelWords) {
+  const mostWords = verbal.longest(words, from, limit)?.end === opening.end ? opening.end + 1 - from : mostLabelWords
+  while (end < limit && end - from <= mostWords) {
     const before = words.gapBefore(end)
     if ((before & gap.colon) !== 0) return { kind: settle(words, from, end, opening.value), valueFrom: end }
     if ((before & (gap.semicolon | gap.stop)) !== 0) return null

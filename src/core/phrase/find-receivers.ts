@@ -1,5 +1,6 @@
 import type { AgencyMention } from '../agency/mention.ts'
 import { readBodies } from '../agency/read-bodies.ts'
+import { phraseSet } from '../text/phrase-tree.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 import { beginsBody } from './begins-body.ts'
 import { receiverCues, sending } from './report-words.ts'
@@ -16,6 +17,7 @@ export function findReceivers(words: WordTable, from: number, to: number, verb: 
       if (list && (i >= verb || isSending(words, i))) {
         bodies.push(...list.mentions)
         i = list.end
+        if (summing.longest(words, i, to)) break
         continue
       }
     }
@@ -23,5 +25,8 @@ export function findReceivers(words: WordTable, from: number, to: number, verb: 
   }
   return bodies
 }
+
+/** `gửi Sở Y tế tổng hợp, báo cáo Ủy ban nhân dân tỉnh`: what the receiver does with it. */
+const summing = phraseSet('tổng hợp', 'để tổng hợp')
 
 const isSending = (words: WordTable, at: number): boolean => sending.longest(words, at, words.count) !== null

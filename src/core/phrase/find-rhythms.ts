@@ -19,6 +19,7 @@ const rhythms = new RegExp(
     String.raw`tháng\s+(?:đầu|cuối)\s+(?:của\s+)?(?:mỗi\s+|h[ằà]ng\s+|các\s+)?qu[ýí](?!\s+[iv\d])`,
     String.raw`(?:báo\s+cáo|sơ\s+kết|tổng\s+kết)\s+\(?(tuần|tháng|qu[ýí]|0?6\s+tháng|năm)(?=\s*\(\s*(?:trước|chậm|vào|ngày)|\s+(?:trước|chậm\s+nhất(?:\s+là)?|vào)\s+ngày\s|\s*,\s*(?:qu[ýí]|0?6\s+tháng|năm)(?![a-zà-ỹđ]|\s*\d))`,
     String.raw`(0?6\s+tháng)(?=\s*\(\s*(?:trước|chậm|vào|ngày))`,
+    String.raw`(định\s+k[ỳì])(?![^.;]{0,140}h[ằà]ng\s)(?=\s[^.;:\d]{0,80}(?:trước|chậm\s+nhất(?:\s+là)?|vào)\s+ngày\s+\d{1,2}(?:\s*/\s*|\s+tháng\s+)\d{1,2}(?!\s*/|\d|\s+năm\s+\d))`,
   ].join('|'),
   'g',
 )
@@ -61,7 +62,8 @@ function rhythmOfCount(count: string, written: string): Rhythm | null {
 const timesBehind = /\s+(?:ít\s+nhất\s+|tối\s+thiểu\s+)?(\d{1,2}|một|hai|bốn)\s+(?:lần|đợt)/y
 
 function every(match: RegExpExecArray): Rhythm | null {
-  const [, plain, number, of, count, per, report, half] = match
+  const [, plain, number, of, count, per, report, half, unsaid] = match
+  if (unsaid !== undefined) return 'year'
   if (number !== undefined && of !== undefined) return perOnce[`${inFigures[number] ?? Number(number)} ${of}`] ?? null
   if (count !== undefined && per !== undefined) return rhythmOfCount(count, per)
   const written = plain ?? report ?? half

@@ -56,6 +56,7 @@ const running: Readonly<Record<string, readonly Row[]>> = {
     ['báo cáo hàng tuân', 'each week'],
     ['định kỳ trước ngày 30 tháng 11 hàng năm', 'each year 30/11'],
     ['kiểm tra ba tháng một lần', 'each quarter'],
+    ['định kỳ báo cáo kết quả thực hiện trước ngày 20/11 về Sở Y tế', 'each year 20/11'],
     ['từ ngày 01 đến ngày 05 hằng tháng', 'each month 5'],
     [
       'báo cáo tháng trước ngày 20, báo cáo quý trước ngày 20 tháng cuối quý, báo cáo năm trước ngày 15/12',

@@ -54,7 +54,9 @@ function dueContextOf(date: string | null, period: Plan['period']): DueContext {
   const start = period?.start?.slice(0, 4)
   const end = period?.end?.slice(0, 4)
   const planYear = start !== undefined && end !== undefined && start !== end ? null : (end ?? start ?? null)
-  return { documentDate: date, planYear: planYear === null ? null : Number(planYear) }
+  // `đến năm 2035` is no plan for the one year 2035.
+  const isFar = start === undefined && end !== undefined && date !== null && Number(end) > Number(date.slice(0, 4)) + 1
+  return { documentDate: date, planYear: planYear === null || isFar ? null : Number(planYear) }
 }
 
 const inOrder = <Draft extends TaskDraft | ReportDraft>(drafts: readonly Draft[]): Draft[] =>
