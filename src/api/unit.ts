@@ -70,6 +70,7 @@ export const openedUnitSchema = z.object({
   endedBy: unitActSchema.nullable(),
   /** The latest act, which may be undone. */
   lastActId: z.string(),
+  may: z.array(z.string()),
 })
 
 const nameText = z.string().trim().min(1).max(300)

@@ -5,6 +5,7 @@ import { readPlanAddress, readPlansAddress } from './address/plan-address.ts'
 import { readRegisterAddress } from './address/register-address.ts'
 import { readReviewAddress } from './address/review-address.ts'
 import { readSignInAddress } from './address/sign-in-address.ts'
+import { readUnitAddress, readUnitsAddress } from './address/unit-address.ts'
 import { MessageRegion } from './piece/message-region.tsx'
 import { queryClient } from './remote/query-client.ts'
 import { sessionQuery } from './remote/session.ts'
@@ -88,10 +89,34 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
 })
 
+const unitsRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/units',
+  validateSearch: readUnitsAddress,
+  component: lazyRouteComponent(() => import('./unit/units-page.tsx'), 'UnitsPage'),
+})
+
+const unitRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/units/$unitId',
+  validateSearch: readUnitAddress,
+  component: lazyRouteComponent(() => import('./unit/unit-page.tsx'), 'UnitPage'),
+})
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
-    signedRoute.addChildren([homeRoute, registerRoute, reviewRoute, plansRoute, planRoute, accountRoute, auditRoute]),
+    signedRoute.addChildren([
+      homeRoute,
+      registerRoute,
+      reviewRoute,
+      plansRoute,
+      planRoute,
+      accountRoute,
+      auditRoute,
+      unitsRoute,
+      unitRoute,
+    ]),
   ]),
   parseSearch: parsePlainSearch,
   stringifySearch: stringifyPlainSearch,

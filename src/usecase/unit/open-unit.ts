@@ -1,3 +1,4 @@
+import { allowedOn } from '../../core/policy/decide.ts'
 import type { IsoDay } from '../../core/time/day.ts'
 import { type UnitVersion, versionOn } from '../../core/unit/unit.ts'
 import { loadUnit, loadUnitPath } from '../../store/unit.ts'
@@ -13,13 +14,14 @@ import {
 } from '../../store/unit-history.ts'
 import { type Caller, permit } from '../caller.ts'
 import { checkId } from '../cursor.ts'
+import { loadSubject } from '../load-subject.ts'
 import type { Office } from '../office.ts'
 import { refuse } from '../refusal.ts'
 import { todayIn } from '../today.ts'
 
 /** A unit as it is on a day, with all its names, both lines above it, what is below, and whom it took over from. */
 export async function openUnit(office: Office, asking: Caller | null, id: string, asOf: IsoDay | undefined) {
-  permit(asking, 'open-unit')
+  const caller = permit(asking, 'open-unit')
   const { store } = office
   const unit = await loadUnit(store, checkId(id))
   if (!unit) return refuse('not-found')
@@ -61,6 +63,7 @@ export async function openUnit(office: Office, asking: Caller | null, id: string
     former,
     endedBy,
     lastActId: last?.closedBy ?? last?.act.id ?? '',
+    may: [...allowedOn(['change-unit'], caller, await loadSubject(store, 'unit', ['change-unit'], id, caller.standpoint.day))],
   }
 }
 

@@ -24,6 +24,9 @@ export function Header({ account }: { account: Account }) {
         <Link to="/plans" activeProps={{ 'aria-current': 'page' }}>
           {say('plans')}
         </Link>
+        <Link to="/units" activeProps={{ 'aria-current': 'page' }}>
+          {say('units')}
+        </Link>
         {mayAudit && (
           <Link to="/audit" activeProps={{ 'aria-current': 'page' }}>
             {say('audit-nav')}

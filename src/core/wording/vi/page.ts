@@ -1,9 +1,11 @@
 import { auditPage } from './audit-page.ts'
 import { reviewPage } from './review-page.ts'
+import { unitPage } from './unit-page.ts'
 
 export const page = {
   ...reviewPage,
   ...auditPage,
+  ...unitPage,
   home: 'Đôn Đốc, về trang văn bản',
   tagline: 'Đọc kế hoạch, giao việc, theo dõi đến khi xong',
   'skip-to-content': 'Đến nội dung chính',

@@ -1,0 +1,88 @@
+import { Link } from '@tanstack/react-router'
+import type { OpenedUnit } from '../../api/unit.ts'
+import { useLanguage } from '../speech/language.ts'
+import { showDay } from '../speech/show-day.ts'
+import { sayCode, useSay } from '../speech/use-say.ts'
+
+/** What a unit was called and where it stood over time, what it came from and what took its place. */
+export function UnitHistory({ opened }: { opened: OpenedUnit }) {
+  const say = useSay()
+  const places = Map.groupBy(opened.former, ({ place }) => place)
+  return (
+    <>
+      <section className="stack">
+        <h2>{say('unit-versions')}</h2>
+        <Versions opened={opened} />
+      </section>
+      {(opened.predecessors.length > 0 || opened.former.length > 0) && (
+        <section className="stack">
+          <h2>{say('unit-predecessors')}</h2>
+          <Units units={opened.predecessors} />
+          {[...places].map(([place, former]) => (
+            <p key={place}>
+              <span className="soft">{place ? `${place}: ` : ''}</span>
+              {former.map(({ name }) => name).join('; ')}
+            </p>
+          ))}
+        </section>
+      )}
+      {opened.successors.length > 0 && (
+        <section className="stack">
+          <h2>{say('unit-successors')}</h2>
+          <Units units={opened.successors} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function Units({ units }: { units: OpenedUnit['predecessors'] }) {
+  return (
+    <ul>
+      {units.map(({ id, name, act }) => (
+        <li key={id}>
+          <Link to="/units/$unitId" params={{ unitId: id }} search={{}}>
+            {name}
+          </Link>
+          <span className="soft small">
+            {' '}
+            · {showDay(act.day)} · {act.basis}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Versions({ opened }: { opened: OpenedUnit }) {
+  const say = useSay()
+  const language = useLanguage()
+  const above = (version: OpenedUnit['versions'][number]) => [version.parent?.name, version.sector?.name].filter(Boolean).join('; ')
+  return (
+    <div className="unit-table-wrap paper">
+      <table className="unit-table">
+        <thead>
+          <tr>
+            {(['unit-from', 'unit-until', 'unit-name', 'unit-above', 'unit-act', 'unit-basis'] as const).map(code => (
+              <th key={code} scope="col">
+                {say(code === 'unit-act' ? 'unit-act' : code)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {opened.versions.toReversed().map(version => (
+            <tr key={version.from}>
+              <td>{showDay(version.from)}</td>
+              <td>{version.until ? showDay(version.until) : say('unit-now')}</td>
+              <td>{version.name}</td>
+              <td>{above(version)}</td>
+              <td>{version.act && sayCode(language, `unit.act-${version.act.kind}`, {}, version.act.kind)}</td>
+              <td>{version.act?.basis}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

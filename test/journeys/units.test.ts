@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { type BrowserOffice, narrow, openBrowserOffice, seriousFindings, signIn, signInFirst, words } from './browser-office.ts'
+
+/** Where pictures of every page go, for whoever wants to look at them. */
+const pictures = process.env.PICTURES
+
+describe('the tree of institutions in the browser', () => {
+  let office: BrowserOffice
+  let page: Page
+  before(async () => {
+    office = await openBrowserOffice()
+    page = await office.openPage()
+    await signInFirst(office, page)
+  })
+  after(() => office.close())
+
+  const take = async (name: string, from = page) => {
+    if (pictures) await from.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
+  }
+
+  test('the national tree is loaded in one step and browsed by keyboard', async () => {
+    await page.getByRole('link', { name: words('units'), exact: true }).click()
+    await page.getByRole('heading', { name: words('units-empty') }).waitFor()
+    await take('units-empty')
+    await page.getByRole('button', { name: words('units-load') }).click()
+    const city = page.getByRole('link', { name: 'Thành phố Hà Nội' })
+    await city.waitFor({ timeout: 30_000 })
+    await page.getByRole('button', { name: words('units-open', { name: 'Tỉnh Cao Bằng' }) }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: 'Sở Y tế', exact: true }).waitFor()
+    await take('units-tree')
+    assert.deepEqual(await seriousFindings(page), [])
+  })
+
+  test('search needs no diacritics, finds former names, and stands in the address', async () => {
+    await page.getByLabel(words('units-search')).fill('thi tran ba che')
+    await page.getByRole('heading', { name: words('units-former') }).waitFor()
+    assert.match(page.url(), /q=thi\+tran\+ba\+che/)
+    await take('units-former')
+    await page.getByLabel(words('units-search')).fill('tan tien')
+    await page.getByText('Tỉnh Lạng Sơn').first().waitFor()
+    await take('units-search')
+    assert.deepEqual(await seriousFindings(page), [])
+  })
+
+  test('a unit is opened, looked at as of a day, renamed with a preview, and the rename undone', async () => {
+    await page.goto('/units?q=phuong+long+thanh&kind=ward')
+    await page.getByRole('link', { name: 'Phường Long Thành' }).click()
+    await page.getByRole('heading', { name: 'Phường Long Thành', level: 1 }).waitFor()
+    await take('unit')
+    await page.getByLabel(words('unit-as-of'), { exact: true }).fill('31/12/2025')
+    await page.getByRole('heading', { name: 'Xã Long Thành', level: 1 }).waitFor()
+    await page.getByRole('link', { name: words('unit-today') }).click()
+    await page.getByRole('link', { name: words('unit-act-rename'), exact: true }).click()
+    await page.getByLabel(words('unit-new-name')).fill('Phường Long Thành Mới')
+    await page.getByLabel(words('unit-day'), { exact: true }).fill('01/01/2099')
+    await page.getByLabel(words('unit-basis-field')).fill('Nghị quyết 999/NQ-UBTVQH16')
+    await page.getByRole('button', { name: words('unit-preview') }).click()
+    await page.getByText('Phường Long Thành → Phường Long Thành Mới').waitFor()
+    await take('unit-rename')
+    assert.deepEqual(await seriousFindings(page), [])
+    await page.getByRole('button', { name: words('unit-do') }).click()
+    await page.getByRole('heading', { name: 'Phường Long Thành Mới', level: 1 }).waitFor()
+    await take('unit-renamed')
+    page.once('dialog', dialog => void dialog.accept())
+    await page.getByRole('button', { name: words('unit-undo') }).click()
+    await page.getByRole('heading', { name: 'Phường Long Thành', level: 1, exact: true }).waitFor()
+  })
+
+  test('a merger and a split have their forms, and a refusal says why', async () => {
+    await page.goto('/units?q=20.so-xay-dung')
+    await page.getByRole('link', { name: 'Sở Xây dựng' }).click()
+    await page.getByRole('link', { name: words('unit-act-merge'), exact: true }).click()
+    await page.getByRole('textbox', { name: words('unit-merge-with') }).fill('so cong thuong lang son')
+    await page
+      .getByRole('option', { name: /Sở Công Thương/ })
+      .first()
+      .click()
+    await page.getByLabel(words('unit-day'), { exact: true }).fill('01/01/2099')
+    await page.getByRole('button', { name: words('unit-preview') }).click()
+    await page.getByText(words('unit-preview-ended')).waitFor()
+    await take('unit-merge')
+    await page.getByRole('link', { name: words('unit-act-split'), exact: true }).click()
+    await page.getByRole('textbox', { name: words('unit-part', { n: 1 }) }).fill('Sở Giao thông')
+    await page.getByLabel(words('unit-day'), { exact: true }).fill('01/01/2099')
+    await page.getByRole('button', { name: words('unit-preview') }).click()
+    await page.getByText(/chia tách cần ít nhất hai đơn vị mới/).waitFor()
+    await take('unit-split')
+    assert.deepEqual(await seriousFindings(page), [])
+  })
+
+  test('on a phone, nothing is wider than the screen', async () => {
+    const phone = await office.openPage(narrow)
+    await signIn(phone)
+    await phone.getByRole('heading', { name: words('documents-empty') }).waitFor()
+    const fits = async (name: string) => {
+      await take(`${name}-390`, phone)
+      assert.ok(await phone.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${name} fits`)
+    }
+    await phone.goto('/units')
+    await phone.getByRole('button', { name: words('units-open', { name: 'Tỉnh Cao Bằng' }) }).click()
+    await phone.getByRole('link', { name: 'Sở Y tế', exact: true }).waitFor()
+    await fits('units-tree')
+    await phone.goto('/units?q=tan+tien')
+    await phone.getByText('Tỉnh Lạng Sơn').first().waitFor()
+    await fits('units-search')
+    await phone.goto('/units?q=phuong+long+thanh&kind=ward')
+    await phone.getByRole('link', { name: 'Phường Long Thành' }).click()
+    await phone.getByRole('heading', { name: 'Phường Long Thành', level: 1 }).waitFor()
+    await fits('unit')
+    await phone.getByRole('link', { name: words('unit-act-split'), exact: true }).click()
+    await phone.getByRole('textbox', { name: words('unit-part', { n: 1 }) }).waitFor()
+    await fits('unit-split')
+  })
+
+  test('nothing went wrong in the browser', () => assert.deepEqual(office.faults(), []))
+})
