@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { foldKey } from '../core/text/fold.ts'
 import type { IsoDay } from '../core/time/day.ts'
 import type { UnitAct, UnitVersion } from '../core/unit/unit.ts'
 import type { UnitKind } from '../core/unit/unit-kind.ts'
@@ -90,13 +91,15 @@ export const loadFormerNames = async (store: Store, unitId: string): Promise<rea
       .execute()
   ).map(formerOf)
 
-/** Names out of use by what people type; those that begin with it first. */
+/** Names out of use by what people type; those that hold it as it is first, the earlier the better. */
 export const searchFormerNames = async (store: Store, q: string, limit: number): Promise<readonly FormerName[]> =>
   (
     await store
       .selectFrom('unit_former')
       .select(['unit_id', 'name', 'place', 'until'])
       .where(where => matches(where.ref('search'), q))
+      .orderBy(sql`strpos(search, ${foldKey(q)}) = 0`)
+      .orderBy(sql`strpos(search, ${foldKey(q)})`)
       .orderBy(sql`length(name)`)
       .orderBy('search')
       .limit(limit)

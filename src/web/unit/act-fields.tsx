@@ -1,4 +1,4 @@
-import { Button, Checkbox, CloseButton, NativeSelect, Radio, TextInput } from '@mantine/core'
+import { Button, Checkbox, CloseButton, NativeSelect, TextInput } from '@mantine/core'
 import type { OpenedUnit } from '../../api/unit.ts'
 import { isUnitKind, type UnitKind, unitKinds } from '../../core/unit/unit-kind.ts'
 import type { UnitActName } from '../address/unit-address.ts'
@@ -24,15 +24,16 @@ export function ActFields({ act, opened, entry, onChange }: ActFieldsProps) {
       {act === 'merge' && (
         <>
           <UnitField label={say('unit-merge-with')} value={entry.others} onChange={others => set({ others })} />
-          <Radio.Group
+          <NativeSelect
             label={say('unit-merge-into')}
+            size="sm"
             value={entry.into}
-            onChange={value => set({ into: value === 'new' ? 'new' : 'this' })}
-            className="stack"
-          >
-            <Radio value="this" label={say('unit-merge-this', { name: opened.now?.name ?? '' })} />
-            <Radio value="new" label={say('unit-merge-new')} />
-          </Radio.Group>
+            data={[
+              { value: 'this', label: say('unit-merge-this', { name: opened.now?.name ?? '' }) },
+              { value: 'new', label: say('unit-merge-new') },
+            ]}
+            onChange={event => set({ into: event.currentTarget.value === 'new' ? 'new' : 'this' })}
+          />
         </>
       )}
       {(making || act === 'rename' || act === 'change-kind') && (

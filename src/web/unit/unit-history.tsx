@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { OpenedUnit } from '../../api/unit.ts'
+import { addDays } from '../../core/time/day.ts'
 import { useLanguage } from '../speech/language.ts'
 import { showDay } from '../speech/show-day.ts'
 import { sayCode, useSay } from '../speech/use-say.ts'
@@ -63,9 +64,9 @@ function Versions({ opened }: { opened: OpenedUnit }) {
       <table className="unit-table">
         <thead>
           <tr>
-            {(['unit-from', 'unit-until', 'unit-name', 'unit-above', 'unit-act', 'unit-basis'] as const).map(code => (
+            {(['unit-from', 'unit-until', 'unit-name', 'unit-above', 'unit-what', 'unit-basis'] as const).map(code => (
               <th key={code} scope="col">
-                {say(code === 'unit-act' ? 'unit-act' : code)}
+                {say(code)}
               </th>
             ))}
           </tr>
@@ -74,7 +75,7 @@ function Versions({ opened }: { opened: OpenedUnit }) {
           {opened.versions.toReversed().map(version => (
             <tr key={version.from}>
               <td>{showDay(version.from)}</td>
-              <td>{version.until ? showDay(version.until) : say('unit-now')}</td>
+              <td>{version.until ? showDay(addDays(version.until, -1) ?? version.until) : say('unit-now')}</td>
               <td>{version.name}</td>
               <td>{above(version)}</td>
               <td>{version.act && sayCode(language, `unit.act-${version.act.kind}`, {}, version.act.kind)}</td>

@@ -35,7 +35,7 @@ function Loaded({ opened }: { opened: OpenedUnit }) {
   const name = now?.name ?? versions.at(-1)?.name ?? unit.code
   useTitle(name)
   return (
-    <div className="page stack">
+    <div className="page stack unit-page">
       <UnitHead opened={opened} name={name} />
       {!now && (
         <StatePanel title={say('unit-not-there', { day: showDay(opened.day) })}>

@@ -68,7 +68,7 @@ function Branch({ row, day, startsOpen }: { row: UnitRow; day: string | undefine
         ) : (
           <span className="unit-leaf" />
         )}
-        <UnitWords row={row} day={day} />
+        <UnitWords row={{ ...row, parentName: null }} day={day} />
         {row.below > 0 && <span className="soft small unit-below">{say('units-below', { count: row.below })}</span>}
       </div>
       {open && (

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { addDays } from '../../core/time/day.ts'
 import { unitKinds } from '../../core/unit/unit-kind.ts'
 import { readUnitsAddress, type UnitsAddress } from '../address/unit-address.ts'
 import { LoadMore } from '../piece/load-more.tsx'
@@ -103,7 +104,7 @@ function Found({ address }: { address: UnitsAddress }) {
             {former.map(each => (
               <li key={`${each.unitId} ${each.name} ${each.place}`} className="unit-line">
                 <p>
-                  {say('units-former-of', { name: each.name, place: each.place, day: showDay(each.until) })}{' '}
+                  {say('units-former-of', { name: each.name, place: each.place, day: showDay(addDays(each.until, -1) ?? each.until) })}{' '}
                   <Link to="/units/$unitId" params={{ unitId: each.unitId }} search={{}}>
                     {each.unitName}
                   </Link>

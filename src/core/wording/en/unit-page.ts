@@ -46,7 +46,7 @@ export const unitPage = {
   'unit-as-of': 'See as of',
   'unit-today': 'Back to today',
   'unit-acts': 'Change this unit',
-  'unit-act': 'What to do',
+  'unit-what': 'What happened',
   'unit-act-create': 'Add a unit below',
   'unit-act-rename': 'Rename',
   'unit-act-change-kind': 'Change kind',

@@ -44,7 +44,7 @@ export const unitPage = {
   'unit-as-of': 'Xem theo ngày',
   'unit-today': 'Về hôm nay',
   'unit-acts': 'Thay đổi đơn vị',
-  'unit-act': 'Việc cần làm',
+  'unit-what': 'Việc',
   'unit-act-create': 'Thêm đơn vị trực thuộc',
   'unit-act-rename': 'Đổi tên',
   'unit-act-change-kind': 'Đổi loại',
