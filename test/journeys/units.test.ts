@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { type BrowserOffice, narrow, openBrowserOffice, seriousFindings, signIn, signInFirst, words } from './browser-office.ts'
 
 /** Where pictures of every page go, for whoever wants to look at them. */
-const pictures = process.env.PICTURES
+const pictures = process.env['PICTURES']
 
 describe('the tree of institutions in the browser', () => {
   let office: BrowserOffice
@@ -98,7 +98,7 @@ describe('the tree of institutions in the browser', () => {
     await phone.getByRole('heading', { name: words('documents-empty') }).waitFor()
     const fits = async (name: string) => {
       await take(`${name}-390`, phone)
-      assert.ok(await phone.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${name} fits`)
+      assert.ok(await phone.evaluate('document.documentElement.scrollWidth <= window.innerWidth'), `${name} fits`)
     }
     await phone.goto('/units')
     await phone.getByRole('button', { name: words('units-open', { name: 'Tỉnh Cao Bằng' }) }).click()
