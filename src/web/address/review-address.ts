@@ -1,8 +1,8 @@
 import type { Span } from '../../core/text/span.ts'
 import { choiceIn, only, textIn } from './plain-search.ts'
 
-/** Which items are listed. `look`: what a person should look at before accepting. */
-export const shows = ['look', 'open', 'accepted', 'rejected', 'held', 'unread', 'remarks'] as const
+/** Which items are listed. `look`: what a person should look at before accepting; `changed`: what differs from the former version. */
+export const shows = ['look', 'changed', 'open', 'accepted', 'rejected', 'held', 'unread', 'remarks'] as const
 export const panes = ['source', 'items'] as const
 
 export interface ReviewAddress {

@@ -25,6 +25,9 @@ export const documentQuery = (id: string) =>
   })
 
 export const deleteDocument = (id: string) => call<void>(`/documents/${encodeURIComponent(id)}`, { method: 'DELETE' })
+const former = (id: string) => `/documents/${encodeURIComponent(id)}/former`
+export const amendDocument = (id: string, formerId: string) => call<void>(former(id), { method: 'PUT', body: { formerId } })
+export const separateDocument = (id: string) => call<void>(former(id), { method: 'DELETE' })
 export const publish = (id: string, version: number) =>
   call<Published>(`/documents/${encodeURIComponent(id)}/plan`, { method: 'POST', body: { version } })
 export const fileAddress = (id: string) => `/api/documents/${encodeURIComponent(id)}/file`

@@ -34,7 +34,8 @@ export function PublishPanel({ board, state, onCancel }: PublishPanelProps) {
       await Promise.all(['documents', 'document', 'plans'].map(key => queryClient.invalidateQueries({ queryKey: [key] })))
     },
   })
-  const ready = board.counts.open === 0 && accepted.length > 0 && leaderless.length === 0 && state.pending === 0
+  const unseen = board.gone.filter(({ seen }) => !seen).length
+  const ready = unseen === 0 && board.counts.open === 0 && accepted.length > 0 && leaderless.length === 0 && state.pending === 0
   return (
     <section className="publish-panel" aria-labelledby="publish-title" ref={panel} tabIndex={-1} data-focus-quiet>
       <h2 id="publish-title">{say('publish-title')}</h2>
@@ -46,6 +47,7 @@ export function PublishPanel({ board, state, onCancel }: PublishPanelProps) {
         <li>{say('publish-final')}</li>
       </ul>
       {board.counts.open > 0 && <p className="note note-warn">{say('publish-open', { count: board.counts.open })}</p>}
+      {unseen > 0 && <p className="note note-warn">{say('publish-gone', { count: unseen })}</p>}
       {accepted.length === 0 && <p className="note note-warn">{say('publish-nothing')}</p>}
       {leaderless.length > 0 && (
         <div className="note note-warn">

@@ -18,6 +18,7 @@ import { ReviewHead } from './review-head.tsx'
 import { SourcePane } from './source/source-pane.tsx'
 import { useDesk } from './use-desk.ts'
 import { useReviewHands } from './use-review-hands.ts'
+import { VersionsNotice } from './versions-notice.tsx'
 
 const route = getRouteApi('/signed/documents/$documentId')
 
@@ -85,6 +86,7 @@ export function ReviewBench({ opened, view, readOnly }: ReviewBenchProps) {
             onRedo={redo}
             onKeys={() => setHelping(true)}
           />
+          <VersionsNotice opened={opened} board={board} version={state.version} />
           {address.step === 'publish' && !readOnly && <PublishPanel board={board} state={state} onCancel={() => setStep(undefined)} />}
           <SegmentedControl
             className="pane-switch no-print"

@@ -19,7 +19,8 @@ export function ReviewPage() {
   const opened = useQuery(documentQuery(documentId))
   const view = useQuery({ ...reviewQuery(documentId), refetchOnWindowFocus: false, refetchOnReconnect: false })
   const error = opened.error ?? view.error
-  if (opened.data && view.data) return <Loaded key={documentId} opened={opened.data} view={view.data} />
+  if (opened.data && view.data)
+    return <Loaded key={`${documentId} ${opened.data.versions.former?.id ?? ''}`} opened={opened.data} view={view.data} />
   if (error) {
     return (
       <div className="page">
@@ -40,5 +41,5 @@ function Loaded({ opened, view }: { opened: OpenedDocument; view: ReviewView }) 
   const { document: row } = opened
   const mayMove = useMayOn(row, 'move-review')
   useTitle(`${say('review')} ${numberOfDocument(row) || row.fileName}`)
-  return <ReviewBench opened={opened} view={view} readOnly={!mayMove || row.state === 'published'} />
+  return <ReviewBench opened={opened} view={view} readOnly={!mayMove || row.state === 'published' || opened.versions.next !== null} />
 }

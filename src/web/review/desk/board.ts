@@ -1,6 +1,6 @@
 import type { Remark } from '../../../core/lint/remark.ts'
 import type { Line } from '../../../core/plan/plan.ts'
-import type { DraftHeld, DraftItem, Review } from '../../../core/task/draft.ts'
+import type { DraftHeld, DraftItem, GoneItem, Review } from '../../../core/task/draft.ts'
 import { foldKey } from '../../../core/text/fold.ts'
 import { overlaps, type Span, within } from '../../../core/text/span.ts'
 import type { ReviewAddress } from '../../address/review-address.ts'
@@ -18,6 +18,10 @@ export interface Board {
   readonly cards: readonly Card[]
   readonly byId: ReadonlyMap<string, Card>
   readonly held: readonly DraftHeld[]
+  /** What the former version of the document gave out and this one no longer says. */
+  readonly gone: readonly GoneItem[]
+  /** How the items stand to the former version; all 0 where there is none. */
+  readonly versions: Readonly<Record<'same' | 'changed' | 'fresh' | 'gone', number>>
   /** Remarks that belong to no item. */
   readonly loose: readonly Remark[]
   readonly unread: readonly Line[]
@@ -61,16 +65,21 @@ export function boardOf(review: Review, read: Read): Board {
   })
   const unread = read.lines.filter(line => line.use === 'unread' && !review.items.some(item => overlaps(item.span, line.span)))
   const held = review.held
+  const amended = (kind: string) => cards.filter(card => card.item.amended?.kind === kind).length
+  const versions = { same: amended('same'), changed: amended('changed'), fresh: amended('new'), gone: review.gone.length }
   const state = (wanted: DraftItem['state']) => cards.filter(card => card.item.state === wanted).length
   return {
     cards,
     byId: new Map(cards.map(card => [card.item.id, card])),
     held,
+    gone: review.gone,
+    versions,
     loose,
     unread,
     counts: {
       all: cards.length,
       look: cards.filter(card => card.look && card.item.state === 'open').length,
+      changed: versions.changed + versions.fresh + versions.gone,
       open: state('open'),
       accepted: state('accepted'),
       rejected: state('rejected'),
@@ -91,9 +100,14 @@ export function cardsFor(board: Board, address: Pick<ReviewAddress, 'show' | 'q'
   if (!show && !words) return board.cards
   return board.cards.filter(card => {
     if (card.item.id === address.item) return true
-    const wanted = !show || show === 'look' ? !show || (card.look && card.item.state === 'open') : card.item.state === show
-    return wanted && (!words || foldKey(wordsOf(card.item)).includes(words))
+    return (!show || isShown(card, show)) && (!words || foldKey(wordsOf(card.item)).includes(words))
   })
+}
+
+const isShown = ({ item, look }: Card, show: NonNullable<ReviewAddress['show']>): boolean => {
+  if (show === 'look') return look && item.state === 'open'
+  if (show === 'changed') return item.amended !== null && item.amended.kind !== 'same'
+  return item.state === show
 }
 
 const wordsOf = (item: DraftItem) =>

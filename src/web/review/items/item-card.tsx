@@ -8,6 +8,7 @@ import type { Card } from '../desk/board.ts'
 import { type EditField, type Emphasis, useHands } from '../desk/hands.ts'
 import { MarkedText } from '../source/marked-text.tsx'
 import { fieldMarks } from '../source/source-mark.ts'
+import { AmendedLines } from './amended-lines.tsx'
 import { Notices } from './notices.tsx'
 
 /** The opened item: its sentence on narrow screens, its fields, what to look at, and what can be done. */
@@ -20,6 +21,7 @@ export function ItemCard({ card }: { card: Card }) {
       <blockquote className="quote narrow-quote" lang="vi">
         <MarkedText text={hands.text} span={item.span} marks={fieldMarks(item)} />
       </blockquote>
+      <AmendedLines amended={item.amended} />
       <Notices card={card} />
       <dl className="fields">
         {fieldsOf(say, item).map(field => (

@@ -7,9 +7,11 @@ import { useSay } from '../../speech/use-say.ts'
 import { type Board, type Card, clearCards } from '../desk/board.ts'
 import { type Mode, useHands } from '../desk/hands.ts'
 import { FilterBar } from './filter-bar.tsx'
+import { GoneList } from './gone-list.tsx'
 import { HeldList } from './held-list.tsx'
 import { ItemRow } from './item-row.tsx'
 import { LooseRemarks, UnreadList } from './unread-list.tsx'
+import './amended.css'
 import './items.css'
 
 interface ItemListProps {
@@ -62,6 +64,7 @@ export function ItemList({ board, cards, address, checked, mode, searchRef }: It
           ))}
         </ol>
       )}
+      {(plain || show === 'changed') && <GoneList gone={board.gone} />}
       {(plain || show === 'held' || show === 'look') && <HeldList held={board.held} selectedId={address.item} mode={mode} />}
       {(plain || show === 'unread' || show === 'look') && <UnreadList lines={board.unread} />}
     </section>

@@ -66,6 +66,7 @@ export const ItemRow = memo(
             <span className="item-words">
               <span className="unseen">{say(stateCode(item.state))}. </span>
               {selected && <span className="item-nth">{say(stateCode(item.state))}</span>}
+              {item.amended && item.amended.kind !== 'same' && <span className="tag item-kind">{say(`amended-${item.amended.kind}`)}</span>}
               {item.kind === 'report' && <span className="tag item-kind">{say('kind-report')}</span>}
               <span className={selected ? `item-text item-text-open${item.text.length > 180 ? ' item-text-long' : ''}` : 'item-text'}>
                 {item.text}
