@@ -2,11 +2,13 @@ import type { z } from 'zod'
 
 type DeepReadonly<T> = T extends readonly [infer A, infer B]
   ? readonly [DeepReadonly<A>, DeepReadonly<B>]
-  : T extends readonly (infer Each)[]
-    ? readonly DeepReadonly<Each>[]
-    : T extends object
-      ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
-      : T
+  : T extends readonly [infer A, infer B, infer C, infer D]
+    ? readonly [DeepReadonly<A>, DeepReadonly<B>, DeepReadonly<C>, DeepReadonly<D>]
+    : T extends readonly (infer Each)[]
+      ? readonly DeepReadonly<Each>[]
+      : T extends object
+        ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+        : T
 
 /** Every optional field made compulsory: two types that may each lack a field are mutually assignable even where one does not know it. */
 type Whole<T> = T extends readonly (infer Each)[]

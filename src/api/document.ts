@@ -36,7 +36,8 @@ const versionSchema = z.object({ id: z.string(), fileName: z.string(), uploadedA
 const versionsSchema = z.object({ former: versionSchema.nullable(), next: versionSchema.nullable(), earlier: z.array(versionSchema) })
 export const openedDocumentSchema = z.object({ document: documentRowSchema, reading: readingSchema, versions: versionsSchema })
 export const amendRequest = z.object({ formerId: z.string().max(100) })
-export const createdSchema = z.object({ id: z.string() })
+/** `recognising`: the document comes to be later, under this id, when the letters on its pages have been recognised. */
+export const createdSchema = z.object({ id: z.string(), recognising: z.boolean() })
 
 export type DocumentRow = z.infer<typeof documentRowSchema>
 export type DocumentPage = z.infer<typeof documentPageSchema>

@@ -52,7 +52,7 @@ async function readPages(bytes: Uint8Array, scans: ScanOptions | null): Promise<
 }
 
 /** True for files that are refused only because their letters have to be recognised first. */
-export const needsRecognition = ({ code }: Pick<FileRefusal, 'code'>): boolean =>
+export const needsRecognition = ({ code }: { readonly code: string }): boolean =>
   code === 'file-scan' || code === 'file-letters' || code === 'file-photo'
 
 async function readPhoto(bytes: Uint8Array, scans: ScanOptions | null, name: string): Promise<FileText> {

@@ -66,11 +66,14 @@ export function addDocumentRoutes(app: ServerApp, office: Office): void {
       schema: {
         summary: 'Upload a document: a form with the field `file`',
         consumes: ['multipart/form-data'],
-        response: { 201: createdSchema },
+        response: { 201: createdSchema, 202: createdSchema },
       },
       onRequest: request => checkAnnounced(request, office),
     },
-    async (request, reply) => reply.code(201).send(await importDocument(office, request.caller, await uploadedFile(request))),
+    async (request, reply) => {
+      const taken = await importDocument(office, request.caller, await uploadedFile(request))
+      return reply.code(taken.recognising ? 202 : 201).send(taken)
+    },
   )
 
   app.get(

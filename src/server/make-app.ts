@@ -14,9 +14,11 @@ import { findCaller } from '../usecase/sign-in.ts'
 import { apiDescription } from './api-description.ts'
 import { addAuditRoutes } from './audit-routes.ts'
 import { addDocumentRoutes } from './document-routes.ts'
+import { addPagePictureRoutes } from './page-picture-routes.ts'
 import { addPageRoutes } from './page-routes.ts'
 import { addPlanRoutes } from './plan-routes.ts'
 import { handleProblem } from './problem.ts'
+import { addRecognitionRoutes } from './recognition-routes.ts'
 import { addReviewRoutes } from './review-routes.ts'
 import { checkSameOrigin } from './same-origin.ts'
 import type { ServerApp } from './server-app.ts'
@@ -103,6 +105,8 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addSystemRoutes(app)
   addSessionRoutes(app, office)
   addDocumentRoutes(app, office)
+  addPagePictureRoutes(app, office)
+  addRecognitionRoutes(app, office)
   addReviewRoutes(app, office)
   addPlanRoutes(app, office)
   addAuditRoutes(app, office)

@@ -60,6 +60,12 @@ export const settings = {
   sessionHours: wholeNumber('SESSION_HOURS', 168, [1, 720], 'A session ends after so long, used or not.'),
   maxFileMb: wholeNumber('MAX_FILE_MB', 50, [1, 50], 'Largest file that can be uploaded.'),
   databaseConnections: wholeNumber('DATABASE_CONNECTIONS', 10, [2, 100], 'Most connections to the database at a time.'),
+  recogniser: oneOf(
+    'RECOGNISER',
+    'auto',
+    ['auto', 'bundled', 'installed'],
+    'Which tesseract reads scanned pages: the one that comes along, or the machine’s own with its Vietnamese model (Debian: `tesseract-ocr-vie`), which is about twice as fast; `auto` takes the machine’s own where it is there. The command line heeds it as well.',
+  ),
   sample: oneOf('SAMPLE', 'yes', ['yes', 'no'], 'Whether the first start loads a sample plan.'),
 }
 

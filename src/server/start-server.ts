@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { loadSample } from '../usecase/load-sample.ts'
 import { makeFirstAccount } from '../usecase/make-first-account.ts'
 import { openOffice } from '../usecase/office.ts'
+import { recogniseNext } from '../usecase/recognise-next.ts'
 import { makeApp } from './make-app.ts'
 import { startSealClock } from './seal-clock.ts'
 import type { ServerApp } from './server-app.ts'
@@ -59,6 +60,7 @@ export async function startServer(config: ServerConfig, options: StartOptions = 
     }
     await app.listen({ port: config.port, host: config.host })
     const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host
+    office.recognitions.open(recogniseNext(office, config.recogniser), error => warn('recognising scans has stopped', error))
     const stopSealing = startSealClock(office)
     const stop = async () => {
       await app.close()

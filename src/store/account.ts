@@ -14,6 +14,9 @@ export const saveAccount = async (store: Store, account: AccountRecord): Promise
 export const loadAccountByUsername = (store: Store, username: string): Promise<AccountRecord | undefined> =>
   store.selectFrom('account').selectAll().where('username', '=', usernameKey(username)).executeTakeFirst()
 
+export const loadAccount = (store: Store, id: string): Promise<AccountRecord | undefined> =>
+  store.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst()
+
 export async function hasAccounts(store: Store): Promise<boolean> {
   return (await store.selectFrom('account').select('id').limit(1).executeTakeFirst()) !== undefined
 }

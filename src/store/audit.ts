@@ -13,6 +13,8 @@ export const auditActions = [
   'language-changed',
   'document-imported',
   'import-refused',
+  'recognition-begun',
+  'recognition-cancelled',
   'document-deleted',
   'document-amended',
   'document-separated',

@@ -54,7 +54,7 @@ const rows = (store: Store, { standpoint }: Pick<Permit, 'standpoint'>) =>
 
 export const loadDocument = (
   store: Store,
-  permit: Permit<'open-document' | 'download-file' | 'publish-plan'>,
+  permit: Permit<'open-document' | 'download-file' | 'draw-page' | 'publish-plan'>,
 ): Promise<DocumentRecord | undefined> => rows(store, permit).where('document.id', '=', permit.subjectId).executeTakeFirst()
 
 /** Each unit takes the same bytes in once; that another one has them is not told. */
@@ -137,7 +137,7 @@ export const loadReading = (
     .executeTakeFirst()
     .then(row => row?.content)
 
-export const loadFileHash = (store: Store, permit: Permit<'download-file'>): Promise<Buffer | undefined> =>
+export const loadFileHash = (store: Store, permit: Permit<'download-file' | 'draw-page'>): Promise<Buffer | undefined> =>
   store
     .selectFrom('document')
     .select('sha256')

@@ -14,6 +14,8 @@ export interface Tables {
   review: { document_id: string; version: Generated<number>; done: Generated<number[]>; undone: Generated<number[]> }
   review_step: ReviewStepTable
   amendment: { document_id: string; former_id: string; base: ColumnType<unknown, string, never> }
+  page_map: PageMapTable
+  recognition: RecognitionTable
   plan: PlanTable
   task: TaskTable
   task_agency: TaskAgencyTable
@@ -91,6 +93,32 @@ export interface DocumentTable extends HeadColumns {
   rejected: Generated<number>
   held: number
   remarks: number
+}
+
+export interface PageMapTable {
+  document_id: string
+  page: number
+  width: number
+  height: number
+  lean: number
+  span_start: number | null
+  span_end: number | null
+  lines: ColumnType<unknown, string, never>
+}
+
+export interface RecognitionTable {
+  id: string
+  seq: ColumnType<number, never, never>
+  sha256: Buffer | null
+  file_name: string
+  begun_at: Date
+  begun_by: string
+  unit_id: string
+  office_id: string
+  page: Generated<number>
+  pages: number | null
+  refusal: string | null
+  about: ColumnType<Record<string, string> | null, string | null | undefined, string | null>
 }
 
 export interface ReviewStepTable {

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import type { Reading } from '../core/reading/reading.ts'
 import { formatOf } from '../format/format-of.ts'
 import { saveAudit } from '../store/audit.ts'
-import { inTransaction, isDuplicate } from '../store/database.ts'
+import { inTransaction, isDuplicate, type Store } from '../store/database.ts'
 import { loadDocumentByHash, saveDocument } from '../store/document.ts'
+import { savePageMap } from '../store/page-map.ts'
+import { loadRecognitionByHash, saveRecognition } from '../store/recognition.ts'
 import { searchable, storable } from '../store/search.ts'
-import { saveFile } from '../store/stored-file.ts'
+import { quarantineFile, saveFile } from '../store/stored-file.ts'
 import { actingFrom, type Caller, type Permitted, permit } from './caller.ts'
 import type { Office } from './office.ts'
+import { needsRecognition } from './read-document.ts'
 import type { ReadDocument } from './reading-room.ts'
 import { Refusal, refuse } from './refusal.ts'
 
@@ -16,13 +19,26 @@ export interface UploadedFile {
   readonly bytes: Buffer
 }
 
+/** A file that has its id. */
+export interface FileToStore extends UploadedFile {
+  readonly id: string
+  readonly sha256: Buffer
+  readonly uploadedAt: Date
+}
+
+/** `recognising`: the document comes to be later, under the same id, when the letters on its pages have been recognised. */
+export interface TakenIn {
+  readonly id: string
+  readonly recognising: boolean
+}
+
 /** Takes a document in: all of it is stored, or nothing. The same bytes are taken in once. */
-export function importDocument(office: Office, asking: Caller | null, file: UploadedFile): Promise<{ id: string }> {
+export function importDocument(office: Office, asking: Caller | null, file: UploadedFile): Promise<TakenIn> {
   return takeIn(office, permit(asking, 'import-document'), file)
 }
 
 /** For a caller whose right has been seen to. */
-export async function takeIn(office: Office, caller: Permitted<'import-document'>, file: UploadedFile): Promise<{ id: string }> {
+export async function takeIn(office: Office, caller: Permitted<'import-document'>, file: UploadedFile): Promise<TakenIn> {
   try {
     return await store(office, caller, file)
   } catch (error) {
@@ -49,6 +65,7 @@ export async function refuseTooLarge(office: Office, asking: Caller | null): Pro
 async function refuseKnown(office: Office, caller: Permitted<'import-document'>, sha256: Buffer): Promise<void> {
   const known = await loadDocumentByHash(office.store, caller, actingFrom(caller).unitId, sha256)
   if (known) refuse('document-known', { id: known.id, fileName: known.file_name, uploadedAt: known.uploaded_at.toISOString() })
+  if (await loadRecognitionByHash(office.store, caller, actingFrom(caller).unitId, sha256)) refuse('recognition-known')
 }
 
 async function read(office: Office, { bytes, fileName }: UploadedFile): Promise<ReadDocument> {
@@ -61,32 +78,55 @@ async function read(office: Office, { bytes, fileName }: UploadedFile): Promise<
   }
 }
 
-async function store(office: Office, caller: Permitted<'import-document'>, file: UploadedFile): Promise<{ id: string }> {
+async function store(office: Office, caller: Permitted<'import-document'>, file: UploadedFile): Promise<TakenIn> {
   const sha256 = createHash('sha256').update(file.bytes).digest()
   await refuseKnown(office, caller, sha256)
-  const { reading, counts } = await read(office, file)
-  const id = office.newId()
-  const document = { ...documentOf(office, caller, id, sha256, { ...file, fileName: fileNameOf(file.fileName) }, reading), ...counts }
+  const taken: FileToStore = { ...file, fileName: fileNameOf(file.fileName), sha256, id: office.newId(), uploadedAt: office.now() }
   try {
-    await inTransaction(office.store, async store => {
-      const content = JSON.stringify(reading)
-      await saveFile(store, { sha256, content: file.bytes, kind: document.format, storedAt: document.uploaded_at })
-      await saveDocument(store, caller, { document, readerVersion: reading.reader.version, reading: content })
-      await saveAudit(store, { at: office.now(), by: caller, action: 'document-imported', subject: id })
-    })
+    const reading = await read(office, file)
+    await inTransaction(office.store, store => saveRead(office, store, caller, taken, reading))
+    return { id: taken.id, recognising: false }
   } catch (error) {
     if (isDuplicate(error)) await refuseKnown(office, caller, sha256)
-    throw error
+    if (!(error instanceof Refusal && needsRecognition(error))) throw error
   }
-  return { id }
+  await beginRecognition(office, caller, taken)
+  return { id: taken.id, recognising: true }
 }
 
-function documentOf(office: Office, caller: Caller, id: string, sha256: Buffer, file: UploadedFile, reading: Reading) {
+/** The bytes wait in quarantine; the document comes to be when they are read. */
+async function beginRecognition(office: Office, caller: Permitted<'import-document'>, taken: FileToStore): Promise<void> {
+  const { id, sha256, fileName, bytes, uploadedAt } = taken
+  await inTransaction(office.store, async store => {
+    await quarantineFile(store, { sha256, content: bytes, kind: formatOf(bytes), storedAt: uploadedAt })
+    await saveRecognition(store, caller, { id, sha256, fileName, begunAt: uploadedAt, begunBy: caller.id, ...actingFrom(caller) })
+    await saveAudit(store, { at: uploadedAt, by: caller, action: 'recognition-begun', subject: id })
+  })
+  office.recognitions.wake()
+}
+
+/** Stores what was read, in the caller's transaction: the file, the document with its reading and empty review, where its words stand. */
+export async function saveRead(
+  office: Office,
+  store: Store,
+  caller: Permitted<'import-document'>,
+  file: FileToStore,
+  { reading, map, counts }: ReadDocument,
+): Promise<void> {
+  const { id, sha256, uploadedAt } = file
+  const document = { ...documentOf(caller, file, reading), ...counts }
+  await saveFile(store, { sha256, content: file.bytes, kind: document.format, storedAt: uploadedAt })
+  await saveDocument(store, caller, { document, readerVersion: reading.reader.version, reading: JSON.stringify(reading) })
+  if (map) await savePageMap(store, caller, id, map)
+  await saveAudit(store, { at: office.now(), by: caller, action: 'document-imported', subject: id })
+}
+
+function documentOf(caller: Caller, file: FileToStore, reading: Reading) {
   const { number, symbol, type, date, issuer, subject } = reading.document
   const label = number && symbol ? `${number}/${symbol}` : (number ?? symbol)
   return {
-    id,
-    sha256,
+    id: file.id,
+    sha256: file.sha256,
     file_name: file.fileName,
     format: formatOf(file.bytes),
     size: file.bytes.length,
@@ -97,7 +137,7 @@ function documentOf(office: Office, caller: Caller, id: string, sha256: Buffer, 
     issuer: storable(issuer),
     subject: storable(subject),
     search: searchable(label, type, issuer, subject, file.fileName, date),
-    uploaded_at: office.now(),
+    uploaded_at: file.uploadedAt,
     unit_id: actingFrom(caller).unitId,
     office_id: actingFrom(caller).officeId,
     remarks: reading.remarks.length,

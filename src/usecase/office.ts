@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { PageDrawer } from '../format/scan/page-drawer.ts'
 import { openStore, type Store } from '../store/database.ts'
 import { DataInUse } from '../store/embedded/embedded.ts'
 import { migrate, NewerData, UnfinishedRestore } from '../store/migrate.ts'
 import { openDatabase } from './open-database.ts'
 import { ReadingRoom } from './reading-room.ts'
+import { RecognitionDesk } from './recognition-desk.ts'
 import { recordRestore } from './record-restore.ts'
 import { ReviewMemory } from './review-memory.ts'
 
@@ -14,6 +16,10 @@ export interface Office {
   readonly store: Store
   readonly reviews: ReviewMemory
   readonly readings: ReadingRoom
+  /** Draws pages for whoever looks at them. */
+  readonly pages: PageDrawer
+  /** Files that wait for their letters to be recognised. */
+  readonly recognitions: RecognitionDesk
   readonly now: () => Date
   readonly newId: () => string
   readonly sessionIdleMs: number
@@ -61,7 +67,11 @@ export async function openOffice(options: OfficeOptions): Promise<OpenOffice> {
   const now = options.now ?? (() => new Date())
   await recordRestore(store, now())
   const readings = new ReadingRoom()
+  const recognitions = new RecognitionDesk()
+  const pages = new PageDrawer()
   const close = async () => {
+    await recognitions.close()
+    await pages.close()
     await readings.close()
     await store.destroy()
     await database.close()
@@ -70,6 +80,8 @@ export async function openOffice(options: OfficeOptions): Promise<OpenOffice> {
     store,
     reviews: new ReviewMemory(),
     readings,
+    recognitions,
+    pages,
     now,
     newId: randomUUID,
     sessionIdleMs: options.sessionIdleMs ?? 8 * hourMs,

@@ -1,15 +1,13 @@
 import { Worker } from 'node:worker_threads'
+import type { FileText } from '../format/file/file-text.ts'
 import type { ReviewCounts } from '../store/tables.ts'
 import type { isFileRefusal, ReadingOfFile } from './read-document.ts'
 import { refuse } from './refusal.ts'
 
 type FileRefusal = typeof isFileRefusal extends (error: unknown) => error is infer Refusal ? Refusal : never
 
-export interface ReadingRequest {
-  readonly id: number
-  readonly bytes: Uint8Array
-  readonly fileName: string
-}
+type Wanted = { readonly bytes: Uint8Array; readonly fileName: string } | { readonly file: FileText }
+export type ReadingRequest = Wanted & { readonly id: number }
 
 export interface ReadDocument extends ReadingOfFile {
   /** Of its review before the first move. */
@@ -46,13 +44,22 @@ export class ReadingRoom {
     this.#memoryMb = memoryMb
   }
 
-  async read(bytes: Uint8Array, fileName: string): Promise<ReadDocument> {
+  read(bytes: Uint8Array, fileName: string): Promise<ReadDocument> {
+    return this.#ask({ bytes, fileName })
+  }
+
+  /** For a file whose letters are known already. */
+  readText(file: FileText): Promise<ReadDocument> {
+    return this.#ask({ file })
+  }
+
+  async #ask(wanted: Wanted): Promise<ReadDocument> {
     const id = ++this.#last
     const result = await new Promise<ReadingAnswer['result']>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
       const worker = this.#start()
       worker.ref()
-      worker.postMessage({ id, bytes, fileName } satisfies ReadingRequest)
+      worker.postMessage({ ...wanted, id } satisfies ReadingRequest)
     })
     if (result.kind === 'read') return result
     if (result.kind === 'failed') throw new Error(`reading failed: ${result.error}`)

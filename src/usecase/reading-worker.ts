@@ -1,13 +1,14 @@
 import { parentPort } from 'node:worker_threads'
 import { firstReview } from './first-review.ts'
-import { isFileRefusal, readDocument } from './read-document.ts'
+import { isFileRefusal, readDocument, readFileText } from './read-document.ts'
 import type { ReadingAnswer, ReadingRequest } from './reading-room.ts'
 import { countReview } from './review-view.ts'
 
 /** Reads one document after the other, away from the thread that answers requests. */
-async function answer({ id, bytes, fileName }: ReadingRequest): Promise<ReadingAnswer> {
+async function answer(request: ReadingRequest): Promise<ReadingAnswer> {
+  const { id } = request
   try {
-    const { reading, map } = await readDocument(bytes, fileName, null)
+    const { reading, map } = 'file' in request ? readFileText(request.file) : await readDocument(request.bytes, request.fileName)
     return { id, result: { kind: 'read', reading, map, counts: countReview(firstReview(reading)) } }
   } catch (error) {
     if (isFileRefusal(error)) return { id, result: { kind: 'refused', code: error.code, about: { ...error.about } } }

@@ -19,6 +19,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'other-origin': 403,
   'not-found': 404,
   'document-known': 409,
+  'recognition-known': 409,
   'document-published': 409,
   'document-replaced': 409,
   'review-begun': 409,

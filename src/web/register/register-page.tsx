@@ -12,6 +12,7 @@ import { useTitle } from '../piece/use-title.ts'
 import { documentsQuery } from '../remote/documents.ts'
 import { useMay } from '../remote/use-may.ts'
 import { useSay } from '../speech/use-say.ts'
+import { RecognitionList } from './recognition-list.tsx'
 import { RegisterTable } from './register-table.tsx'
 import { UploadList } from './upload-list.tsx'
 import { sendFiles } from './uploads.ts'
@@ -47,7 +48,7 @@ export function RegisterPage() {
               className="unseen"
               type="file"
               multiple
-              accept=".docx,.doc,.odt,.pdf,.txt"
+              accept=".docx,.doc,.odt,.pdf,.txt,.png,.jpg,.jpeg"
               aria-label={say('upload')}
               tabIndex={-1}
               data-testid="file-picker"
@@ -64,6 +65,7 @@ export function RegisterPage() {
         )}
       </div>
       <UploadList />
+      {mayUpload && <RecognitionList />}
       <Filters />
       <Documents mayUpload={mayUpload} onUpload={() => picker.current?.click()} />
       {over && (

@@ -31,7 +31,7 @@ function refusalOf(error: unknown): Upload['refusal'] {
   return { message: error.problem.message, first: known ? { id, fileName: fileName ?? id } : null }
 }
 
-/** Sends one after the other; the ids of those that came in. */
+/** Sends one after the other; the ids of those that came in and can be opened: scans are on a list of their own until they are recognised. */
 export async function sendFiles(files: readonly File[]): Promise<string[]> {
   const queue = files.map(file => ({ file, key: ++lastKey }))
   set([
@@ -39,15 +39,18 @@ export async function sendFiles(files: readonly File[]): Promise<string[]> {
     ...queue.map(({ file, key }) => ({ key, fileName: file.name, share: 0, refusal: null })),
   ])
   const ids: string[] = []
+  let scans = 0
   for (const { file, key } of queue) {
     try {
-      const { id } = await uploadDocument(file, share => change(key, { share }))
+      const { id, recognising } = await uploadDocument(file, share => change(key, { share }))
       forget(key)
-      ids.push(id)
+      if (recognising) scans++
+      else ids.push(id)
     } catch (error) {
       change(key, { refusal: refusalOf(error) })
     }
   }
+  if (scans) await queryClient.invalidateQueries({ queryKey: ['recognitions'] })
   if (ids.length) await queryClient.invalidateQueries({ queryKey: ['documents'] })
   return ids
 }

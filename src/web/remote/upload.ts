@@ -14,7 +14,7 @@ export function uploadDocument(file: File, onProgress: (share: number) => void):
     request.upload.onprogress = event => event.lengthComputable && onProgress(event.loaded / event.total)
     request.onerror = () => reject(new Unreachable('no answer'))
     request.onload = () => {
-      if (request.status !== 201) return reject(readRefusal(request.status, request.responseText))
+      if (request.status !== 201 && request.status !== 202) return reject(readRefusal(request.status, request.responseText))
       try {
         resolve(JSON.parse(request.responseText) as Created)
       } catch (cause) {

@@ -8,6 +8,8 @@ export const audit = {
   'action-password-changed': 'Password changed',
   'action-language-changed': 'Language changed',
   'action-document-imported': 'Document uploaded',
+  'action-recognition-begun': 'Recognition of a scan begun',
+  'action-recognition-cancelled': 'Recognition cancelled',
   'action-import-refused': 'Upload refused',
   'action-document-deleted': 'Document deleted',
   'action-document-amended': 'Document tied to its former version',

@@ -18,8 +18,7 @@ export const refusal = {
     'The file {file} is a {name} file, not a text document. Please choose the .docx, .doc, .odt, .pdf or .txt file of the plan; if the plan stands in a spreadsheet or a presentation, please copy its content into a Word document.',
   'file-encrypted':
     'The file {file} is protected by a password and cannot be read. Please open it, remove the password (in Word: File > Info > Protect Document), save it and upload it again.',
-  'file-scan':
-    'The file {file} is a scan or a photograph: its pages hold pictures only and no letters to read (words that a scanner recognised by itself are often wrong and are not used). Please use the .docx of the document, or a .pdf exported from Word; the software does not yet recognise letters in pictures.',
+  'file-scan': 'The file {file} is a scan or a photograph: the letters on its pages have to be recognised before it can be read.',
   'file-letters':
     'The file {file} does not say what letters most of its signs are, so it cannot be read rightly. Please use the .docx, or export the .pdf from Word again and upload that.',
   'file-too-long':
@@ -69,6 +68,9 @@ export const refusal = {
   'password-too-plain':
     'The new password is too easy to guess: it holds the user name, or repeats a few characters. Please choose another.',
   'document-known': 'This document is already here: {fileName}. Please open it and go on there.',
+  'recognition-known': 'This document has been uploaded already and waits for its letters to be recognised.',
+  'recognition-failed':
+    'The letters in this file could not be recognised for a fault of the program. Please try again, or use the .docx version of the document.',
   'document-published': 'This plan has been published as work and can no longer be changed or deleted.',
   'review-changed': 'Somebody else has just changed this document. The list has been loaded anew; please look again and go on.',
   'review-not-finished': '{count} items have not been decided. Please accept or reject each of them before publishing.',

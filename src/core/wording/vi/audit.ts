@@ -7,6 +7,8 @@ export const audit = {
   'action-password-changed': 'Đổi mật khẩu',
   'action-language-changed': 'Đổi ngôn ngữ',
   'action-document-imported': 'Tải văn bản lên',
+  'action-recognition-begun': 'Bắt đầu nhận dạng chữ trong bản quét',
+  'action-recognition-cancelled': 'Hủy nhận dạng chữ',
   'action-import-refused': 'Từ chối tệp tải lên',
   'action-document-deleted': 'Xóa văn bản',
   'action-document-amended': 'Nối văn bản với bản trước',

@@ -1,7 +1,8 @@
 export const refusal = {
   'not-found': 'Không tìm thấy nội dung này. Có thể nội dung đã được xóa hoặc địa chỉ bị sai.',
   'file-empty': 'Tệp {file} rỗng (0 byte). Có thể tệp chưa được lưu hoặc chưa tải lên hết; xin kiểm tra lại và tải lên tệp khác.',
-  'file-blank': 'Tệp {file} không có chữ nào để đọc. Nếu văn bản là ảnh chụp hoặc bản quét, xin dùng bản .docx của văn bản đó.',
+  'file-blank':
+    'Tệp {file} không có chữ nào để đọc. Nếu văn bản là ảnh chụp hoặc bản quét, xin quét lại rõ hơn hoặc dùng bản .docx của văn bản đó.',
   'file-too-large':
     'Tệp {file} lớn hơn mức cho phép là {limitMb} MB. Xin bỏ bớt hình ảnh trong tệp hoặc tách phụ lục thành tệp riêng rồi tải lên lại.',
   'file-damaged':
@@ -16,8 +17,7 @@ export const refusal = {
     'Tệp {file} là tệp {name}, không phải văn bản. Xin chọn tệp .docx, .doc, .odt, .pdf hoặc .txt của kế hoạch; nếu kế hoạch nằm trong bảng tính hoặc bản trình chiếu, xin chép nội dung sang một văn bản Word.',
   'file-encrypted':
     'Tệp {file} được đặt mật khẩu nên không đọc được. Xin mở tệp, bỏ mật khẩu (trong Word: Tệp > Thông tin > Bảo vệ tài liệu), lưu lại rồi tải lên.',
-  'file-scan':
-    'Tệp {file} là bản quét hoặc ảnh chụp: các trang chỉ có hình, không có chữ để đọc (lớp chữ do máy quét tự nhận dạng thường sai dấu nên không được dùng). Xin dùng bản .docx hoặc bản .pdf xuất trực tiếp từ Word của văn bản đó; phần mềm chưa nhận dạng được chữ trong ảnh.',
+  'file-scan': 'Tệp {file} là bản quét hoặc ảnh chụp: chữ trên các trang phải được nhận dạng trước khi đọc.',
   'file-letters':
     'Tệp {file} không ghi rõ chữ nào ứng với phần lớn ký hiệu trong đó, nên không thể đọc đúng. Xin dùng bản .docx, hoặc xuất lại bản .pdf từ Word rồi tải lên.',
   'file-too-long':
@@ -64,6 +64,8 @@ export const refusal = {
   'password-same': 'Mật khẩu mới trùng với mật khẩu hiện tại. Xin đặt mật khẩu khác.',
   'password-too-plain': 'Mật khẩu mới quá dễ đoán: chứa tên đăng nhập, hoặc chỉ lặp lại vài ký tự. Xin đặt mật khẩu khác.',
   'document-known': 'Văn bản này đã có trong hệ thống: {fileName}. Xin mở văn bản đã có để làm tiếp.',
+  'recognition-known': 'Văn bản này đã được tải lên và đang chờ nhận dạng chữ.',
+  'recognition-failed': 'Không nhận dạng được chữ trong tệp này do lỗi của phần mềm. Xin thử lại, hoặc dùng bản .docx của văn bản.',
   'document-published': 'Kế hoạch này đã được công bố để giao việc nên không thể sửa hoặc xóa.',
   'review-changed': 'Có người khác vừa sửa văn bản này. Danh sách đã được tải lại; xin xem lại rồi làm tiếp.',
   'review-not-finished': 'Còn {count} mục chưa được xem xét. Xin chấp nhận hoặc bỏ từng mục trước khi công bố.',

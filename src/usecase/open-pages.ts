@@ -1,0 +1,41 @@
+import { loadDocument, loadFileHash } from '../store/document.ts'
+import { listPages, loadPageLines } from '../store/page-map.ts'
+import { loadFile } from '../store/stored-file.ts'
+import { type Caller, permitOn } from './caller.ts'
+import type { Office } from './office.ts'
+import { refuse } from './refusal.ts'
+
+/** The pages of a document whose file has pages; an empty list where it has none. */
+export async function openPages(office: Office, asking: Caller | null, id: string) {
+  const caller = await permitOn(office.store, asking, 'open-pages', id)
+  const pages = await listPages(office.store, caller)
+  return {
+    pages: pages.map(({ width, height, lean, span_start, span_end }) => ({
+      width,
+      height,
+      lean,
+      span: span_start === null || span_end === null ? null : ([span_start, span_end] as const),
+    })),
+  }
+}
+
+/** Where the words of a page stand; `page` counts from 0. */
+export async function openPage(office: Office, asking: Caller | null, id: string, page: number) {
+  const caller = await permitOn(office.store, asking, 'open-pages', id)
+  const lines = await loadPageLines(office.store, caller, page)
+  return lines ? { lines: [...lines] } : refuse('not-found')
+}
+
+/** Pictures come in few widths, so that one that was drawn serves many screens. */
+export const pageWidths = [480, 800, 1200, 1800] as const
+
+/** A page as it looks, as PNG: at least `width` pixels wide, or as wide as there is. */
+export async function drawPage(office: Office, asking: Caller | null, id: string, page: number, width: number): Promise<Uint8Array> {
+  const caller = await permitOn(office.store, asking, 'draw-page', id)
+  const document = await loadDocument(office.store, caller)
+  const sha256 = document && (await loadFileHash(office.store, caller))
+  if (!sha256 || !['pdf', 'png', 'jpg'].includes(document.format)) return refuse('not-found')
+  const drawn = pageWidths.find(each => each >= width) ?? pageWidths[3]
+  const load = async (): Promise<Uint8Array> => (await loadFile(office.store, sha256)) ?? refuse('not-found')
+  return (await office.pages.draw(sha256.toString('hex'), page, drawn, load)) ?? refuse('not-found')
+}
