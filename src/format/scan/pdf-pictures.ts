@@ -52,7 +52,7 @@ export class PdfPictures {
   }
 
   async colour(number: number, width: number): Promise<ColourPage> {
-    const drawn = await this.#draw(number, (width + 0.5) / this.size(number).width, 'BGRA')
+    const drawn = await this.#draw(number, (width + 0.5) / Math.floor(this.size(number).width), 'BGRA')
     return { width: drawn.width, height: drawn.height, pixels: drawn.data }
   }
 
