@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Permit } from '../core/policy/decide.ts'
 import type { Store } from './database.ts'
-import type { RecognitionTable } from './tables.ts'
+import type { RecognitionTable } from './page-tables.ts'
 
 export type RecognitionRecord = Selectable<RecognitionTable>
 

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { Client } from 'pg'
 import { openTrialDatabase } from './trial-database.ts'
 
-const source = readFileSync(join(import.meta.dirname, 'tables.ts'), 'utf8')
+const source = ['tables.ts', 'page-tables.ts'].map(name => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n')
 
 type Columns = Map<string, 'null' | 'not null'>
 

@@ -3,6 +3,7 @@ import type { Post } from '../core/policy/role.ts'
 import type { Sharing } from '../core/policy/sharing.ts'
 import type { UnitActKind, UnitLine } from '../core/unit/unit.ts'
 import type { UnitKind } from '../core/unit/unit-kind.ts'
+import type { PageMapTable, RecognitionTable } from './page-tables.ts'
 
 /** The tables as the migrations leave them; `tables.test.ts` compares the two. Instants are `Date`, days ISO text. */
 export interface Tables {
@@ -93,32 +94,6 @@ export interface DocumentTable extends HeadColumns {
   rejected: Generated<number>
   held: number
   remarks: number
-}
-
-export interface PageMapTable {
-  document_id: string
-  page: number
-  width: number
-  height: number
-  lean: number
-  span_start: number | null
-  span_end: number | null
-  lines: ColumnType<unknown, string, never>
-}
-
-export interface RecognitionTable {
-  id: string
-  seq: ColumnType<number, never, never>
-  sha256: Buffer | null
-  file_name: string
-  begun_at: Date
-  begun_by: string
-  unit_id: string
-  office_id: string
-  page: Generated<number>
-  pages: number | null
-  refusal: string | null
-  about: ColumnType<Record<string, string> | null, string | null | undefined, string | null>
 }
 
 export interface ReviewStepTable {
