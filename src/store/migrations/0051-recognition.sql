@@ -35,3 +35,5 @@ create table recognition (
 );
 
 create index recognition_unit on recognition (unit_id, seq);
+
+comment on table recognition is 'transient: scans that are being recognised, sent in again after a restore';
