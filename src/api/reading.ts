@@ -7,6 +7,7 @@ import type { DocumentHead, Doubt, ReportDuty, Task } from '../core/plan/plan.ts
 import type { Reading } from '../core/reading/reading.ts'
 import type { HeldItem } from '../core/safeguard/held.ts'
 import { fileNotes } from '../core/text/file-note.ts'
+import { personalDataKinds } from '../core/text/personal-datum.ts'
 import { blockSchema } from './block.ts'
 import { describes } from './describes.ts'
 import { dueSchema } from './due.ts'
@@ -121,6 +122,7 @@ export const readingSchema = describes<Reading>()(
     lines: z.array(z.object({ span: spanSchema, use: z.enum(['task', 'context', 'boilerplate', 'unread']) })),
     held: z.array(held),
     notes: z.array(z.enum(fileNotes)),
+    masked: z.array(z.object({ kind: z.enum(personalDataKinds), span: spanSchema })),
     remarks: z.array(remark),
     reader: z.object({ version: text }),
   }),

@@ -21,6 +21,15 @@ describe('the reading room', () => {
     assert.equal(counts.open, counts.items)
   })
 
+  test('covers what a document tells of private persons before anything is stored, and holds what is aimed at them', async () => {
+    const plan = 'KẾ HOẠCH\nII. NHIỆM VỤ\n1. Sở Nội vụ\n- Vận động bà Ngọ Rế Tre rút đơn.\n- Mua 02 xe.\n'
+    const { reading, counts } = await room.read(Buffer.from(plan), 'kế hoạch.txt')
+    assert.ok(!JSON.stringify(reading).includes('Rế Tre'))
+    assert.equal(reading.masked.length, 1)
+    assert.equal(reading.held.length, 1)
+    assert.equal(counts.held, 1)
+  })
+
   test('hands a refusal on with its code', async () => {
     await assert.rejects(room.read(Buffer.alloc(0), 'x.txt'), error => error instanceof Refusal && error.code === 'file-empty')
   })

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import { maskReading } from '../core/privacy/mask-reading.ts'
 import { firstReview } from './first-review.ts'
 import { isFileRefusal, readDocument, readFileText } from './read-document.ts'
 import type { ReadingAnswer, ReadingRequest } from './reading-room.ts'
@@ -8,7 +9,8 @@ import { countReview } from './review-view.ts'
 async function answer(request: ReadingRequest): Promise<ReadingAnswer> {
   const { id } = request
   try {
-    const { reading, map } = 'file' in request ? readFileText(request.file) : await readDocument(request.bytes, request.fileName)
+    const { reading: read, map } = 'file' in request ? readFileText(request.file) : await readDocument(request.bytes, request.fileName)
+    const reading = maskReading(read)
     return { id, result: { kind: 'read', reading, map, counts: countReview(firstReview(reading)) } }
   } catch (error) {
     if (isFileRefusal(error)) return { id, result: { kind: 'refused', code: error.code, about: { ...error.about } } }

@@ -150,12 +150,17 @@ for (const family of families) {
 
 function judged(text: string, heading: string): Finding[] {
   const lead = heading === '' ? '' : `${heading}: `
-  const form = normalForm(lead + text, vocabulary.known)
-  const own = form.syllables.findIndex(syllable => syllable.start >= lead.length)
-  const hits = unmasked(wordsOf(form)).filter(hit => !isAbbreviation(form, hit))
-  const found: Found = { form, own: own < 0 ? form.syllables.length : own, hits: byConcept(hits) }
+  const found = foundIn(lead + text, lead.length)
   const named = whatSpeaks(found, [...personRules, ...rulesOf(found)], lead.length)
   return named.length > 0 ? named : whatSpeaks(ownWordsOf(found), netRules, lead.length)
+}
+
+/** A text as the rules see it; what stands before `own` is its heading's. */
+export function foundIn(text: string, ownFrom = 0): Found {
+  const form = normalForm(text, vocabulary.known)
+  const own = form.syllables.findIndex(syllable => syllable.start >= ownFrom)
+  const hits = unmasked(wordsOf(form)).filter(hit => !isAbbreviation(form, hit))
+  return { form, own: own < 0 ? form.syllables.length : own, hits: byConcept(hits) }
 }
 
 function whatSpeaks(found: Found, asked: readonly Rule[], offset: number): Finding[] {

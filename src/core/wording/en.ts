@@ -4,9 +4,10 @@ import { doubt } from './en/doubt.ts'
 import { fileNote } from './en/file-note.ts'
 import { held } from './en/held.ts'
 import { page } from './en/page.ts'
+import { personalData } from './en/personal-data.ts'
 import { refusal } from './en/refusal.ts'
 import { remark } from './en/remark.ts'
 import { server } from './en/server.ts'
 import { unit } from './en/unit.ts'
 
-export const en = { audit, command, doubt, 'file-note': fileNote, held, page, refusal, remark, server, unit }
+export const en = { audit, command, doubt, 'file-note': fileNote, held, page, 'personal-data': personalData, refusal, remark, server, unit }

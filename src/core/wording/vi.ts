@@ -4,9 +4,10 @@ import { doubt } from './vi/doubt.ts'
 import { fileNote } from './vi/file-note.ts'
 import { held } from './vi/held.ts'
 import { page } from './vi/page.ts'
+import { personalData } from './vi/personal-data.ts'
 import { refusal } from './vi/refusal.ts'
 import { remark } from './vi/remark.ts'
 import { server } from './vi/server.ts'
 import { unit } from './vi/unit.ts'
 
-export const vi = { audit, command, doubt, 'file-note': fileNote, held, page, refusal, remark, server, unit }
+export const vi = { audit, command, doubt, 'file-note': fileNote, held, page, 'personal-data': personalData, refusal, remark, server, unit }

@@ -75,6 +75,7 @@ export function ReviewBench({ opened, view, readOnly }: ReviewBenchProps) {
           <ReviewHead
             row={row}
             notes={reading.notes}
+            masked={reading.masked}
             state={state}
             readOnly={readOnly}
             open={board.counts.open}

@@ -11,6 +11,7 @@ import {
 import { Link } from '@tanstack/react-router'
 import type { DocumentRow } from '../../api/document.ts'
 import type { FileNote } from '../../core/text/file-note.ts'
+import type { PersonalDatum } from '../../core/text/personal-datum.ts'
 import { ProgressBar } from '../piece/progress-bar.tsx'
 import { fileAddress } from '../remote/documents.ts'
 import { nameOfDocument, numberOfDocument } from '../speech/name-of-document.ts'
@@ -18,9 +19,11 @@ import { showDay } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 import type { DeskState } from './desk/review-desk.ts'
 import { FileNotes } from './file-notes.tsx'
+import { MaskedData } from './masked-data.tsx'
 
 interface ReviewHeadProps {
   readonly notes: readonly FileNote[]
+  readonly masked: readonly PersonalDatum[]
   readonly row: DocumentRow
   readonly state: DeskState
   readonly readOnly: boolean
@@ -52,6 +55,7 @@ export function ReviewHead(props: ReviewHeadProps) {
           </a>
         </p>
         <FileNotes notes={props.notes} />
+        <MaskedData masked={props.masked} />
       </div>
       {!readOnly && (
         <div className="review-tools no-print">

@@ -159,19 +159,44 @@ const startsSentence = (found: Found, at: number): boolean =>
 
 /** What stands around the name says whether it is a private person's. */
 function isPrivate(found: Found, name: Hit): boolean {
-  const touches = (concepts: readonly string[], before: number, after: number): boolean =>
-    hitsOf(found, concepts).some(hit =>
-      hit.from < name.from ? distance(found, hit, name) <= before : hit.from >= name.to && distance(found, hit, name) <= after,
-    )
-  if (overlapsAny(found, name, 'publicName')) return false
-  if (isPlaceName(found, name)) return false
-  const former = touches(['former'], 2, 3)
-  if (!former && touches(['office'], 0, 3) && !touches(['company'], 0, 8)) return false
-  if (!former && heldOfficeBefore(found, name)) return false
-  if (touches(['appointed'], 0, 6)) return false
-  if ((touches(['contact'], 3, 5) || touches(['reach'], 0, 6)) && !touches(['names', 'watch', 'covert'], 14, 0)) return false
-  return !(touches(['honoured'], 10, 14) && hitsOf(found, adverse).length === 0)
+  if (isOfPublicLife(found, name) || isContact(found, name, ['contact', 'reach'])) return false
+  return !(touches(found, name, ['honoured'], 10, 14) && hitsOf(found, adverse).length === 0)
 }
+
+/**
+ * The names of private persons in a text, without the words that call them: also of those who are thanked or praised, but not of those
+ * whom a nation remembers.
+ */
+export const privateNames = (found: Found): readonly Hit[] =>
+  [...called(found), ...uncalled(found)]
+    .filter(hit => !isOfPublicLife(found, hit) && !isContact(found, hit, ['contact']) && !touches(found, hit, ['remembered'], 8, 6))
+    .map(hit => ({ ...hit, from: startOfName(found, hit) }))
+
+function startOfName(found: Found, hit: Hit): number {
+  const title = hitsOf(found, ['ownTitle', 'title']).find(each => each.from === hit.from && each.to < hit.to)
+  if (title !== undefined) return title.to
+  return bareTitles.has(found.form.syllables[hit.from]?.base ?? '') && found.form.syllables[hit.from]?.marks === 0 ? hit.from + 1 : hit.from
+}
+
+/** A place or a school, an office: a name of public life. */
+function isOfPublicLife(found: Found, name: Hit): boolean {
+  if (overlapsAny(found, name, 'publicName') || isPlaceName(found, name)) return true
+  const near = (concept: string, before: number, after: number): boolean => touches(found, name, [concept], before, after)
+  const former = near('former', 2, 3)
+  if (!former && near('office', 0, 3) && !near('company', 0, 8)) return true
+  if (!former && heldOfficeBefore(found, name)) return true
+  return near('appointed', 0, 6)
+}
+
+/** `liên hệ bà …`, `ông …, điện thoại …`; not where people are watched or listed. */
+const isContact = (found: Found, name: Hit, concepts: readonly string[]): boolean =>
+  concepts.some(concept => touches(found, name, [concept], concept === 'contact' ? 3 : 0, 5)) &&
+  !touches(found, name, ['names', 'watch', 'covert'], 14, 0)
+
+const touches = (found: Found, name: Hit, concepts: readonly string[], before: number, after: number): boolean =>
+  hitsOf(found, concepts).some(hit =>
+    hit.from < name.from ? distance(found, hit, name) <= before : hit.from >= name.to && distance(found, hit, name) <= after,
+  )
 
 const overlapsAny = (found: Found, name: Hit, concept: string): boolean =>
   (found.hits.get(concept) ?? []).some(hit => hit.from < name.to && name.from < hit.to)

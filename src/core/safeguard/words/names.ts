@@ -36,7 +36,7 @@ export const middleNames = `Thị Văn A Đình Hữu Đức Xuân Ngọc Quang 
 
 export const nameContexts = {
   office: `
-chủ tịch / phó chủ tịch / giám đốc / phó giám đốc / ~trưởng / phó trưởng / bí thư / phó bí thư / chánh / phó chánh / thứ trưởng / bộ trưởng / phó thủ tướng / pttg / tổng giám đốc / thủ trưởng / ủy viên / chuyên viên / tổ (trưởng|phó) / hiệu (trưởng|phó) / cục trưởng / vụ trưởng / viện trưởng / thủ tướng / chi cục trưởng / tổng thư ký / thư ký / kế toán trưởng / đại biểu (quốc hội|hội đồng|hđnd) / công chức / cán bộ đầu mối / trạm trưởng / thanh tra viên / thẩm phán / kiểm sát viên / đội trưởng / trung tá / đại tá / thượng tá / thiếu tá / đại úy / pgđ / gđ / pct / cvp / pcvp / pcn / btcn / ttg / ttgcp / chính ủy / tư lệnh / chỉ huy trưởng / thành viên
+chủ tịch / phó chủ tịch / giám đốc / phó giám đốc / chủ nhiệm / phó chủ nhiệm / ttr / ~trưởng / phó trưởng / bí thư / phó bí thư / chánh / phó chánh / thứ trưởng / bộ trưởng / phó thủ tướng / pttg / tổng giám đốc / thủ trưởng / ủy viên / chuyên viên / tổ (trưởng|phó) / hiệu (trưởng|phó) / cục trưởng / vụ trưởng / viện trưởng / thủ tướng / chi cục trưởng / tổng thư ký / thư ký / kế toán trưởng / đại biểu (quốc hội|hội đồng|hđnd) / công chức / cán bộ đầu mối / trạm trưởng / thanh tra viên / thẩm phán / kiểm sát viên / đội trưởng / trung tá / đại tá / thượng tá / thiếu tá / đại úy / pgđ / gđ / pct / cvp / pcvp / pcn / btcn / ttg / ttgcp / chính ủy / tư lệnh / chỉ huy trưởng / thành viên
 `,
   appointed: `làm (tổ|trưởng|phó|chủ|thành|thư|đầu|giám|ủy) / là (tổ trưởng|trưởng ban|đầu mối|thành viên) / giữ chức / phụ trách chung / chủ trì / làm đầu mối`,
   former: `nguyên / cựu / từng là`,
@@ -51,6 +51,9 @@ chủ tịch / phó chủ tịch / giám đốc / phó giám đốc / ~trưởng
   toward: `nhà / của / với / cho / đối với / về / do / bởi / gặp / mời / giao / đưa / cùng / theo / là / nơi / vợ chồng / nhóm / tên / lấy / để / buộc / yêu cầu / vận động`,
   honoured: `
 kỷ niệm / tưởng niệm / lưu niệm / triển lãm / mang tên / giải thưởng / tác phẩm của / tranh của / truy tặng / khen thưởng / tuyên dương / tôn vinh / tặng (bằng khen|danh hiệu|kỷ niệm chương|huân chương|huy chương|giấy khen) / nghỉ hưu / bổ nhiệm / chúc (mừng|thọ) / trao quyết định / tri ân / diễn giả / báo cáo viên / thuyết trình / nhà khoa học / anh hùng / liệt sĩ / danh nhân / đại tướng / tổng bí thư / chủ tịch nước / vua / ngày sinh / ngày mất / thân thế / sự nghiệp / mẹ việt nam anh hùng / bài hát / ca khúc / thơ của / truyện của / truyền dạy / truyền nghề
+`,
+  remembered: `
+kỷ niệm / tưởng niệm / lưu niệm / mang tên / tác phẩm của / tranh của / truy tặng / anh hùng / liệt sĩ / danh nhân / đại tướng / tổng bí thư / chủ tịch nước / vua / ngày sinh / ngày mất / thân thế / mẹ việt nam anh hùng / bài hát / ca khúc / thơ của / truyện của / năm sinh
 `,
   institution: `
 ~đường / ~phố / ~trường / ~cúp / ~giải / đường / phố / tuyến / tuyến đường / trường / bệnh viện / trạm y tế / quỹ / giải / giải thưởng / giải báo chí / cúp / học bổng / học viện / đại học / khu lưu niệm / khu di tích / tượng đài / đền / đền thờ / chùa / nhà thờ / bảo tàng / thư viện / cuộc thi / hội thi / chương trình / phong trào / nút giao / cầu / chợ / công viên / quảng trường / khu công nghiệp / nghĩa trang / trung tâm / câu lạc bộ / chi bộ / liên đội / công ty

@@ -4,6 +4,9 @@ export const reviewPage = {
   review: 'Review',
   source: 'Source document',
   'file-notes': 'Notes on the file ({count})',
+  'masked-data': 'Personal data covered ({count})',
+  'masked-data-why':
+    'Places shown as ███ tell of persons who hold no office in the document. These words are not stored in what was read; the file itself is as it came, for those who may download it.',
   table: 'Table of the document',
   items: 'Tasks and reports',
   pane: 'Part in view',

@@ -3,6 +3,9 @@ export const reviewPage = {
   review: 'Rà soát',
   source: 'Văn bản gốc',
   'file-notes': 'Lưu ý về tệp ({count})',
+  'masked-data': 'Đã che dữ liệu cá nhân ({count})',
+  'masked-data-why':
+    'Các chỗ hiện ███ là dữ liệu của cá nhân không giữ chức vụ trong văn bản. Hệ thống không lưu các chữ này trong nội dung đã đọc; tệp gốc giữ nguyên, chỉ người được phép tải tệp mới xem được.',
   table: 'Bảng trong văn bản',
   items: 'Nhiệm vụ và báo cáo',
   pane: 'Phần đang xem',
