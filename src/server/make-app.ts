@@ -15,6 +15,7 @@ import { apiDescription } from './api-description.ts'
 import { addAuditRoutes } from './audit-routes.ts'
 import { addDocumentRoutes } from './document-routes.ts'
 import { addPagePictureRoutes } from './page-picture-routes.ts'
+import { addOfficeRoutes } from './office-routes.ts'
 import { addPageRoutes } from './page-routes.ts'
 import { addPlanRoutes } from './plan-routes.ts'
 import { handleProblem } from './problem.ts'
@@ -109,6 +110,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addRecognitionRoutes(app, office)
   addReviewRoutes(app, office)
   addPlanRoutes(app, office)
+  addOfficeRoutes(app, office)
   addAuditRoutes(app, office)
   addUnitRoutes(app, office)
   await addPageRoutes(app, options.webDir)

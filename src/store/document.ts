@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type Insertable, type Selectable, sql } from 'kysely'
 import type { Permit } from '../core/policy/decide.ts'
 import type { Post } from '../core/policy/role.ts'
+import type { Sharing } from '../core/policy/sharing.ts'
 import type { UnitRelation } from '../core/unit/relation-of.ts'
 import type { Store } from './database.ts'
 import { matches } from './search.ts'
@@ -147,6 +148,10 @@ export const loadFileHash = (store: Store, permit: Permit<'download-file' | 'dra
 
 export const saveCounts = async (store: Store, permit: Permit<'move-review' | 'amend-document'>, counts: ReviewCounts): Promise<void> => {
   await store.updateTable('document').set(counts).where('id', '=', permit.subjectId).execute()
+}
+
+export const saveSharing = async (store: Store, permit: Permit<'share-document'>, sharing: Sharing): Promise<void> => {
+  await store.updateTable('document').set({ sharing }).where('id', '=', permit.subjectId).execute()
 }
 
 export const savePublished = async (store: Store, permit: Permit<'publish-plan'>): Promise<void> => {

@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type Insertable, type Selectable, sql } from 'kysely'
 import type { Permit } from '../core/policy/decide.ts'
 import type { Post } from '../core/policy/role.ts'
+import type { Sharing } from '../core/policy/sharing.ts'
 import type { UnitRelation } from '../core/unit/relation-of.ts'
 import type { Store } from './database.ts'
 import type { Slice } from './document.ts'
@@ -85,6 +86,10 @@ export const countPlans = (store: Store, permit: Permit<'list-plans'>, filter: P
     .where(where => found(where, permit, filter))
     .executeTakeFirstOrThrow()
     .then(row => row.total)
+
+export const savePlanSharing = async (store: Store, permit: Permit<'share-plan'>, sharing: Sharing): Promise<void> => {
+  await store.updateTable('plan').set({ sharing }).where('id', '=', permit.subjectId).execute()
+}
 
 export interface PlanAgency {
   name: string

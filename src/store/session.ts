@@ -1,3 +1,4 @@
+import type { Permit } from '../core/policy/decide.ts'
 import type { AccountRecord } from './account.ts'
 import type { Store } from './database.ts'
 
@@ -32,6 +33,16 @@ export const loadSession = (
 
 export const touchSession = async (store: Store, tokenHash: Buffer, now: Date): Promise<void> => {
   await store.updateTable('session').set({ seen_at: now }).where('token_hash', '=', tokenHash).execute()
+}
+
+/** The office that the session acts from, from now on. */
+export const saveActingOffice = async (
+  store: Store,
+  _permit: Permit<'switch-office'>,
+  tokenHash: Buffer,
+  officeId: string,
+): Promise<void> => {
+  await store.updateTable('session').set({ office_id: officeId }).where('token_hash', '=', tokenHash).execute()
 }
 
 export const deleteSession = async (store: Store, tokenHash: Buffer): Promise<void> => {

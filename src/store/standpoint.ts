@@ -3,6 +3,7 @@ import type { Standpoint } from '../core/policy/place-of.ts'
 import type { IsoDay } from '../core/time/day.ts'
 import type { UnitPath } from '../core/unit/unit.ts'
 import type { Store } from './database.ts'
+import { findRootUnit } from './unit-root.ts'
 
 interface PathRow {
   unit_id: string
@@ -38,5 +39,6 @@ export async function loadStandpoint(store: Store, unitId: string, day: IsoDay):
     select distinct on (p.unit_id, p.line) p.unit_id, p.line, p.path from lineage l join unit_path p on p.unit_id = l.id
      where p.valid_from <= ${day} order by p.unit_id, p.line, p.valid_from desc`.execute(store)
   const { [unitId]: own, ...others } = Object.fromEntries(pathsOf(rows))
-  return { day, paths: own ? [own, ...Object.values(others)] : Object.values(others) }
+  const isTop = own?.territory.length === 1 && (await findRootUnit(store)) === unitId
+  return { day, paths: own ? [own, ...Object.values(others)] : Object.values(others), isTop }
 }

@@ -62,7 +62,7 @@ export const stranger: Actor = {
   officeId: null,
   officeIds: [],
   standsIn: false,
-  standpoint: { day: '1970-01-01', paths: [] },
+  standpoint: { day: '1970-01-01', paths: [], isTop: false },
   mustChangePassword: false,
 }
 
@@ -107,7 +107,8 @@ const isItself = (actor: Actor, subject: Subject): boolean =>
 /** Why this actor may not do it, whatever it is about; null where there is something that it may be done to. */
 export function denialAnywhere(useCase: UseCase, actor: Actor): Denial | null {
   if (!mayEver(useCase, actor.role)) return whyNever(useCase, actor.role)
-  return actor.mustChangePassword && !ruleOf(useCase).beforePasswordChange ? 'password-change-needed' : null
+  if (actor.mustChangePassword && !ruleOf(useCase).beforePasswordChange) return 'password-change-needed'
+  return ruleOf(useCase).about === 'instance' && !actor.standpoint.isTop ? 'outside-reach' : null
 }
 
 function whyNever(useCase: UseCase, role: Role): Denial {

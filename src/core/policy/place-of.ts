@@ -10,6 +10,8 @@ import { relations } from './where.ts'
 export interface Standpoint {
   readonly day: IsoDay
   readonly paths: readonly UnitPath[]
+  /** It is the unit at the top of the instance, the root of the tree. */
+  readonly isTop: boolean
 }
 
 /** Where a thing belongs, seen from there: the nearest relation of any of its units. What belongs to no unit that is known is elsewhere. */

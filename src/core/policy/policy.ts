@@ -1,17 +1,18 @@
-import { type Post, posts, type Role, roles } from './role.ts'
+import { type Post, posts, type Role, roles, singlePosts } from './role.ts'
 import { anywhere, governed, inOwn, seen, taken, type Where } from './where.ts'
 
 /**
  * Who may do what: use case × role × relation in the tree × sharing class. This table is the only one: use cases ask it through `permit`,
  * pages offer what it allows, `docs/permissions.md` prints it, and the permission suite tries every route against it.
  *
- * A new use case is a line here. `about` says what it is about; whoever asks for the permit must then name that thing.
+ * A new use case is a line here. `about` says what it is about; whoever asks for the permit must then name that thing. What is about the
+ * whole instance is done from the unit at its top.
  */
 const things = ['document', 'plan', 'unit', 'office', 'delegation', 'account'] as const
 
 /** One thing with an id, that belongs to a unit. */
 export type Thing = (typeof things)[number]
-export type About = 'nothing' | 'own-unit' | 'list' | Thing
+export type About = 'nothing' | 'instance' | 'own-unit' | 'list' | Thing
 
 export interface Grant {
   readonly roles: readonly Role[]
@@ -39,6 +40,14 @@ const rule = <Subject extends About>(about: Subject, among: readonly Role[], whe
   about,
   grants: [{ roles: among, where }],
 })
+/** What administrators do to offices, and holders to their own. */
+const ofOffice = <Subject extends About>(about: Subject): Rule<Subject> => ({
+  about,
+  grants: [
+    { roles: administrators, where: governed },
+    { roles: singlePosts, where: inOwn, itself: true },
+  ],
+})
 const freely = (among: readonly Role[]): Rule<'nothing'> => rule('nothing', among, anywhere)
 const always = (among: readonly Role[]): Rule<'nothing'> => ({ ...freely(among), beforePasswordChange: true })
 
@@ -52,6 +61,13 @@ export const policy = {
   'change-password': always(members),
   'change-language': always(members),
   'search-agencies': freely(posts),
+  'switch-office': freely(posts),
+  'open-offices': rule('unit', posts, anywhere),
+  'find-candidates': rule('unit', administrators, governed),
+  'fill-office': rule('unit', administrators, governed),
+  'hand-over-office': rule('office', administrators, governed),
+  'delegate-office': ofOffice('office'),
+  'end-delegation': ofOffice('delegation'),
   'list-documents': rule('list', posts, seen),
   'open-document': rule('document', posts, seen),
   'download-file': rule('document', posts, taken),
@@ -64,17 +80,19 @@ export const policy = {
   'open-review': rule('document', posts, seen),
   'move-review': rule('document', workers, inOwn),
   'amend-document': rule('document', workers, inOwn),
+  'share-document': rule('document', publishers, inOwn),
   'publish-plan': { ...rule('document', publishers, inOwn), apart: true },
   'list-plans': rule('list', posts, seen),
   'open-plan': rule('plan', posts, seen),
+  'share-plan': rule('plan', publishers, inOwn),
   'list-plan-tasks': rule('plan', posts, seen),
   'search-audit': rule('list', administrators, governed),
-  'verify-audit': freely(administrators),
-  'export-audit': freely(administrators),
+  'verify-audit': rule('instance', administrators, inOwn),
+  'export-audit': rule('instance', administrators, inOwn),
   'list-units': freely(posts),
   'open-unit': freely(posts),
-  'load-units': freely(['administrator']),
-  'change-unit': rule('unit', ['administrator'], governed),
+  'load-units': rule('instance', administrators, inOwn),
+  'change-unit': rule('unit', administrators, governed),
 } as const satisfies Record<string, Rule>
 
 export type Policy = typeof policy

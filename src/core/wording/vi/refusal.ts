@@ -56,6 +56,15 @@ export const refusal = {
   'post-needed':
     'Tài khoản này hiện không giữ chức danh nào nên chưa làm được việc đó. Xin liên hệ quản trị viên của đơn vị để được giao chức danh.',
   'outside-reach': 'Nội dung này thuộc đơn vị khác và chưa được chia sẻ với đơn vị của anh/chị, hoặc chỉ đơn vị đó mới làm được việc này.',
+  'account-unknown': 'Không có tài khoản này. Xin chọn một tài khoản trong danh sách.',
+  'office-held': 'Chức danh này đã có người giữ trong thời gian đó, hoặc người được chọn đã giữ chức danh này.',
+  'day-past': 'Ngày đã chọn đã qua. Xin chọn từ hôm nay trở đi, vì việc đã làm vẫn thuộc người giữ chức danh lúc đó.',
+  'holding-over': 'Người này không còn giữ chức danh đó vào ngày đã chọn. Xin tải lại trang.',
+  'last-administrator':
+    'Đây là quản trị viên cuối cùng của đơn vị và các đơn vị cấp trên. Xin giao chức danh quản trị cho người khác trước.',
+  'delegation-too-long': 'Ủy quyền phải có thời hạn, không quá {days} ngày. Nếu thay người lâu dài, xin bàn giao chức danh.',
+  'delegation-ends-first': 'Ngày kết thúc ủy quyền phải từ ngày bắt đầu trở đi.',
+  'office-vacant': 'Chức danh này không có người giữ trong suốt thời gian đó nên chưa thể ủy quyền.',
   'own-work': 'Việc này do chính chức danh của anh/chị thực hiện nên phải do người khác duyệt, kể cả khi anh/chị được ủy quyền.',
   'other-origin': 'Yêu cầu bị từ chối vì không được gửi từ trang của phần mềm này.',
   'password-change-needed': 'Xin đổi mật khẩu được cấp trước khi làm việc tiếp.',
