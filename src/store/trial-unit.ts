@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { inTransaction, type Store } from './database.ts'
+import { unaudited } from './audit-guard.ts'
+import type { Store } from './database.ts'
 import { saveUnitAct, saveUnits, saveUnitVersions, versionRow } from './unit-change.ts'
 
 /** A unit to try things on: below `parentId`, and along the line of the branch below `sectorId`. */
@@ -11,7 +12,7 @@ export async function plantUnit(
 ): Promise<void> {
   const { name = `Đơn vị ${id.slice(0, 4)}`, sectorId = null } = more
   const version = { name, kind: 'other', parentId, sectorId, aliases: [], from: '2025-07-01', until: null } as const
-  await inTransaction(store, async within => {
+  await unaudited(store, async within => {
     const actId = randomUUID()
     await saveUnitAct(within, { id: actId, kind: 'created', day: '2025-07-01', basis: 'thử', recorded_at: new Date() })
     await saveUnits(within, [{ id, code: id }])

@@ -17,7 +17,15 @@ export async function loadActing(store: Store, accountId: string, chosenId: stri
   const from = offices.find(office => office.id === chosenId) ?? offices[0]
   const officeIds = offices.map(office => office.id)
   if (!from)
-    return { role: 'without-post', officeId: null, officeIds, standsIn: false, standpoint: { day, paths: [], isTop: false }, unitId: null, offices }
+    return {
+      role: 'without-post',
+      officeId: null,
+      officeIds,
+      standsIn: false,
+      standpoint: { day, paths: [], isTop: false },
+      unitId: null,
+      offices,
+    }
   const standpoint = await loadStandpoint(store, from.unitId, day)
   return { role: from.post, officeId: from.id, officeIds, standsIn: from.standsIn, standpoint, unitId: from.unitId, offices }
 }
