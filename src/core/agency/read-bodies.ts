@@ -1,3 +1,4 @@
+import { collapse } from '../text/collapse.ts'
 import { phraseSet } from '../text/phrase-tree.ts'
 import { registerWord } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
@@ -118,7 +119,7 @@ function readPlacedCouncil(words: WordTable, start: number, at: number, limit: n
 
 export function mentionOf(words: WordTable, start: number, end: number, kind: 'one' | 'group'): AgencyMention {
   const span = [words.startOf(start), words.endOf(end - 1)] as const
-  return { name: words.text.slice(span[0], span[1]).replace(/\s+/g, ' '), span, kind }
+  return { name: collapse(words.text, span[0], span[1]), span, kind }
 }
 
 /** `các Bộ: Quốc phòng, Công an`: each field is a body. Returns the word after them, or `at` where this is not such a row. */

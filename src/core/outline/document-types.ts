@@ -37,9 +37,16 @@ export interface TypeHit {
   readonly length: number
 }
 
+/** The first letters of types; other letters may come to these without their marks. */
+const mayBegin = (line: string): boolean => {
+  const code = line.charCodeAt(0)
+  return code > 0x7f || code <= 0x20 || firstLetters.includes(line.charAt(0))
+}
+const firstLetters = [...new Set(byName.map(([name]) => name.charAt(0).toUpperCase()))].join('')
+
 /** The type that a line in capitals begins with: `KẾ HOẠCH`, `CHƯƠNG TRÌNH HÀNH ĐỘNG`. */
 export function findDocumentType(line: string): TypeHit | null {
-  if (line.length > 400 || !isCapitals(line)) return null
+  if (line.length > 400 || !mayBegin(line) || !isCapitals(line)) return null
   const key = foldKey(line).replace(/\s*[:.]$/, '')
   for (const [name, abbreviation] of byName) {
     if (!key.startsWith(name) || (key.length > name.length && key.charAt(name.length) !== ' ')) continue
@@ -69,14 +76,29 @@ function nameLength(line: string, words: number): number {
 }
 
 /** True where nearly all letters are capitals; quoted small words (`IoT`, `TTg`) do not count against it. */
-export function isCapitals(line: string): boolean {
+export const isCapitals = (line: string): boolean => isCapitalsBetween(line, 0, line.length)
+
+/** The same of a stretch of a text. */
+export function isCapitalsBetween(text: string, start: number, end: number): boolean {
   let upper = 0
   let lower = 0
-  for (const char of line) {
-    const small = char.toLowerCase()
-    if (small === char.toUpperCase()) continue
-    if (char === small) lower++
-    else upper++
+  for (let i = start; i < end; i++) {
+    const kind = cases[text.charCodeAt(i)]
+    if (kind === upperCase) upper++
+    else if (kind === lowerCase) {
+      lower++
+      // So many small letters that the rest cannot outweigh them.
+      if (lower * 5 > upper + end - i) return false
+    }
   }
   return upper > 0 && upper >= lower * 5
+}
+
+const lowerCase = 1
+const upperCase = 2
+const cases = new Uint8Array(0x10000)
+for (let code = 0; code < 0x10000; code++) {
+  const char = String.fromCharCode(code)
+  const small = char.toLowerCase()
+  cases[code] = small === char.toUpperCase() ? 0 : char === small ? lowerCase : upperCase
 }

@@ -9,6 +9,15 @@ const dividerOf = (line: string): Divider | null => {
   return line.split('\t').length > 2 ? '\t' : null
 }
 
+/** Nearly all lines have neither. */
+function hasDivider(text: string, { start, end }: TextLine): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x09 || code === 0x7c) return true
+  }
+  return false
+}
+
 const isRule = (line: string): boolean => /^[\s|:+=-]+$/.test(line)
 
 /**
@@ -19,6 +28,7 @@ const isRule = (line: string): boolean => /^[\s|:+=-]+$/.test(line)
 export function readDrawnTable(text: string, lines: readonly TextLine[], from: number): { table: Table; next: number } | null {
   const first = lines[from]
   if (first === undefined) return null
+  if (!hasDivider(text, first)) return null
   const divider = dividerOf(text.slice(first.start, first.end))
   if (divider === null) return null
   const rows: Row[] = []

@@ -44,11 +44,13 @@ export function readFlatTable(words: WordTable, lines: readonly TextLine[], from
 const textOf = (text: string, line: TextLine | undefined): string => (line === undefined ? '' : text.slice(line.start, line.end))
 const isDots = (line: string): boolean => /^[.…\s]{3,}$/.test(line)
 const isNumberHead = (line: string): boolean => /^(?:s?tt|số tt|số thứ tự)\.?$/i.test(line)
+const longestNumberHead = 12
 const mostHeads = 12
 
 /** The heads, each perhaps wrapped; null where the lines name no task table. */
 function readHeader(words: WordTable, lines: readonly TextLine[], from: number): { columns: FieldKind[]; next: number } | null {
-  if (!isNumberHead(textOf(words.text, lines[from]))) return null
+  const first = lines[from]
+  if (first === undefined || first.end - first.start > longestNumberHead || !isNumberHead(textOf(words.text, first))) return null
   const columns: FieldKind[] = []
   let at = from + 1
   while (at < lines.length && columns.length < mostHeads) {

@@ -47,12 +47,30 @@ const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
  *   ^^^^                ^^                ^^^^^^^                        ^
  */
 export function readLabel(text: string, start: number, end: number): Label | null {
-  const first = text.charAt(start)
-  const bullet = bullets.get(first)
-  if (bullet) return readBullet(text, start, end, bullet)
-  if (first === '(') return readBracketed(text, start, end)
-  if (first >= '0' && first <= '9') return readNumber(text, start, end)
-  return readWordLabel(text, start, end) ?? readRoman(text, start, end) ?? readLetter(text, start, end)
+  const code = text.charCodeAt(start)
+  if (code >= 0x30 && code <= 0x39) return readNumber(text, start, end)
+  if (code === 0x28) return readBracketed(text, start, end)
+  if (mayBeLetter[code] === 1) return readLetters(text, start, end)
+  const bullet = bullets.get(text.charAt(start))
+  return bullet ? readBullet(text, start, end, bullet) : null
+}
+
+/** Letters of points and numerals, and those that `Điều`, `Phần`, `Chương`, `Mục` begin with. */
+const mayBeLetter = new Uint8Array(0x10000)
+for (const letter of 'abcdefghijklmnopqrstuvwxyzđABCDEFGHIJKLMNOPQRSTUVWXYZĐ') mayBeLetter[letter.charCodeAt(0)] = 1
+
+/** Most lines begin with a word, whose second letter is a letter: only numerals and the names of parts go on so. */
+function readLetters(text: string, start: number, end: number): Label | null {
+  const mark = text.charCodeAt(start + 1)
+  const isPoint = mark === 0x29 || mark === 0x2e
+  const code = text.charCodeAt(start)
+  const isNamed = code === 0x110 || code === 0x50 || code === 0x43 || code === 0x4d
+  const isNumeral = code === 0x49 || code === 0x56 || code === 0x58 || code === 0x4c || code === 0x43
+  return (
+    (isNamed ? readWordLabel(text, start, end) : null) ??
+    (isNumeral ? readRoman(text, start, end) : null) ??
+    (isPoint ? readLetter(text, start, end) : null)
+  )
 }
 
 const isSpace = (char: string): boolean => char === ' ' || char === '\t' || char === '\n' || char === '\r' || char === '\u00a0'

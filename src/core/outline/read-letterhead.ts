@@ -32,7 +32,9 @@ const mottoKey = (line: string): string =>
 export const isMotto = (line: string): boolean => line.length < 60 && mottoes.has(mottoKey(line))
 
 /** A rule drawn with signs: `--------`, `______`, `* * *`. */
-export const isRule = (line: string): boolean => /^[\s\-–—_=*.…·~]{3,}$/.test(line)
+export const isRule = (line: string): boolean => !isWordCode(line.charCodeAt(0)) && /^[\s\-–—_=*.…·~]{3,}$/.test(line)
+const isWordCode = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 
 const marks =
   /^(toi mat|tuyet mat|mat|hoa toc|thuong khan|khan|du thao|du thao lan.*|luu hanh noi bo|sao y|ban sao|ky boi.*|\(du thao\)|hoa toc ha gio)$/

@@ -113,12 +113,26 @@ function findStop(text: string, pieces: readonly Piece[], from: number, kind: Pa
   for (let i = from; i < pieces.length; i++) {
     const piece = pieces[i]
     if (piece?.kind !== 'line' || piece.end - piece.start > 200) continue
+    if (isUsual(text, piece.start)) continue
     if (isTailLine(text, piece) || signsAtEnd(text, pieces, i)) return i
     const written = text.slice(piece.start, piece.end)
     if (i > from && isAnnexLine(written) && !isTitleLine(text, pieces, from, i)) return i
     if (kind === 'main' && i > from + 3 && opensAttachedPlan(text, pieces, i)) return i
   }
   return pieces.length
+}
+
+/**
+ * Most lines begin with a figure, or with a letter and a small one: no rule, no recipients, signature, annex or type's name begins so, but
+ * for `Nơi nhận` and `Phụ lục`.
+ */
+function isUsual(text: string, at: number): boolean {
+  const first = text.charCodeAt(at)
+  if (first >= 0x30 && first <= 0x39) return true
+  const second = text.charCodeAt(at + 1)
+  if (first === 0x4e || first === 0x6e || first === 0x50 || first === 0x70) return false
+  const isLetter = (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a)
+  return isLetter && second >= 0x61 && second <= 0x7a
 }
 
 /** `DANH MỤC NHIỆM VỤ …` right under `PHỤ LỤC` is its title, not another annex. */
@@ -208,13 +222,16 @@ function readItems(text: string, words: WordTable, pieces: readonly Piece[], boi
       i = drawn?.next ?? flat?.next ?? i + 1
       continue
     }
-    if (isRule(text.slice(piece.start, Math.min(piece.end, piece.start + 400)))) boilerplate.push([piece.start, piece.end])
+    if (isRuleLine(text, piece)) boilerplate.push([piece.start, piece.end])
     else lines.push(piece)
     i++
   }
   flush()
   return items
 }
+
+const isRuleLine = (text: string, { start, end }: TextLine): boolean =>
+  !isUsual(text, start) && isRule(text.slice(start, Math.min(end, start + 400)))
 
 /** The pieces as lines, where no file's own table stands among them: then tables may be drawn in the text. */
 const linesRun = (pieces: readonly Piece[]): TextLine[] | null => {

@@ -1,3 +1,4 @@
+import { collapse } from '../text/collapse.ts'
 import type { Span } from '../text/span.ts'
 import { isBullet, type OutlineNode } from './build-tree.ts'
 import type { Section } from './section.ts'
@@ -21,10 +22,7 @@ export function fullSpan(node: OutlineNode): Span {
 }
 
 function titleOf(text: string, node: OutlineNode): string {
-  const title = text
-    .slice(node.label?.end ?? node.start, node.end)
-    .replace(/\s+/g, ' ')
-    .trim()
+  const title = collapse(text, node.label?.end ?? node.start, node.end)
   if (title.length <= longestTitle) return title
   const space = title.lastIndexOf(' ', longestTitle)
   return `${title.slice(0, space > 0 ? space : longestTitle)} …`

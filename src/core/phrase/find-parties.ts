@@ -2,9 +2,9 @@ import type { AgencyMention } from '../agency/mention.ts'
 import { type PredicateKind, predicates } from '../agency/predicates.ts'
 import { type BodyList, readBodies } from '../agency/read-bodies.ts'
 import { phraseSet } from '../text/phrase-tree.ts'
-import { registerWord } from '../text/vocabulary.ts'
+import { registerTraitOfKeys, registerWord } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
-import { beginsBody } from './begins-body.ts'
+import { beginsBody, bodyTrait } from './begins-body.ts'
 import { askCues, assignCues, connectives, directing, headingCues, manners, openers, supportCues } from './party-cues.ts'
 import { endsWithBodies, isNamedSubject, isSubject } from './told-body.ts'
 
@@ -34,7 +34,19 @@ export interface SentenceParties {
 const by = registerWord('do')
 
 /** Reads the parties of each sentence between two words. */
-export function findParties(words: WordTable, from: number, to: number): SentenceParties[] {
+export function findParties(words: WordTable, from: number, to: number): readonly SentenceParties[] {
+  const known = remembered.get(words) ?? new Map<number, readonly SentenceParties[]>()
+  remembered.set(words, known)
+  const key = from * 0x400_0000 + to
+  const found = known.get(key) ?? readSentences(words, from, to)
+  known.set(key, found)
+  return found
+}
+
+/** A heading is asked for its parties several times: as a heading, as an introduction, as a task. */
+const remembered = new WeakMap<WordTable, Map<number, readonly SentenceParties[]>>()
+
+function readSentences(words: WordTable, from: number, to: number): SentenceParties[] {
   const sentences: SentenceParties[] = []
   let start = from
   for (let i = from + 1; i <= to; i++) {
@@ -48,7 +60,7 @@ export function findParties(words: WordTable, from: number, to: number): Sentenc
 /** A full stop; or the colon after a title (`Về kinh phí: Sở Tài chính …`), but not after the body that is told. */
 function endsSentence(words: WordTable, from: number, at: number, to: number): boolean {
   const before = words.gapBefore(at)
-  if (!words.startsUpper(at)) return false
+  if ((before & (gap.stop | gap.colon)) === 0 || !words.startsUpper(at)) return false
   if ((before & gap.stop) !== 0) return true
   return (before & gap.colon) !== 0 && at - from < longestTitle && readOpening(words, from, to) === null
 }
@@ -93,7 +105,7 @@ function readSentence(words: WordTable, from: number, to: number): SentenceParti
   const opened = openers.longest(words, from, to) !== null && !startsWithBody(words, from, to)
   scan.opening = opened
   let at = from
-  while (at < to) at = step(scan, at, opened)
+  while (at < to) at = saysNothing(words, at) ? at + 1 : step(scan, at, opened)
   if (scan.lead.length + scan.asked.length === 0 && scan.pending) scan.lead.push(scan.pending)
   const { lead, asked, asksFirst, support, verb, sure } = scan
   const opening = readOpening(words, from, to)
@@ -122,6 +134,12 @@ function readOpening(words: WordTable, from: number, to: number): BodyList | nul
 
 const startsWithBody = (words: WordTable, at: number, to: number): boolean =>
   beginsBody(words, at) && readBodies(words, at, to, true) !== null
+
+/** No cue, body or predicate begins with it, and no clause either: four words in ten. */
+const saysNothing = (words: WordTable, at: number): boolean =>
+  (words.traitsOf(at) & (partyTrait | bodyTrait)) === 0 && (words.gapBefore(at) & clauseEnds) === 0
+
+const partyTrait = registerTraitOfKeys([supportCues, assignCues, askCues, predicates].flatMap(tree => [...tree.firstWords()]))
 
 /** Takes what begins at a word and returns the word after it. */
 function step(scan: Scan, at: number, opened: boolean): number {
@@ -152,8 +170,8 @@ const asksAtLast = ({ words, lead, asked }: Scan, at: number, opened: boolean): 
 
 const isDoing = (kind: PredicateKind): boolean => kind === 'verb' || kind === 'lead' || kind === 'support' || kind === 'duty'
 
-const startsClause = (words: WordTable, at: number): boolean =>
-  (words.gapBefore(at) & (gap.comma | gap.semicolon | gap.colon | gap.stop)) !== 0
+const clauseEnds = gap.comma | gap.semicolon | gap.colon | gap.stop
+const startsClause = (words: WordTable, at: number): boolean => (words.gapBefore(at) & clauseEnds) !== 0
 
 /** `phối hợp với Sở Y tế, Sở Nội vụ`; not where a body that is directed does so. */
 function takeSupport(scan: Scan, at: number, end: number): number {

@@ -1,6 +1,7 @@
 import type { AgencyMention } from '../agency/mention.ts'
 import { predicates } from '../agency/predicates.ts'
 import { readBodies } from '../agency/read-bodies.ts'
+import { registerTrait } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 import { beginsBody } from './begins-body.ts'
 import { findReceivers } from './find-receivers.ts'
@@ -9,7 +10,6 @@ import {
   abouts,
   conditions,
   difficulties,
-  find,
   gathered,
   gathering,
   nounsOfReport,
@@ -36,7 +36,8 @@ export interface ReportClause {
  *   Theo dõi, đôn đốc thực hiện Kế hoạch; định kỳ hằng năm báo cáo kết quả về Sở Nội vụ.
  *                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function findReportClauses(words: WordTable, from: number, to: number): ReportClause[] {
+export function findReportClauses(words: WordTable, from: number, to: number): readonly ReportClause[] {
+  if ((words.traitsBetween(from, to) & reportTrait) === 0) return none
   const found: ReportClause[] = []
   let start = from
   for (let i = from + 1; i <= to; i++) {
@@ -50,6 +51,10 @@ export function findReportClauses(words: WordTable, from: number, to: number): R
   return found
 }
 
+/** Every such clause says `báo cáo`. */
+const reportTrait = registerTrait('cáo')
+const none: readonly ReportClause[] = []
+
 const lastOf = (found: readonly ReportClause[]): ReportClause => found[found.length - 1] ?? { from: 0, to: 0, receivers: [] }
 
 /** A clause before it that gathers for the same report belongs to it: `tổng hợp biểu mẫu báo cáo …; xây dựng báo cáo … gửi Sở …`. */
@@ -58,7 +63,7 @@ function reachBack(words: WordTable, from: number, start: number, found: readonl
   let begin = start - 1
   while (begin > floor && !endsClause(words, begin)) begin--
   if (begin < floor || begin >= start || (words.gapBefore(start) & gap.semicolon) === 0) return start
-  return find(words, gathered, begin, start) >= 0 && !hasOtherWork(words, begin, start) ? begin : start
+  return gathered.findIn(words, begin, start) >= 0 && !hasOtherWork(words, begin, start) ? begin : start
 }
 
 /** After the semicolon goes on what is to be reported: `…; kết quả xử lý vướng mắc …`. */
@@ -78,7 +83,7 @@ function hasOtherWork(words: WordTable, from: number, to: number): boolean {
     }
     const predicate = predicates.longest(words, i, to)
     // Verbs after the object are part of it: `mẫu biểu theo quy định`.
-    if (predicate?.value === 'verb' && find(words, gathered, from, i) < 0) return true
+    if (predicate?.value === 'verb' && gathered.findIn(words, from, i) < 0) return true
     i = predicate ? predicate.end : i + 1
   }
   return false
@@ -93,14 +98,14 @@ function readClause(words: WordTable, from: number, to: number): ReportClause | 
   const verb = findVerb(words, from, to)
   if (verb < 0 || isEnumerated(words, from) || !isOnCarryingOut(words, from, to, verb)) return null
   const start = startOfDuty(words, from, verb)
-  const purpose = find(words, purposes, verb, to)
+  const purpose = purposes.findIn(words, verb, to)
   const receiversEnd = purpose < 0 ? to : purpose
   const bodies = findReceivers(words, start, receiversEnd, verb)
   // In the midst of other work, a report that goes to nobody is a product of that work.
-  if (start > from && bodies.length === 0 && find(words, timesOfReports, start, to) < 0) return null
+  if (start > from && bodies.length === 0 && timesOfReports.findIn(words, start, to) < 0) return null
   if (bodies.length === 0 && sharesVerbs(words, verb, to)) return null
   const late =
-    bodies.length === 0 && purpose >= 0 && find(words, results, start, purpose) >= 0 ? findReceivers(words, purpose, to, purpose) : []
+    bodies.length === 0 && purpose >= 0 && results.findIn(words, start, purpose) >= 0 ? findReceivers(words, purpose, to, purpose) : []
   return { from: start, to, receivers: bodies.length > 0 ? bodies : late }
 }
 
@@ -124,17 +129,17 @@ const isEnumerated = (words: WordTable, at: number): boolean => {
 function findVerb(words: WordTable, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     if (!report.longest(words, i, to)) continue
-    const before = find(words, purposes, Math.max(from, i - 4), i + 2)
-    if (before >= 0 && find(words, results, from, before) < 0) continue
+    const before = purposes.findIn(words, Math.max(from, i - 4), i + 2)
+    if (before >= 0 && results.findIn(words, from, before) < 0) continue
     return i
   }
   return -1
 }
 
 function isOnCarryingOut(words: WordTable, from: number, to: number, verb: number): boolean {
-  if (find(words, otherMatters, from, to) >= 0 || conditions.longest(words, from, to)) return false
-  if (find(words, difficulties, from, to) >= 0 && find(words, results, from, to) < 0) return false
-  if (find(words, abouts, from, to) >= 0) return true
+  if (otherMatters.findIn(words, from, to) >= 0 || conditions.longest(words, from, to)) return false
+  if (difficulties.findIn(words, from, to) >= 0 && results.findIn(words, from, to) < 0) return false
+  if (abouts.findIn(words, from, to) >= 0) return true
   // `tổng hợp báo cáo Ủy ban nhân dân tỉnh`: to whom is said, and nothing else.
   const list = verb + 2 < to && beginsBody(words, verb + 2) ? readBodies(words, verb + 2, to, false) : null
   return list !== null && list.end >= to - 2

@@ -1,5 +1,4 @@
 import { phraseSet } from '../text/phrase-tree.ts'
-import type { WordTable } from '../text/word-table.ts'
 
 export const report = phraseSet('báo cáo')
 
@@ -147,8 +146,3 @@ export const nounsOfReport = phraseSet('kết quả', 'tình hình', 'khó khăn
 /** Verbs whose object may hold verbs of its own: `tổng hợp tiến độ thực hiện nhiệm vụ`. */
 export const gathering = phraseSet('tổng hợp', 'đánh giá', 'sơ kết', 'tổng kết', 'lồng ghép')
 export const sending = phraseSet('gửi', 'gửi về', 'gửi cho', 'gửi đến')
-
-export function find(words: WordTable, phrases: ReturnType<typeof phraseSet>, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (phrases.longest(words, i, to)) return i
-  return -1
-}

@@ -64,7 +64,7 @@ function readOneValue(gathering: Gathering, kind: FieldKind, from: number, to: n
     case 'support':
       return { ...sum, support: [...sum.support, ...readBodyField(words, from, to)] }
     case 'due': {
-      const times = readTimes(words.text, span, gathering.dueContext, true)
+      const times = readTimes(words, span, gathering.dueContext, true)
       const doubts: readonly Doubt[] =
         times.due.length > 0 || times.doubts.length > 0 || span[1] - span[0] < 3 ? times.doubts : [{ field: 'due', code: 'time-unread' }]
       return { ...sum, due: [...sum.due, ...times.due], timed: true, doubts: [...sum.doubts, ...doubts] }

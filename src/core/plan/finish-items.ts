@@ -1,5 +1,6 @@
 import type { AgencyMention } from '../agency/mention.ts'
 import { resolveAgency } from '../agency/resolve-agency.ts'
+import { collapse } from '../text/collapse.ts'
 import type { Span } from '../text/span.ts'
 import type { ReportDraft, TaskDraft } from './draft.ts'
 import type { Doubt, ReportDuty, Task } from './plan.ts'
@@ -8,18 +9,12 @@ import type { Doubt, ReportDuty, Task } from './plan.ts'
 export function finishTasks(text: string, drafts: readonly TaskDraft[]): Task[] {
   const idOf = idMaker('t')
   const isUnknown = unknownBodies()
-  return drafts.map(({ product, cells, title, ...draft }) => {
-    const doubts = [...draft.doubts, ...doubtsOfNames('lead', draft.lead, isUnknown), ...doubtsOfNames('support', draft.support, isUnknown)]
-    const readable = cells && cells.length > 0 ? cells.map(cell => readableText(text, cell)).join(' · ') : readableText(text, draft.span)
+  return drafts.map(({ product, cells, title, span, path, lead, support, due, quantities, doubts }) => {
+    const all = [...doubts, ...doubtsOfNames('lead', lead, isUnknown), ...doubtsOfNames('support', support, isUnknown)]
+    const readable = cells && cells.length > 0 ? cells.map(cell => readableText(text, cell)).join(' · ') : readableText(text, span)
     const named = title && readableText(text, title)
-    return {
-      id: idOf(readable),
-      ...draft,
-      doubts,
-      text: readable,
-      ...(named && { title: named }),
-      ...(product !== null && product !== '' && { product }),
-    }
+    const task: Task = { id: idOf(readable), span, path, lead, support, due, quantities, doubts: all, text: readable }
+    return named || product ? { ...task, ...(named && { title: named }), ...(product && { product }) } : task
   })
 }
 
@@ -44,21 +39,30 @@ const doubtsOfNames = (field: Doubt['field'], bodies: readonly AgencyMention[], 
 
 export function finishReports(text: string, drafts: readonly ReportDraft[]): ReportDuty[] {
   const idOf = idMaker('r')
-  return drafts.map(draft => {
-    const readable = readableText(text, draft.span)
-    return { id: idOf(readable), ...draft, text: readable }
+  return drafts.map(({ span, path, by, to, due, doubts }) => {
+    const readable = readableText(text, span)
+    return { id: idOf(readable), span, path, by, to, due, doubts, text: readable }
   })
 }
 
 const bullet = /^\s*(?:[-–—+•*●▪\uf02d\uf02b\uf0b7]\s+|\(?[\da-zđ]{1,3}(?:\.\d{1,3})*[.)]\s+|Điều\s+\d+\.\s*)/iu
 
 /** Line wraps and the bullet removed. */
-const readableText = (text: string, span: Span): string =>
-  text
-    .slice(...span)
-    .replace(bullet, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+function readableText(text: string, [start, end]: Span): string {
+  const opening = mayOpen(text, start) ? bullet.exec(text.slice(start, Math.min(end, start + longestBullet))) : null
+  return collapse(text, start + (opening?.[0].length ?? 0), end)
+}
+
+const longestBullet = 200
+
+/** A letter begins a bullet only where a stop or bracket is near (`a)`, `II.`), or in `Điều`. */
+function mayOpen(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (!((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)))
+    return !(code >= 0xc0 && code < 0x100) && !(code >= 0x1ea0 && code <= 0x1eff)
+  for (let i = at + 1; i < at + 4; i++) if (text.charCodeAt(i) === 0x2e || text.charCodeAt(i) === 0x29) return true
+  return false
+}
 
 /** An id is made of the words, so that it is the same in a new version of the document; equal words are counted. */
 function idMaker(prefix: string): (readable: string) => string {

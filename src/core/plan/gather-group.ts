@@ -38,6 +38,7 @@ function lift(nodes: readonly OutlineNode[]): OutlineNode[] {
 
 /** True where nodes hold fields that assign: a body's, or a time's among plain items of a work section. */
 export function hasGroups(parent: OutlineNode | null, nodes: readonly OutlineNode[], scope: Scope): boolean {
+  if (!nodes.some(node => isField(node) || node.children.some(isField))) return false
   const lifted = lift(nodes)
   const kinds = lifted.flatMap(node => (node.field ? [node.field.kind] : []))
   if (kinds.includes('lead') || (kinds.includes('support') && parent !== null)) return true
@@ -118,7 +119,7 @@ function gatherGroup(gathering: Gathering, parent: OutlineNode | null, group: Gr
       ...(values.lead.length > 0 ? [] : scope.support),
     ]).filter(body => !lead.some(each => each.name === body.name)),
     due: times.due.length > 0 || values.timed ? times.due : scope.due,
-    quantities: contents.flatMap(span => readQuantities(words.text, span)),
+    quantities: contents.flatMap(span => readQuantities(words, span)),
     product: values.product,
     doubts: [...times.doubts, ...(lead.length === 0 ? [{ field: 'lead', code: 'lead-missing' } as const] : [])],
   }
@@ -173,7 +174,7 @@ function contentSpans(parent: OutlineNode | null, group: Group): Span[] {
 }
 
 function collectTimes(gathering: Gathering, spans: readonly Span[]): Pick<TaskDraft, 'due' | 'doubts'> {
-  const read = spans.map(span => readTimes(gathering.words.text, span, gathering.dueContext, false))
+  const read = spans.map(span => readTimes(gathering.words, span, gathering.dueContext, false))
   return { due: read.flatMap(times => times.due), doubts: read.flatMap(times => times.doubts) }
 }
 

@@ -24,10 +24,10 @@ export function gatherLeaf(gathering: Gathering, item: Item, scope: Scope): void
   const sentences = findParties(words, item.from, item.to)
   const reports = findReportClauses(words, item.from, item.to)
   const closing = isClosing(words, item.from, item.to)
-  const duties = reports.filter(clause => mayReport(sentences, clause, scope))
+  const duties = reports.length === 0 ? reports : reports.filter(clause => mayReport(sentences, clause, scope))
   for (const clause of duties) addReport(gathering, item, sentences, clause, scope)
   if (closing || (scope.role === 'report' && duties.length > 0)) return
-  for (const part of splitByLead(words, item, sentences, scope)) gatherWork(gathering, part, sentences, duties, scope)
+  for (const part of splitByLead(words, item, sentences, scope)) gatherWork(gathering, item, part, sentences, duties, scope)
 }
 
 /** In a place where only named bodies are told, a report needs one who makes it. */
@@ -64,7 +64,7 @@ function addReport(gathering: Gathering, item: Item, sentences: readonly Sentenc
   const { words } = gathering
   const start = clause.from === item.from ? item.start : words.startOf(clause.from)
   const span: Span = [start, clause.to >= item.to ? item.end : words.endOf(clause.to - 1)]
-  const times = readTimes(words.text, span, gathering.dueContext, false)
+  const times = readTimes(words, span, gathering.dueContext, false)
   const told = leadAt(sentences, clause.to - 1, scope)
   const inClause = told.filter(body => isWithin(words, body, clause))
   const asked = inClause.length > 0 ? [] : askedIn(words, sentences, clause)
@@ -89,7 +89,7 @@ function openingTimes(gathering: Gathering, item: Item): Times['due'] {
   let to = item.from
   while (to < item.to && to - item.from < 12 && (to === item.from || words.gapBefore(to) === 0)) to++
   if (to >= item.to || (words.gapBefore(to) & gap.comma) === 0) return []
-  return readTimes(words.text, [words.startOf(item.from), words.endOf(to - 1)], gathering.dueContext, false).due
+  return readTimes(words, [words.startOf(item.from), words.endOf(to - 1)], gathering.dueContext, false).due
 }
 
 /** Sentences that name different bodies are tasks of their own. */
@@ -122,22 +122,25 @@ const actors = /^(?:UBND|Ủy ban|Uỷ ban|Chủ tịch|(?:các\s+)?(?:ngân hà
 
 function gatherWork(
   gathering: Gathering,
+  item: Item,
   part: Item,
   sentences: readonly SentenceParties[],
   reports: readonly ReportClause[],
   scope: Scope,
 ): void {
   const { words } = gathering
-  const inside = sentences.filter(sentence => sentence.from >= part.from && sentence.to <= part.to)
+  const inside = sentences.length === 1 ? sentences : sentences.filter(sentence => sentence.from >= part.from && sentence.to <= part.to)
   const named = inside.flatMap(sentence => ownLead(sentence, scope))
   const working = named.filter(body => !reports.some(clause => isWithin(words, body, clause)))
   const own = working.length > 0 ? working : named
   const lead = own.length > 0 ? distinct(own) : scope.lead
   if (scope.named && own.length === 0) return
   const rest = withoutReports(words, part, reports)
-  if (rest === null || isClosing(words, rest.from, rest.to) || !isWork(gathering, rest, inside, own.length > 0, scope)) return
+  // The item as a whole was asked before.
+  const isPart = rest !== null && (rest.from !== item.from || rest.to !== item.to)
+  if (rest === null || (isPart && isClosing(words, rest.from, rest.to)) || !isWork(gathering, rest, inside, own.length > 0, scope)) return
   const span: Span = [rest.start, rest.end]
-  const times = withoutTimesOf(reports, words, readTimes(words.text, span, gathering.dueContext, false))
+  const times = withoutTimesOf(reports, words, readTimes(words, span, gathering.dueContext, false))
   gathering.tasks.push({
     span,
     path: scope.path,
@@ -146,7 +149,7 @@ function gatherWork(
       body => !lead.some(each => each.name === body.name),
     ),
     due: times.due.length > 0 ? times.due : scope.due,
-    quantities: readQuantities(words.text, span),
+    quantities: readQuantities(words, span),
     product: null,
     doubts: doubtsOf(lead, inside, times, scope),
   })
@@ -168,6 +171,7 @@ function doubtsOf(lead: readonly AgencyMention[], sentences: readonly SentencePa
 }
 
 export function distinct(bodies: readonly AgencyMention[]): AgencyMention[] {
+  if (bodies.length < 2) return [...bodies]
   const seen = new Set<string>()
   return bodies.filter(body => {
     const key = body.name.toLowerCase()

@@ -22,7 +22,7 @@ function gatherRow(gathering: Gathering, row: TaskRow, scope: Scope): void {
   const values = row.cells.reduce<FieldValues>((sum, cell) => addCell(gathering, cell, sum), emptyValues)
   const parties = findParties(words, words.firstFrom(content.span[0]), words.firstFrom(content.span[1]))
   const lead = distinct(values.lead.length > 0 ? values.lead : parties.flatMap(sentence => sentence.lead))
-  const times = values.timed ? { due: values.due, doubts: values.doubts } : readTimes(words.text, content.span, gathering.dueContext, false)
+  const times = values.timed ? { due: values.due, doubts: values.doubts } : readTimes(words, content.span, gathering.dueContext, false)
   const draft: TaskDraft = {
     span: row.span,
     cells: row.cells.map(cell => cell.span).filter(span => span[0] >= row.span[0] && span[1] <= row.span[1]),
@@ -31,7 +31,7 @@ function gatherRow(gathering: Gathering, row: TaskRow, scope: Scope): void {
     lead: lead.length > 0 ? lead : scope.lead,
     support: distinct([...values.support, ...parties.flatMap(sentence => sentence.support)]),
     due: times.due,
-    quantities: readQuantities(words.text, content.span),
+    quantities: readQuantities(words, content.span),
     product: values.product,
     doubts: lead.length === 0 ? [...times.doubts, { field: 'lead', code: 'lead-missing' }] : times.doubts,
   }

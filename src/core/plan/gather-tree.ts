@@ -62,7 +62,7 @@ const addresses = (text: string, node: OutlineNode): boolean =>
 function gatherSibling(gathering: Gathering, node: OutlineNode, current: Scope, outer: Scope, isPreamble: boolean): Scope {
   const { words } = gathering
   if (node.field?.kind === 'due' && node.label !== null && !isBullet(node.label)) {
-    const times = readTimes(words.text, [words.startOf(node.field.valueFrom), node.end], gathering.dueContext, true)
+    const times = readTimes(words, [words.startOf(node.field.valueFrom), node.end], gathering.dueContext, true)
     if (times.due.length > 0 && node.children.length === 0) return { ...current, due: times.due }
   }
   const scope =
@@ -141,7 +141,7 @@ function handDown(gathering: Gathering, node: OutlineNode, scope: Scope, isPream
   const timed = afterPurpose(words, node)
   const times =
     timed < node.to && node.to - node.from <= longestTimedHeading
-      ? readTimes(words.text, [timed === node.from ? node.start : words.startOf(timed), node.end], gathering.dueContext, false)
+      ? readTimes(words, [timed === node.from ? node.start : words.startOf(timed), node.end], gathering.dueContext, false)
       : null
   return {
     ...scope,

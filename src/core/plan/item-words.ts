@@ -65,21 +65,21 @@ const askers = phraseSet('yêu cầu', 'đề nghị', 'giao', 'thi hành', 'kí
 /** True for the formula that closes a document, and for its articles on coming into force. */
 export function isClosing(words: WordTable, from: number, to: number): boolean {
   if (closings.longest(words, from, to) || isNotice(words, from, to)) return true
-  if (processes.longest(words, from, to) && find(words, troubles, from, Math.min(to, from + 40)) >= 0) return true
+  if (processes.longest(words, from, to) && troubles.findIn(words, from, Math.min(to, from + 40)) >= 0) return true
   const inBrackets = (words.gapBefore(from) & gap.open) !== 0 && words.text.charAt(words.startOf(from) - 1) === '('
   if (inBrackets) return true
   if (opensWithDifficulty(words, from, to)) return true
-  if (find(words, enactments, from, Math.min(to, from + 120)) >= 0 && to - from < 120) return true
+  if (enactments.findIn(words, from, Math.min(to, from + 120)) >= 0 && to - from < 120) return true
   const asker = findAsker(words, from, Math.min(to, from + 24))
-  return asker >= 0 && find(words, earnest, asker, Math.min(to, asker + 70)) >= 0
+  return asker >= 0 && earnest.findIn(words, asker, Math.min(to, asker + 70)) >= 0
 }
 
 /** `nếu có khó khăn, vướng mắc`, `khó khăn, vướng mắc nếu có`; `hỗ trợ các hộ khó khăn khi có yêu cầu` is work. */
 function opensWithDifficulty(words: WordTable, from: number, to: number): boolean {
-  const hard = find(words, difficulty, from, Math.min(to, from + 24))
+  const hard = difficulty.findIn(words, from, Math.min(to, from + 24))
   if (hard < 0) return false
-  if (find(words, condition, from, Math.min(to, hard + 1)) >= 0) return true
-  return find(words, ifAny, hard, Math.min(to, from + 30)) >= 0
+  if (condition.findIn(words, from, Math.min(to, hard + 1)) >= 0) return true
+  return ifAny.findIn(words, hard, Math.min(to, from + 30)) >= 0
 }
 const ifAny = phraseSet('nếu', 'nếu có', 'trường hợp')
 
@@ -103,13 +103,8 @@ const knowing = phraseSet(
   'biết',
 )
 const isNotice = (words: WordTable, from: number, to: number): boolean => {
-  const at = find(words, notices, from, Math.min(to, from + 14))
-  return at >= 0 && find(words, knowing, at, Math.min(to, at + 30)) >= 0
-}
-
-export function find(words: WordTable, phrases: ReturnType<typeof phraseSet>, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (phrases.longest(words, i, to)) return i
-  return -1
+  const at = notices.findIn(words, from, Math.min(to, from + 14))
+  return at >= 0 && knowing.findIn(words, at, Math.min(to, at + 30)) >= 0
 }
 
 /** `Tình hình huy động vốn.`, `100% hộ dân …`: says no work. */

@@ -16,7 +16,7 @@ function blockOf(item: PartItem): Block {
   switch (item.kind) {
     case 'paragraph': {
       const { start, end, label } = item.paragraph
-      return { kind: 'paragraph', span: [start, end], ...(label && { label: [label.start, label.end] as const }) }
+      return label ? { kind: 'paragraph', span: [start, end], label: [label.start, label.end] } : { kind: 'paragraph', span: [start, end] }
     }
     case 'other-table':
       return { kind: 'paragraph', span: [item.start, item.end] }

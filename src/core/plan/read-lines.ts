@@ -12,34 +12,58 @@ export function readLines(
   trees: readonly PartTree[],
   items: ReadonlyArray<{ readonly span: Span }>,
 ): Line[] {
-  const known: Span[] = [
-    ...parts.notes,
-    ...trees.flatMap(({ part, nodes }) => [...(part.titleSpan ? [part.titleSpan] : []), ...nodes.flatMap(spansOf)]),
+  const known: Span[] = [...parts.notes]
+  for (const { part, nodes } of trees) {
+    if (part.titleSpan) known.push(part.titleSpan)
+    addSpans(nodes, known)
+  }
+  const uses = [
+    new Cursor('task', sorted(items.map(item => item.span))),
+    new Cursor('boilerplate', sorted(parts.boilerplate)),
+    new Cursor('unread', sorted(parts.unread)),
+    new Cursor('context', sorted(known)),
   ]
-  const uses: ReadonlyArray<readonly [Line['use'], readonly Span[]]> = [
-    ['task', sorted(items.map(item => item.span))],
-    ['boilerplate', sorted(parts.boilerplate)],
-    ['unread', sorted(parts.unread)],
-    ['context', sorted(known)],
-  ]
-  const cursors = uses.map(() => 0)
-  return linesBetween(text, 0, text.length, null).map(({ start, end }) => {
-    const use = uses.find(([, spans], i) => {
-      let at = cursors[i] ?? 0
-      while (at < spans.length && (spans[at]?.[1] ?? 0) <= start) at++
-      cursors[i] = at
-      return (spans[at]?.[0] ?? Number.POSITIVE_INFINITY) < end
-    })
-    return { span: [start, end], use: use?.[0] ?? 'unread' }
-  })
+  return linesBetween(text, 0, text.length, null).map(({ start, end }) => ({ span: [start, end], use: useOf(uses, start, end) }))
 }
 
-const spansOf = (node: OutlineNode): Span[] => [[node.start, node.end], ...node.children.flatMap(spansOf)]
+function useOf(uses: readonly Cursor[], start: number, end: number): Line['use'] {
+  for (const cursor of uses) if (cursor.meets(start, end)) return cursor.use
+  return 'unread'
+}
+
+/** Goes along spans in order, as the lines do. */
+class Cursor {
+  readonly use: Line['use']
+  readonly #spans: readonly Span[]
+  #at = 0
+
+  constructor(use: Line['use'], spans: readonly Span[]) {
+    this.use = use
+    this.#spans = spans
+  }
+
+  meets(start: number, end: number): boolean {
+    let span = this.#spans[this.#at]
+    while (span !== undefined && span[1] <= start) span = this.#spans[++this.#at]
+    return span !== undefined && span[0] < end
+  }
+}
+
+function addSpans(nodes: readonly OutlineNode[], spans: Span[]): void {
+  for (const node of nodes) {
+    spans.push([node.start, node.end])
+    addSpans(node.children, spans)
+  }
+}
+
+/** Most come in order, and are not sorted again. */
+const inOrder = (spans: readonly Span[]): readonly Span[] =>
+  spans.every((span, i) => i === 0 || (spans[i - 1]?.[0] ?? 0) <= span[0]) ? spans : spans.toSorted((a, b) => a[0] - b[0])
 
 /** In order and without overlaps, so that one pass over the lines suffices. */
 function sorted(spans: readonly Span[]): Span[] {
   const merged: Span[] = []
-  for (const span of spans.toSorted((a, b) => a[0] - b[0])) {
+  for (const span of inOrder(spans)) {
     const last = merged.at(-1)
     if (last && span[0] <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], span[1])]
     else merged.push(span)

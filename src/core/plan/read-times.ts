@@ -2,7 +2,9 @@ import type { Due, DueContext, DueMention } from '../phrase/due.ts'
 import { findDueMentions, findFieldDueMentions } from '../phrase/find-dues.ts'
 import { findQuantities } from '../phrase/find-quantities.ts'
 import type { Quantity } from '../phrase/quantity.ts'
+import { mayCount, mayTellTime } from '../phrase/time-words.ts'
 import type { Span } from '../text/span.ts'
+import type { WordTable } from '../text/word-table.ts'
 import type { Doubt } from './plan.ts'
 
 /** Line breaks as spaces, so that phrases read through them; offsets stay. */
@@ -14,8 +16,9 @@ export interface Times {
 }
 
 /** The deadlines in a stretch of the text, in its offsets. `isField`: the stretch is the value of a field about time. */
-export function readTimes(text: string, span: Span, context: DueContext, isField: boolean): Times {
-  const flat = flatten(text, span)
+export function readTimes(words: WordTable, span: Span, context: DueContext, isField: boolean): Times {
+  if (!isField && !mayTellTime(words, words.firstFrom(span[0]), words.firstFrom(span[1]))) return noTimes
+  const flat = flatten(words.text, span)
   const mentions = isField ? findFieldDueMentions(flat, context) : findDueMentions(flat, context)
   return {
     due: mentions.flatMap(mention => (mention.due === null ? [] : [shiftDue(mention.due, span[0])])),
@@ -28,6 +31,7 @@ export const noTimes: Times = { due: [], doubts: [] }
 const shift = (span: Span, by: number): Span => [span[0] + by, span[1] + by]
 const shiftDue = (due: Due, by: number): Due => ({ ...due, span: shift(due.span, by) })
 
-export function readQuantities(text: string, span: Span): Quantity[] {
-  return findQuantities(flatten(text, span)).map(quantity => ({ ...quantity, span: shift(quantity.span, span[0]) }))
+export function readQuantities(words: WordTable, span: Span): Quantity[] {
+  if (!mayCount(words, words.firstFrom(span[0]), words.firstFrom(span[1]))) return []
+  return findQuantities(flatten(words.text, span)).map(quantity => ({ ...quantity, span: shift(quantity.span, span[0]) }))
 }

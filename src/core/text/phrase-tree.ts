@@ -68,6 +68,12 @@ export class PhraseTree<Value> {
     return this.#follow(words, this.#root.next.get(key), from, limit)
   }
 
+  /** The first word, before `limit`, that a phrase begins with; -1 where none stands there. */
+  findIn(words: WordTable, from: number, limit: number): number {
+    for (let i = from; i < limit; i++) if (this.begins(words.keyOf(i)) && this.longest(words, i, limit)) return i
+    return -1
+  }
+
   #follow(words: WordTable, first: Node<Value> | undefined, from: number, limit: number): PhraseHit<Value> | null {
     if (first === undefined) return null
     let node: Node<Value> | undefined = first
