@@ -4,8 +4,8 @@ import { gap, WordTable } from '../text/word-table.ts'
 import { gapBefore } from './form/plain-words.ts'
 import { formCode, gapCode, Sequence, syllableFlag } from './form/sequence.ts'
 import { everyFamily, findings, headingFacts, LONG, LONGEST_HEADING, netWords, vocabulary } from './judge.ts'
-import { HitList, matchWords } from './matching/lexicon.ts'
-import { type Need, needsOf } from './matching/rule.ts'
+import { type Hit, HitList, matchWords } from './matching/lexicon.ts'
+import { type Found, needsOf, type Rule } from './matching/rule.ts'
 import { isCommonSurname, isRareSurname } from './matching/surname.ts'
 import { WordMemory, wordKind } from './matching/word-memory.ts'
 import { nameContexts } from './words/names.ts'
@@ -138,7 +138,7 @@ function clears(above: Heading): boolean {
   matchWords(vocabulary, sequence, false, hits)
   own.fill(0)
   for (let at = 0; at < hits.count; at++) if (!isMasked(at)) addConcept(own, hits.concepts[at] ?? 0)
-  return !isAnyOpen(above.concepts) && !mayNamePerson(isFlat(above.cases, casesOf(above.cases.count)))
+  return !maySpeak(above) && !mayNamePerson(isFlat(above.cases, casesOf(above.cases.count)))
 }
 
 const neutral = vocabulary.concepts.indexOf('neutral')
@@ -170,34 +170,78 @@ function addConcept(concepts: Int32Array, concept: number): void {
   concepts[at] = (concepts[at] ?? 0) | (1 << (concept & 31))
 }
 
-/** The ways for rules to speak, each once: for each list of a way the concepts in it, one bit each. */
-const needs: readonly (readonly Int32Array[])[] = distinctNeeds().map(need =>
-  need.map(list => {
-    const concepts = new Int32Array(conceptWords)
-    for (const concept of list) addConcept(concepts, vocabulary.concepts.indexOf(concept))
-    return concepts
-  }),
-)
-
-function distinctNeeds(): Need[] {
-  const all = everyFamily.flatMap(family => family.rules.flatMap(needsOf))
-  return [...new Map(all.map(need => [JSON.stringify(need), need])).values()]
+/** One way for a rule to speak: for each list of it the concepts in it, one bit each. */
+interface Way {
+  readonly rule: Rule
+  readonly lists: readonly Int32Array[]
+  readonly within: number
 }
 
-/** A word of each list of some way, one of them the item's own. */
-function isAnyOpen(above: Int32Array): boolean {
-  for (let at = 0; at < needs.length; at++) if (isOpen(needs[at] ?? [], above)) return true
+const ways: readonly Way[] = everyFamily.flatMap(family => family.rules.flatMap(waysOf))
+
+function waysOf(rule: Rule): Way[] {
+  const needs = new Map(needsOf(rule).map(need => [JSON.stringify(need), need]))
+  return [...needs.values()].map(({ lists, within }) => ({
+    rule,
+    within,
+    lists: lists.map(list => {
+      const concepts = new Int32Array(conceptWords)
+      for (const concept of list) addConcept(concepts, vocabulary.concepts.indexOf(concept))
+      return concepts
+    }),
+  }))
+}
+
+/** Whether some rule may speak: where its words stand in the item it is asked; where some stand above, that is left to `findings`. */
+function maySpeak(above: Heading): boolean {
+  let found: Found | null = null
+  let asked: Rule | null = null
+  for (let i = 0; i < ways.length; i++) {
+    const way = ways[i]
+    if (way === undefined || !isOpen(way, above)) continue
+    if (above.matters && leansOn(way, above.concepts)) return true
+    if (way.rule === asked || !way.lists.every(list => meets(list, own))) continue
+    found ??= whatWasFound()
+    asked = way.rule
+    if (asked.find(found) !== null) return true
+  }
   return false
 }
 
-function isOpen(lists: readonly Int32Array[], above: Int32Array): boolean {
+/** A word of each list, one of them the item's own. */
+function isOpen({ lists }: Way, { concepts }: Heading): boolean {
   let isOwn = false
   for (let at = 0; at < lists.length; at++) {
     const list = lists[at] ?? own
     if (meets(list, own)) isOwn = true
-    else if (!meets(list, above)) return false
+    else if (!meets(list, concepts)) return false
   }
   return isOwn
+}
+
+/** A word of the heading may take part, the item's own being near enough to it. */
+function leansOn({ lists, within }: Way, above: Int32Array): boolean {
+  if (!lists.some(list => meets(list, above))) return false
+  for (let hit = 0; hit < hits.count; hit++) {
+    const concept = hits.concepts[hit] ?? 0
+    const isOfWay = lists.some(list => (((list[concept >> 5] ?? 0) >> (concept & 31)) & 1) === 1)
+    if (isOfWay && (hits.from[hit] ?? 0) <= within * Math.max(1, lists.length - 1)) return true
+  }
+  return false
+}
+
+/** What lies in `sequence` and `hits` as rules want it. */
+function whatWasFound(): Found {
+  const byConcept = new Map<string, Hit[]>()
+  for (let at = 0; at < hits.count; at++) {
+    if (isMasked(at)) continue
+    const concept = vocabulary.concepts[hits.concepts[at] ?? 0] ?? ''
+    const hit: Hit = { concept, from: hits.from[at] ?? 0, to: hits.to[at] ?? 0 }
+    const list = byConcept.get(concept)
+    if (list === undefined) byConcept.set(concept, [hit])
+    else list.push(hit)
+  }
+  return { form: { syllables: sequence.syllables(), bare: false, flatCase: false }, own: 0, hits: byConcept }
 }
 
 function meets(a: Int32Array, b: Int32Array): boolean {

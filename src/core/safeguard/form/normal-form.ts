@@ -31,7 +31,8 @@ export interface NormalForm {
   readonly flatCase: boolean
 }
 
-const width: Readonly<Record<Gap, number>> = { soft: 1, space: 1, wide: 1, line: 1, comma: 2, clause: 4, sentence: 7 }
+/** How far each gap parts, for the distance between words. */
+export const width: Readonly<Record<Gap, number>> = { soft: 1, space: 1, wide: 1, line: 1, comma: 2, clause: 4, sentence: 7 }
 
 export function normalForm(text: string, known: (word: string) => boolean): NormalForm {
   const syllables: Syllable[] = []

@@ -1,8 +1,11 @@
 import type { Gap } from './letter-runs.ts'
+import { type Syllable, width } from './normal-form.ts'
 
 /** Gaps by how far they part: from `clause` on, no phrase goes over them. */
 export const gapCode: Readonly<Record<Gap, number>> = { soft: 0, space: 1, wide: 2, line: 3, comma: 4, clause: 5, sentence: 6 }
+const gaps = Object.keys(gapCode) as Gap[]
 export const formCode = { lower: 0, title: 1, upper: 2, odd: 3 } as const
+const forms = Object.keys(formCode) as (keyof typeof formCode)[]
 
 export const syllableFlag = {
   /** May be the first half of a syllable of the lexicon, or the second. */
@@ -54,6 +57,17 @@ export class Sequence {
     this.flags[at] = flags
     this.bases[at] = base
     this.count = at + 1
+  }
+
+  /** As rules see them, but for their places in the text and the signs between them. */
+  syllables(): Syllable[] {
+    let place = 0
+    return Array.from({ length: this.count }, (_, i) => {
+      const gap = gaps[this.gaps[i] ?? 0] ?? 'space'
+      place += width[gap]
+      const form = forms[this.forms[i] ?? 0] ?? 'lower'
+      return { base: this.bases[i] ?? '', marks: this.marks[i] ?? 0, start: i, end: i, form, gap, between: '', cutShort: false, at: place }
+    })
   }
 
   #grow(): void {

@@ -12,8 +12,14 @@ export interface Found {
   readonly needs?: Need[]
 }
 
-/** A word of each list must stand in the item, one of them among its own words, else this way to speak is closed. */
-export type Need = readonly (readonly string[])[]
+/**
+ * A word of each list must stand in the item, one of them among its own words and none farther than `within` from all others, else this
+ * way to speak is closed.
+ */
+export interface Need {
+  readonly lists: readonly (readonly string[])[]
+  readonly within: number
+}
 
 export interface Rule {
   /** `expression/rebuttal@1`: the version grows when the meaning changes. */
@@ -58,7 +64,7 @@ export interface Pairing {
 
 /** An act and what it is done to, close enough to belong together; at least one of the two in the item's own words. */
 export function pair(found: Found, pairing: Pairing): readonly Hit[] | null {
-  if (found.needs) return note(found.needs, [pairing.on, pairing.act])
+  if (found.needs) return note(found.needs, [pairing.on, pairing.act], pairing.within)
   if (!hasAny(found, pairing.on) || !hasAny(found, pairing.act)) return null
   const objects = hitsOf(found, pairing.on)
   const acts = hitsOf(found, pairing.act)
@@ -117,7 +123,7 @@ export function chain(
   unless: readonly string[] = [],
   unlessWithin = 8,
 ): readonly Hit[] | null {
-  if (found.needs) return note(found.needs, lists)
+  if (found.needs) return note(found.needs, lists, within)
   if (!lists.every(list => hasAny(found, list))) return null
   const excuses = hitsOf(found, unless)
   for (const start of hitsOf(found, lists[0] ?? [])) {
@@ -151,7 +157,7 @@ export interface Gathering {
 
 /** One hit of each list in one sentence, in any order; at least one of them in the item's own words. */
 export function together(found: Found, { lists, within, unless = [], unlessWithin = 12 }: Gathering): readonly Hit[] | null {
-  if (found.needs) return note(found.needs, lists)
+  if (found.needs) return note(found.needs, lists, within)
   if (!lists.every(list => hasAny(found, list))) return null
   const candidates = lists.map(list => hitsOf(found, list))
   const excuses = hitsOf(found, unless)
@@ -191,8 +197,8 @@ function sameSentence(found: Found, a: Hit, b: Hit): boolean {
 }
 
 /** Writes down a way to speak, for rules that look for their words by themselves. */
-export function note(needs: Need[], need: Need): null {
-  needs.push(need)
+export function note(needs: Need[], lists: Need['lists'], within = Number.POSITIVE_INFINITY): null {
+  needs.push({ lists, within })
   return null
 }
 
@@ -220,12 +226,12 @@ class AskedWords extends Map<string, readonly Hit[]> {
   }
 
   override has(concept: string): boolean {
-    this.#needs.push([[concept]])
+    note(this.#needs, [[concept]])
     return this.#present
   }
 
   override get(concept: string): readonly Hit[] | undefined {
-    this.#needs.push([[concept]])
+    note(this.#needs, [[concept]])
     return this.#present ? [] : undefined
   }
 }
