@@ -6,8 +6,8 @@ import { formCode, gapCode, Sequence, syllableFlag } from './form/sequence.ts'
 import { everyFamily, findings, headingFacts, LONG, LONGEST_HEADING, netWords, vocabulary } from './judge.ts'
 import { type Hit, HitList, matchWords } from './matching/lexicon.ts'
 import { type Found, needsOf, type Rule } from './matching/rule.ts'
-import { isCommonSurname, isRareSurname } from './matching/surname.ts'
 import { WordMemory, wordKind } from './matching/word-memory.ts'
+import { mayNamePerson } from './may-name-person.ts'
 import { nameContexts } from './words/names.ts'
 import { portions } from './words/portions.ts'
 
@@ -138,7 +138,7 @@ function clears(above: Heading): boolean {
   matchWords(vocabulary, sequence, false, hits)
   own.fill(0)
   for (let at = 0; at < hits.count; at++) if (!isMasked(at)) addConcept(own, hits.concepts[at] ?? 0)
-  return !maySpeak(above) && !mayNamePerson(isFlat(above.cases, casesOf(above.cases.count)))
+  return !maySpeak(above) && !mayNamePerson(sequence, hits, isFlat(above.cases, casesOf(above.cases.count)))
 }
 
 const neutral = vocabulary.concepts.indexOf('neutral')
@@ -268,48 +268,4 @@ function isFlat(a: Cases, b: Cases): boolean {
   const [words, lower, odd, titles] = [a.words + b.words, a.lower + b.lower, a.odd + b.odd, a.titles + b.titles]
   if (lower <= words * 0.1 || odd > words * 0.2) return true
   return lower >= words - 1 && titles === 0
-}
-
-const callers = new Set(['ownTitle', 'title'].map(concept => vocabulary.concepts.indexOf(concept)))
-const ownTitle = vocabulary.concepts.indexOf('ownTitle')
-
-/** Whether a private person may be named: a title before a name, or a family name with more behind it. See `rules/person.ts`. */
-function mayNamePerson(flat: boolean): boolean {
-  for (let at = 0; at < hits.count; at++) {
-    const concept = hits.concepts[at] ?? 0
-    if (callers.has(concept) && mayBeCalled(hits.to[at] ?? 0, concept === ownTitle, flat)) return true
-  }
-  return flat ? mayNameFlatly() : mayNameInCapitals()
-}
-
-const isCapital = (at: number): boolean => at < sequence.count && sequence.forms[at] !== formCode.lower
-const has = (at: number, flags: number): boolean => ((sequence.flags[at] ?? 0) & flags) !== 0
-
-function mayBeCalled(at: number, isOwn: boolean, flat: boolean): boolean {
-  if (at >= sequence.count) return false
-  const isName = has(at, names)
-  if (!flat) return isCapital(at) && (isOwn || isName)
-  const syllable = { base: sequence.bases[at] ?? '', marks: sequence.marks[at] ?? 0 }
-  return isName && (isOwn || isCommonSurname(syllable, true) || isRareSurname(syllable))
-}
-
-/** A family name with two capitals more at the head of a run of capitals, or initials; a short title without its marks before a name. */
-function mayNameInCapitals(): boolean {
-  for (let at = 0; at < sequence.count; at++) {
-    if (has(at, syllableFlag.bareTitle) && isCapital(at + 1) && has(at + 1, names)) return true
-    if (!isCapital(at)) continue
-    let end = at + 1
-    while (isCapital(end) && joins(end)) end++
-    // At the head of a sentence the name may begin with the second capital.
-    if ((end - at >= 3 && has(at, names)) || (end - at >= 4 && has(at + 1, names))) return true
-    at = end - 1
-  }
-  return false
-}
-const names = syllableFlag.surname | syllableFlag.single
-const joins = (at: number): boolean => (sequence.gaps[at] ?? 0) < gapCode.comma || sequence.gaps[at] === gapCode.sentence
-
-function mayNameFlatly(): boolean {
-  for (let at = 0; at + 1 < sequence.count; at++) if (has(at, syllableFlag.surname) && has(at + 1, syllableFlag.genderName)) return true
-  return false
 }
