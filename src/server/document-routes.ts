@@ -8,18 +8,10 @@ import { importDocument, refuseTooLarge, type UploadedFile } from '../usecase/im
 import { listDocuments } from '../usecase/list-documents.ts'
 import type { Office } from '../usecase/office.ts'
 import { downloadFile, openDocument } from '../usecase/open-document.ts'
-import { refuse } from '../usecase/refusal.ts'
+import { Refusal, refuse } from '../usecase/refusal.ts'
+import { sendFile } from './send-file.ts'
 import type { ServerApp } from './server-app.ts'
 
-const mediaTypes = {
-  txt: 'text/plain; charset=utf-8',
-  doc: 'application/msword',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  odt: 'application/vnd.oasis.opendocument.text',
-  pdf: 'application/pdf',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-}
 /** What the form around the file may take. */
 const envelopeBytes = 100_000
 /** So long may somebody go on sending what has been refused. */
@@ -40,9 +32,16 @@ async function checkAnnounced(request: FastifyRequest, office: Office): Promise<
 
 async function uploadedFile(request: FastifyRequest): Promise<UploadedFile> {
   if (!request.isMultipart()) return refuse('media-type-unknown')
-  const part = await request.file({ throwFileSizeLimit: false })
-  if (part?.fieldname !== 'file') return refuse('file-missing')
-  return { fileName: part.filename, bytes: await part.toBuffer() }
+  try {
+    const part = await request.file({ throwFileSizeLimit: false })
+    if (part?.fieldname !== 'file') return refuse('file-missing')
+    return { fileName: part.filename, bytes: await part.toBuffer() }
+  } catch (error) {
+    // What the reader of forms finds wrong comes without a status: a form that does not end, a part without a head.
+    throw error instanceof Error && !('statusCode' in error) && !(error instanceof Refusal)
+      ? new Refusal('request-invalid', { where: 'form' })
+      : error
+  }
 }
 
 export function addDocumentRoutes(app: ServerApp, office: Office): void {
@@ -90,8 +89,7 @@ export function addDocumentRoutes(app: ServerApp, office: Office): void {
     { config: { useCase: 'download-file' }, schema: { summary: 'The file as it was uploaded', params: idParams } },
     async (request, reply) => {
       const { fileName, format, content } = await downloadFile(office, request.caller, request.params.id)
-      const disposition = `attachment; filename="document.${format}"; filename*=UTF-8''${encodeURIComponent(fileName)}`
-      return reply.type(mediaTypes[format]).header('content-disposition', disposition).send(content)
+      return sendFile(reply, { fileName, kind: format, content })
     },
   )
 

@@ -56,6 +56,30 @@ const contentSecurityPolicy = {
 
 const bodyLimit = 2_000_000
 
+/** Powers of the browser that no page here asks for. */
+const permissionsPolicy = [
+  'camera',
+  'microphone',
+  'geolocation',
+  'payment',
+  'usb',
+  'serial',
+  'bluetooth',
+  'display-capture',
+  'browsing-topics',
+]
+  .map(power => `${power}=()`)
+  .join(', ')
+
+/**
+ * How long a caller may take. Head: seconds, whatever the line. Body: as long as the largest file takes over a line of 1 Mbit/s. A
+ * connection on which nothing moves is dropped before the longest answer of the database would be.
+ */
+const headMs = 15_000
+const requestMs = 10 * 60_000
+const idleMs = 130_000
+const mostConnections = 2000
+
 /** The database quotes the rows that it refuses, and these hold words of documents. */
 const unlogged = ['err.detail', 'err.where', 'err.internalQuery', 'req.headers']
 
@@ -63,6 +87,9 @@ async function addPlugins(app: ServerApp, office: Office): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy,
     referrerPolicy: { policy: 'same-origin' },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: { policy: 'require-corp' },
     strictTransportSecurity: { includeSubDomains: false },
   })
   await app.register(cookie)
@@ -82,6 +109,10 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
     genReqId: () => randomUUID().slice(0, 8),
     requestIdHeader: false,
     forceCloseConnections: 'idle',
+    requestTimeout: requestMs,
+    connectionTimeout: idleMs,
+    keepAliveTimeout: 65_000,
+    http: { headersTimeout: headMs, connectionsCheckingInterval: 5000, maxHeaderSize: 16_384 },
     routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
@@ -92,9 +123,11 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   app.addHook('onRoute', route => {
     app.routeTable.push(route)
   })
+  app.server.maxConnections = mostConnections
+  app.server.maxHeadersCount = 100
   await addPlugins(app, office)
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id)
+    reply.header('x-request-id', request.id).header('permissions-policy', permissionsPolicy)
     if (!request.url.startsWith('/api/')) return
     reply.header('cache-control', 'no-store')
     const token = tokenOf(request)

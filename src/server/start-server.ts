@@ -26,6 +26,7 @@ export interface StartOptions {
 const builtPages = join(import.meta.dirname, '../../dist/web')
 
 const hourMs = 3_600_000
+const stopWithinMs = 20_000
 
 /** The port that was taken where any free one was wanted. */
 function portOf(app: ServerApp, wanted: number): number {
@@ -63,7 +64,10 @@ export async function startServer(config: ServerConfig, options: StartOptions = 
     office.recognitions.open(recogniseNext(office, config.recogniser), error => warn('recognising scans has stopped', error))
     const stopSealing = startSealClock(office)
     const stop = async () => {
+      // Whoever has not been answered by then is not waited for.
+      const patience = setTimeout(() => app.server.closeAllConnections(), stopWithinMs)
       await app.close()
+      clearTimeout(patience)
       await stopSealing()
       await office.close()
     }
