@@ -84,8 +84,8 @@ export function readField(words: WordTable, from: number, limit: number): Field 
   const opening = openings.longest(words, from, limit)
   if (!opening) return null
   let end = opening.end
-  const mostWords = verbal.longest(words, from, limit)?.end === opening.end ? opening.end + 1 - from : mostLabelWords
-  while (end < limit && end - from <= mostWords) {
+  const mostWords = verbal.longest(words, from, limit)?.end === opening.end ? opening.end + 2 - from : mostLabelWords
+  while (end < limit && end - from < mostWords) {
     const before = words.gapBefore(end)
     if ((before & gap.colon) !== 0) return { kind: settle(words, from, end, opening.value), valueFrom: end }
     if ((before & (gap.semicolon | gap.stop)) !== 0) return null
