@@ -163,7 +163,7 @@ export const doubtfulKinds = phraseSet(
 
 /** Words of names and kinds that hold the syllables of a verb. */
 export const compounds = phraseSet(
-  ...list(`công nghệ thông tin|an toàn thông tin|an ninh thông tin|hệ thống thông tin|thông tin đối ngoại|thông tin báo chí|thông tin khoa học|thông tin tín dụng|thi đua|thi đua, khen thưởng|chương trình|công trình|quy trình|lộ trình|công lập|ngoài công lập|độc lập|dân lập|trung cấp|cao cấp|sơ cấp|cấp nước|cấp xã|cấp tỉnh|phát triển nông thôn|
+  ...list(`thường trực|công nghệ thông tin|an toàn thông tin|an ninh thông tin|hệ thống thông tin|thông tin đối ngoại|thông tin báo chí|thông tin khoa học|thông tin tín dụng|thi đua|thi đua, khen thưởng|chương trình|công trình|quy trình|lộ trình|công lập|ngoài công lập|độc lập|dân lập|trung cấp|cao cấp|sơ cấp|cấp nước|cấp xã|cấp tỉnh|phát triển nông thôn|
 hợp tác xã|giao thông|giao thông vận tải|giao thông công chính|giao dịch|hợp tác quốc tế|quản lý nhà nước|quản lý dự án|quản lý thị trường|quản lý hành chính|quản lý đất đai|quản lý rừng|quản lý khu|tổ chức chính trị|tổ chức xã hội|tổ chức kinh tế|tổ chức tôn giáo|
 sản xuất|kinh doanh|xuất khẩu|nhập khẩu|đào tạo nghề|xây dựng đảng|xây dựng Đảng|thông tin truyền thông|thông tin cơ sở|thông tin điện tử|cung cấp dịch vụ|cung cấp dịch vụ chi trả|cung cấp dịch vụ thanh toán|cung cấp dịch vụ vận chuyển|cung cấp dịch vụ tư vấn|cung cấp dịch vụ đào tạo|cung cấp dịch vụ lưu trữ|
 chi trả dịch vụ|quản lý ngành, lĩnh vực|quản lý ngành|tham mưu giúp việc|kiểm tra liên ngành|tuyên truyền viên|sự nghiệp|
@@ -218,6 +218,8 @@ export const closers = phraseSet(
   'khác',
   'ngoài nước',
   'trong nước',
+  'trong và ngoài nước',
+  'trong và ngoài tỉnh',
   'cùng cấp',
   'cấp trên',
   'đồng cấp',

@@ -153,12 +153,19 @@ function readPlaces(
   const mentions: AgencyMention[] = []
   let end = at
   for (let next = at; next >= 0 && next < limit; next = afterJoiner(words, end, limit)) {
-    const place = places.longest(words, next, limit)
-    if (!place) break
-    mentions.push(mentionOf(words, next, place.end, 'one'))
-    end = place.end
+    const place = places.longest(words, next, limit)?.end ?? endOfPlaceName(words, next, limit)
+    if (place < 0) break
+    mentions.push(mentionOf(words, next, place, 'one'))
+    end = place
   }
   return mentions.length > 1 ? { mentions, end } : null
+}
+
+/** `Gò Công Đông`: two words or more, all with capitals, and then a mark, `và` or a small letter. */
+function endOfPlaceName(words: WordTable, at: number, limit: number): number {
+  let end = at
+  while (end < limit && end - at < 5 && words.startsUpper(end) && (end === at || words.gapBefore(end) === 0)) end++
+  return end - at < 2 || end - at > 4 ? -1 : end
 }
 
 /** The word after `,`, `;`, `và`, `cùng với`; -1 where the row ends. */

@@ -1,5 +1,5 @@
 import { phraseSet } from '../text/phrase-tree.ts'
-import { registerWord } from '../text/vocabulary.ts'
+import { numeralKey, registerWord } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 import {
   belongings,
@@ -39,7 +39,8 @@ export function readCouncil(words: WordTable, at: number, limit: number): BodyHi
   if (!head) return null
   let end = head.end
   let kinds = 0
-  const gathered = free(words, end, limit) ? gatherers.longest(words, end, limit) : null
+  const counted = free(words, end, limit) && words.keyOf(end) === numeralKey && territories.longest(words, end + 1, limit) !== null
+  const gathered = counted ? { end: end + 1 } : free(words, end, limit) ? gatherers.longest(words, end, limit) : null
   if (gathered && territories.longest(words, gathered.end, limit)) end = gathered.end
   for (;;) {
     const next = kinds === 0 ? end : afterSeparator(words, end, limit)

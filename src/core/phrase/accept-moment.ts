@@ -33,13 +33,17 @@ function datesAnother(text: string, at: number): boolean {
 
 /** What happened or is counted, no work to do: `đã ban hành trước ngày …`, `Đối với nhiệm vụ triển khai trong năm 2025`. */
 const past =
-  /(?:^|\s)(?:đã|phát\s+sinh|xảy\s+ra|đợt\s+(?:mưa|lũ|bão|rét|nắng|dịch)|mưa\s+lũ|bão\s+số|đạt\s+được|trẻ\s+em\s+sinh|(?:được|người|công\s+chức|viên\s+chức|lao\s+động)\s+tuyển\s+dụng|tồn\s+tại)(?:\s|$)/
+  /(?:^|\s)(?:đã|phát\s+sinh|xảy\s+ra|đợt\s+(?:mưa|lũ|bão|rét|nắng|dịch)|mưa\s+lũ|bão\s+số|đạt\s+được|trẻ\s+em\s+sinh|(?:được|người|công\s+chức|viên\s+chức|lao\s+động)\s+tuyển\s+dụng|tồn\s+tại|cam\s+kết)(?:\s|$)/
 const scope = /^[\s\d.)a-zđ-]{0,6}đối\s+với\s/
 
 /** Nothing but a bullet or a number stands before in the sentence, not even a comma. */
 const opensClause = (text: string, start: number): boolean => /^[\s\d.)a-zđ+•–—-]{0,8}$/.test(clauseBefore(text, start))
 
 const striving = /(?:phấn\s+đấu|mục\s+tiêu|bảo\s+đảm|đảm\s+bảo)(?:\s+là)?\s*$/
+
+/** `diện tích rừng đến năm 2030 đạt 1.700 ha` */
+const aims = (text: string, { moment }: BoundMoment): boolean =>
+  /^,?\s+(?:đạt|phải\s+đạt|hoàn\s+thành|phấn\s+đấu|tối\s+thiểu|ít\s+nhất)\s/.test(text.slice(moment.span[1], moment.span[1] + 16))
 
 /** Figures of a time: `số liệu tính từ ngày 15/12 năm trước đến ngày 14/12`. */
 const dataCut = /(?:tính|số\s+liệu|dữ\s+liệu)\s(?:[^,;]*\s)?từ\s/
@@ -53,6 +57,8 @@ function saysPast(text: string, start: number): boolean {
 const headsClause = (text: string, { moment, start }: BoundMoment): boolean =>
   startsClause(text, start - (stageBefore.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0)) &&
   /^\s*[,:]/.test(text.slice(moment.span[1], moment.span[1] + 3))
+/** `Tuần lễ Biển và Hải đảo (01 - 08/6)`, `Ngày hội Đọc sách (15 - 20/4)`: the days of a name. */
+const namesDays = /(?:tuần\s+lễ|ngày|lễ|tết|tháng\s+(?:hành\s+động|an\s+toàn|nhân\s+đạo))\s[^,;(]*\(\s*$/
 const stageBefore = /(?:giai\s+đoạn|thời\s+kỳ)\s+$/
 
 /*     Phủ sóng di động tại các thôn, bản (2025 - 2030).
@@ -97,7 +103,10 @@ export function isDeadline(text: string, bound: BoundMoment): boolean {
     case 'end':
       return !saysPast(text, start)
     case 'until':
-      return !saysPast(text, start) && (unit !== 'year' || opensClause(text, start) || striving.test(phraseBefore(text, start)))
+      return (
+        !saysPast(text, start) &&
+        (unit !== 'year' || opensClause(text, start) || striving.test(phraseBefore(text, start)) || aims(text, bound))
+      )
     case 'in':
       return !saysPast(text, start)
     case 'edge':
@@ -109,7 +118,9 @@ export function isDeadline(text: string, bound: BoundMoment): boolean {
     case 'from':
       return isRange(moment) && !saysPast(text, start)
     case 'none':
-      return unit === 'day' ? isRange(moment) && startsClause(text, start) : headsClause(text, bound)
+      return unit === 'day'
+        ? isRange(moment) && startsClause(text, start) && !namesDays.test(text.slice(Math.max(0, start - 48), start))
+        : headsClause(text, bound)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AgencyMention } from '../agency/mention.ts'
 import { predicates } from '../agency/predicates.ts'
 import { readBodies } from '../agency/read-bodies.ts'
+import { phraseSet } from '../text/phrase-tree.ts'
 import { registerTrait } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 import { beginsBody } from './begins-body.ts'
@@ -104,10 +105,31 @@ function readClause(words: WordTable, from: number, to: number): ReportClause | 
   // In the midst of other work, a report that goes to nobody is a product of that work.
   if (start > from && bodies.length === 0 && timesOfReports.findIn(words, start, to) < 0) return null
   if (bodies.length === 0 && sharesVerbs(words, verb, to)) return null
+  if (handsOn(words, from, start, to)) return null
   const late =
     bodies.length === 0 && purpose >= 0 && results.findIn(words, start, purpose) >= 0 ? findReceivers(words, purpose, to, purpose) : []
   return { from: start, to, receivers: bodies.length > 0 ? bodies : late }
 }
+
+/**
+ * `Rà soát, thống kê các công trình trước ngày 31/12 và tổng hợp báo cáo về Sở …`: the list goes to the receiver, not a report on
+ * carrying out the document.
+ */
+const handsOn = (words: WordTable, from: number, start: number, to: number): boolean =>
+  start > from &&
+  (words.gapBefore(start) & (gap.comma | gap.semicolon | gap.stop)) === 0 &&
+  listings.longest(words, from, start) !== null &&
+  abouts.findIn(words, start, to) < 0
+const listings = phraseSet(
+  'rà soát',
+  'thống kê',
+  'lập danh sách',
+  'thực hiện rà soát',
+  'thực hiện thống kê',
+  'tổ chức rà soát',
+  'kiểm đếm',
+  'tiếp tục rà soát',
+)
 
 /** `Tổng hợp, báo cáo, công bố kết quả điều tra`: one of several verbs of the same work, and nobody receives it. */
 function sharesVerbs(words: WordTable, verb: number, to: number): boolean {
@@ -136,8 +158,14 @@ function findVerb(words: WordTable, from: number, to: number): number {
   return -1
 }
 
+/** `Tổ chức sơ kết, tổng kết, báo cáo kịp thời`: at once, yet on the results. */
+const promptly = phraseSet('báo cáo kịp thời', 'kịp thời báo cáo')
+const reviews = phraseSet('sơ kết', 'tổng kết')
+
 function isOnCarryingOut(words: WordTable, from: number, to: number, verb: number): boolean {
-  if (otherMatters.findIn(words, from, to) >= 0 || conditions.longest(words, from, to)) return false
+  const other = otherMatters.findIn(words, from, to)
+  const isOther = other >= 0 && !(promptly.longest(words, other, to) && reviews.findIn(words, from, to) >= 0)
+  if (isOther || conditions.longest(words, from, to)) return false
   if (difficulties.findIn(words, from, to) >= 0 && results.findIn(words, from, to) < 0) return false
   if (abouts.findIn(words, from, to) >= 0) return true
   // `tổng hợp báo cáo Ủy ban nhân dân tỉnh`: to whom is said, and nothing else.

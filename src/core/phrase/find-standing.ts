@@ -8,7 +8,8 @@ const standing = /thường\s+xuyên(?:,?\s+(?:và\s+)?liên\s+tục)?/g
 /** Names and budgets that hold the same words: `chi thường xuyên`, `giáo dục thường xuyên`, `khu vực thường xuyên xảy ra thiên tai`. */
 const namedBefore =
   /(?:chi|kinh\s+phí|nguồn|vốn|ngân\s+sách|giáo\s+dục|đào\s+tạo|bồi\s+dưỡng|khu\s+vực|địa\s+bàn|vùng|nơi|lỗi|không|người|trực\s+tiếp,|sự\s+nghiệp|dự\s+toán|cư\s+trú|họp|định\s+mức)\s+$/
-const happensBehind = /^\s+(?:xảy\s+ra|chịu|bị|phát\s+sinh|làm\s+công|sinh\s+sống|cư\s+trú|ngập|xuất\s+hiện)/
+const happensBehind =
+  /^\s+(?:quan\s+hệ|tiếp\s+xúc|đi\s+lại|qua\s+lại|xảy\s+ra|chịu|bị|phát\s+sinh|làm\s+công|sinh\s+sống|cư\s+trú|ngập|xuất\s+hiện)/
 const quality = /(?:phối\s+hợp|sự|quan\s+tâm)\s+(?:[^,;]{0,30},\s*)?(?:chặt\s+chẽ,?\s+)?$/
 
 /** Standing duties: work that goes on without a date. `text` is in lower case. */

@@ -1,5 +1,8 @@
 import { predicates } from '../agency/predicates.ts'
 import type { BodyList } from '../agency/read-bodies.ts'
+import { endsRelated } from '../agency/read-group.ts'
+import { phraseSet } from '../text/phrase-tree.ts'
+import { registerWord } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 import { qualifiers, told } from './party-cues.ts'
 
@@ -14,6 +17,7 @@ export function isSubject(words: WordTable, list: BodyList, to: number): boolean
     if (at >= to) return false
     if ((words.gapBefore(at) & gap.colon) !== 0) return true
   }
+  if (concerning.has(words.keyOf(at)) && endsRelated(words, at)) at = afterConcern(words, at, to)
   const predicate = predicates.longest(words, at, to)
   if (!predicate) return false
   if ((words.gapBefore(at) & gap.comma) !== 0)
@@ -39,6 +43,16 @@ export function isNamedSubject(words: WordTable, list: BodyList, to: number): bo
   if (!list.sure || to - at < 3 || words.gapBefore(at) !== 0 || words.startsUpper(at) || predicates.longest(words, at, to)) return false
   const last = list.mentions.at(-1)
   return last !== undefined && (last.kind === 'one' || /^(?:UBND|Ủy ban|Uỷ ban)/iu.test(last.name)) && /^\p{Ll}/u.test(words.wordOf(at))
+}
+
+/** `Các sở, ngành có liên quan đến việc thực hiện Kế hoạch này có trách nhiệm …`: what they are concerned with, up to their duty. */
+const concerning = new Set(['đến', 'tới'].map(registerWord))
+const duties = phraseSet('có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ', 'chủ động', 'khẩn trương', 'phối hợp', 'chủ trì')
+const longestConcern = 14
+
+function afterConcern(words: WordTable, at: number, to: number): number {
+  for (let i = at + 1; i < Math.min(to, at + longestConcern); i++) if (duties.longest(words, i, to)) return i
+  return at
 }
 
 const isQualified = (words: WordTable, at: number, to: number): boolean => qualifiers.longest(words, at, to) !== null

@@ -1,6 +1,7 @@
 import type { AgencyMention } from '../agency/mention.ts'
 import { findParties, type SentenceParties } from '../phrase/find-parties.ts'
 import { findReportClauses, type ReportClause } from '../phrase/find-report-clauses.ts'
+import { phraseSet } from '../text/phrase-tree.ts'
 import type { Span } from '../text/span.ts'
 import { registerWord } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
@@ -192,10 +193,26 @@ function withoutReports(words: WordTable, part: Item, reports: readonly ReportCl
     } else if (clause.from <= from) {
       from = clause.to
       start = words.startOf(from)
+    } else if (onReport.longest(words, clause.to, to)) {
+      to = clause.from
+      end = words.endOf(to - 1)
     }
   }
   return from >= to ? null : { start, end, from, to }
 }
+
+/** What says more of the report before it: `…, hằng năm báo cáo kết quả. Thời gian báo cáo tính từ …` */
+const onReport = phraseSet(
+  'thời gian báo cáo',
+  'thời hạn báo cáo',
+  'nội dung báo cáo',
+  'số liệu báo cáo',
+  'kỳ báo cáo',
+  'báo cáo',
+  'thời gian chốt số liệu',
+  'đề cương báo cáo',
+  'mẫu báo cáo',
+)
 
 /** `Theo dõi, đôn đốc báo cáo Chủ tịch kết quả thực hiện`: one object for all verbs, so the work is the whole. */
 const sharesObject = (words: WordTable, clause: ReportClause): boolean =>

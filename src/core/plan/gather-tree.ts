@@ -112,13 +112,15 @@ const reads = (role: SectionRole | null, node: OutlineNode): boolean =>
   role !== 'other' && role !== 'funding' && !(role === null && node.label === null && node.children.length > 0)
 
 const enoughWords = 9
+/** `chỉ đạo các đơn vị kinh doanh hạ tầng có trách nhiệm:` tells what stands under it. */
+const obliges = phraseSet('có trách nhiệm', 'có nhiệm vụ')
 
 /** A heading or introduction that tells more than that a list follows is a task too. */
 function gatherIntroduction(gathering: Gathering, node: OutlineNode, scope: Scope): void {
   const { words } = gathering
   const sentences = findParties(words, node.from, node.to)
   const [first] = sentences
-  if (first === undefined || first.onlyBodies) return
+  if (first === undefined || first.onlyBodies || obliges.longest(words, node.to - 3, node.to)?.end === node.to) return
   const told = sentences.flatMap(sentence => sentence.lead)
   if (told.length === 0 && (scope.lead.length === 0 || first.verb !== node.from)) return
   const bodies = sentences.flatMap(sentence => [...sentence.lead, ...sentence.support])

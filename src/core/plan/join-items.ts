@@ -47,7 +47,8 @@ const continuing = phraseSet('việc', 'trong đó', 'trường hợp', 'riêng'
 
 function goesOn(words: WordTable, before: OutlineNode, node: OutlineNode): boolean {
   if (node.label !== null || before.label === null || !isPlain(node) || !isPlain(before)) return false
-  return continuing.longest(words, node.from, node.to) !== null && !isClosing(words, node.from, node.to) && tellsNobody(words, node)
+  const says = continuing.longest(words, node.from, node.to) !== null || (!before.label.text.startsWith('-') && isThing(words, node))
+  return says && !isClosing(words, node.from, node.to) && tellsNobody(words, node)
 }
 
 const tellsNobody = (words: WordTable, node: OutlineNode): boolean =>
