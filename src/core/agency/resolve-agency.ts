@@ -55,9 +55,22 @@ const council = /^(?:ủy ban nhân dân|ubnd|ub)(?=\s|$)/
 
 /** The known body that a name stands for, whatever its place, office or abbreviation; null where none is known. */
 export function resolveAgency(name: string): KnownAgency | null {
+  const known = resolved.get(name)
+  if (known !== undefined) return known
+  const found = resolve(name)
+  if (resolved.size >= mostKept) resolved.clear()
+  resolved.set(name, found)
+  return found
+}
+
+/** Names come again and again in one document and the next. */
+const resolved = new Map<string, KnownAgency | null>()
+const mostKept = 8000
+
+function resolve(name: string): KnownAgency | null {
   const key = toneKey(name.replace(/\(.*?\)/g, ' ').replace(/[–—]/g, '-')).replace(/[.;:,]+$/, '')
   const placeless = key.replace(/\s(?:tỉnh|thành phố|tp\.?)\s.*$/, '')
-  if (placeless !== key) return lookUp(key) ?? resolveAgency(placeless)
+  if (placeless !== key) return lookUp(key) ?? resolve(placeless)
   return lookUp(key) ?? lookUp(key.replace(office, '')) ?? lookUp(key.replace(office, '').replace(/^(?:các|đề nghị|giao)\s+/, ''))
 }
 

@@ -1,6 +1,6 @@
-import type { AgencyMention } from '../agency/mention.ts'
 import type { Plan } from '../plan/plan.ts'
 import { toneKey } from '../text/fold.ts'
+import { factsOf } from './plan-facts.ts'
 import type { Finding } from './rule.ts'
 
 /**
@@ -13,8 +13,8 @@ export function* checkAbolishedAgency(plan: Plan): Generator<Finding> {
   const { date } = plan.document
   if (date === null || date < since) return
   const said = new Set<string>()
-  for (const { name, span } of tasked(plan)) {
-    if (said.size === said.add(name).size || !mayBeFormer.test(name)) continue
+  for (const { name, span } of factsOf(plan).agencies) {
+    if (!mayBeFormer.test(name)) continue
     const key = toneKey(name)
     const [words, now] = formerNames.find(([former]) => key.startsWith(former)) ?? []
     if (words === undefined || now === undefined || said.size === said.add(words).size) continue
@@ -27,11 +27,6 @@ export function* checkAbolishedAgency(plan: Plan): Generator<Finding> {
 
 /** Resolution 202/2025/QH15 and Decree 150/2025/NĐ-CP are in force. */
 const since = '2025-07-01'
-
-export const tasked = ({ tasks, reports }: Plan): AgencyMention[] => [
-  ...tasks.flatMap(({ lead, support }) => [...lead, ...support]),
-  ...reports.flatMap(({ by, to }) => [...by, ...to]),
-]
 
 const mayBeFormer = /^(?:Sở|Bộ|Ban Dân tộc|[ỦU][ỷy] ban|Ủy ban) /iu
 

@@ -1,7 +1,7 @@
 import { knownAgencies } from '../agency/known.ts'
 import type { Plan } from '../plan/plan.ts'
 import { toneKey } from '../text/fold.ts'
-import { tasked } from './abolished-agency.ts'
+import { factsOf } from './plan-facts.ts'
 import type { Finding } from './rule.ts'
 
 /**
@@ -11,9 +11,8 @@ import type { Finding } from './rule.ts'
  *        ^^^^^^^^^
  */
 export function* checkAgencyNameCapitals(plan: Plan): Generator<Finding> {
-  const seen = new Set<string>()
-  for (const { name, span } of tasked(plan)) {
-    if (seen.size === seen.add(name).size || !fixed.test(name) || name === name.toUpperCase()) continue
+  for (const { name, span } of factsOf(plan).agencies) {
+    if (!fixed.test(name) || name === name.toUpperCase()) continue
     const right = official.get(toneKey(name))
     if (right === undefined || sameCapitals(name, right) || toneKey(plan.text.slice(...span)) !== toneKey(right)) continue
     yield { span, about: { agency: right }, suggestion: { span, text: right, code: 'replace' } }

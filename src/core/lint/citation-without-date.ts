@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
+import { factsOf } from './plan-facts.ts'
 import type { Finding } from './rule.ts'
-import { findSymbols, type WrittenSymbol } from './written-symbol.ts'
+import type { WrittenSymbol } from './written-symbol.ts'
 
 /**
  * A document cited by number alone, here and everywhere in the text. Numbers begin anew each year, so that nobody can be sure which it
@@ -9,10 +10,11 @@ import { findSymbols, type WrittenSymbol } from './written-symbol.ts'
  *     thực hiện Kế hoạch số 77/KH-UBND của Ủy ban nhân dân tỉnh
  *               ^^^^^^^^^^^^^^^^^^^^^^
  */
-export function* checkCitationWithoutDate({ text, document }: Plan): Generator<Finding> {
+export function* checkCitationWithoutDate(plan: Plan): Generator<Finding> {
+  const { text, document } = plan
   const dated = new Set<string>()
   const open = new Map<string, WrittenSymbol>()
-  for (const symbol of findSymbols(text)) {
+  for (const symbol of factsOf(plan).symbols) {
     const key = keyOf(symbol)
     if (isDated(text, symbol)) dated.add(key)
     else if (symbol.kind && !hasYear.test(symbol.symbol) && !open.has(key)) open.set(key, symbol)

@@ -1,9 +1,10 @@
 import type { Due } from '../phrase/due.ts'
 import type { Plan, Task } from '../plan/plan.ts'
 import { isoDay } from '../time/day.ts'
-import { type Citation, citedDay, contradicts, findCitations } from './citation.ts'
+import { type Citation, citedDay, contradicts } from './citation.ts'
+import { factsOf } from './plan-facts.ts'
 import type { Finding } from './rule.ts'
-import { dayWords, findWrittenDays, type WrittenDay } from './written-day.ts'
+import { dayWords, type WrittenDay } from './written-day.ts'
 
 /**
  * Two days for one thing: a period that ends before it starts, a document cited with two dates, a time field that the item's own words
@@ -13,7 +14,7 @@ import { dayWords, findWrittenDays, type WrittenDay } from './written-day.ts'
  *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function* checkContradictingDates(plan: Plan): Generator<Finding> {
-  yield* runsBackwards(plan.text)
+  yield* runsBackwards(plan)
   yield* citedTwice(plan)
   for (const task of plan.tasks) yield* overrunsItsField(task, plan.text)
   yield* saidTwice(plan.tasks, plan.text)
@@ -24,9 +25,10 @@ const two = (due: Due, one: string, other: string): Finding => ({ span: due.span
 const endOf = (due: Due | undefined): string | null => (due?.kind === 'date' ? due.date : due?.kind === 'period' ? due.end : null)
 
 /** `từ ngày 20/6 đến ngày 10/6/2026`; `từ ngày 20/12 đến ngày 10/01/2026` goes over the new year and stands. */
-function* runsBackwards(text: string): Generator<Finding> {
+function* runsBackwards(plan: Plan): Generator<Finding> {
+  const { text } = plan
   let from: WrittenDay | null = null
-  for (const to of findWrittenDays(text)) {
+  for (const to of factsOf(plan).days) {
     const between = from && text.slice(from.span[1], to.span[0])
     if (from && between && until.test(between)) {
       const [start, end] = [isoDay(from.year ?? to.year ?? 0, from.month, from.day), isoDay(to.year ?? 0, to.month, to.day)]
@@ -40,14 +42,14 @@ function* runsBackwards(text: string): Generator<Finding> {
 const until = /^\s*(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?$/u
 
 /** The letterhead is the first to say the document's own day. */
-function* citedTwice({ text, document }: Plan): Generator<Finding> {
-  const { number, symbol, date } = document
+function* citedTwice(plan: Plan): Generator<Finding> {
+  const { number, symbol, date } = plan.document
   const known = new Map<string, Citation>()
   if (number !== null && symbol !== null && date?.length === 10) {
     const own = `${number.replace(/^0+/, '')}/${symbol}`.replaceAll(/\s/g, '')
     known.set(own, { span: [0, 0], symbol: own, date, issuer: '' })
   }
-  for (const citation of findCitations(text)) {
+  for (const citation of factsOf(plan).citations) {
     const first = known.get(citation.symbol)
     if (!first) known.set(citation.symbol, citation)
     else if (contradicts(first, citation)) yield { span: citation.span, about: { one: citedDay(first), other: citedDay(citation) } }

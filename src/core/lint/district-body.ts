@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import { toneKey } from '../text/fold.ts'
-import { tasked } from './abolished-agency.ts'
+import { factsOf } from './plan-facts.ts'
 import type { Finding } from './rule.ts'
 
 /**
@@ -12,9 +12,8 @@ import type { Finding } from './rule.ts'
 export function* checkDistrictBody(plan: Plan): Generator<Finding> {
   const { date } = plan.document
   if (date === null || date < since) return
-  const said = new Set<string>()
-  for (const { name, span } of tasked(plan)) {
-    if (said.size < said.add(name).size && mayBeDistrict.test(name) && district.test(toneKey(name))) yield { span, about: { agency: name } }
+  for (const { name, span } of factsOf(plan).agencies) {
+    if (mayBeDistrict.test(name) && district.test(toneKey(name))) yield { span, about: { agency: name } }
   }
 }
 

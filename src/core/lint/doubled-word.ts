@@ -1,4 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
+import type { WordTable } from '../text/word-table.ts'
+import { factsOf } from './plan-facts.ts'
 import type { Finding } from './rule.ts'
 
 /**
@@ -7,19 +9,27 @@ import type { Finding } from './rule.ts'
  *     tổng hợp các các mẫu biểu
  *              ^^^^^^^
  */
-export function* checkDoubledWord({ text }: Pick<Plan, 'text'>): Generator<Finding> {
-  for (const { index, 0: twice } of text.matchAll(doubled)) {
-    const end = index + twice.length
-    const middle = index + (twice.length - 1) / 2
-    if (isLetter.test(text.charAt(index - 1)) || isLetter.test(text.charAt(end))) continue
-    const about = { word: twice.slice(middle - index + 1) }
-    yield { span: [index, end], about, suggestion: { span: [middle, end], text: '', code: 'remove' } }
+export function* checkDoubledWord(plan: Pick<Plan, 'text'>): Generator<Finding> {
+  const { text } = plan
+  const table = factsOf(plan).words
+  for (let at = 0; at + 1 < table.count; at++) {
+    const many = repeated(table, at)
+    const word = many === 0 ? '' : text.slice(table.startOf(at), table.endOf(at + many - 1))
+    if (!words.has(word) || text.slice(table.endOf(at + many - 1), table.endOf(at + 2 * many - 1)) !== ` ${word}`) continue
+    const span = [table.startOf(at), table.endOf(at + 2 * many - 1)] as const
+    yield { span, about: { word }, suggestion: { span: [span[1] - word.length - 1, span[1]], text: '', code: 'remove' } }
+    at += 2 * many - 1
   }
 }
 
-const isLetter = /\p{L}/u
+/** How many words, one or two, stand twice in a row from this one on. */
+function repeated(table: WordTable, at: number): number {
+  const [first, second] = [table.numberOf(at), table.numberOf(at + 1)]
+  if (first === second) return 1
+  return first === table.numberOf(at + 2) && second === table.numberOf(at + 3) && at + 3 < table.count ? 2 : 0
+}
 
-const words = [
+const words = new Set([
   'các',
   'của',
   'và',
@@ -36,6 +46,4 @@ const words = [
   'phối hợp',
   'hướng dẫn',
   'nhiệm vụ',
-]
-/** Without the bounds of the word, which are looked at where it is found: one plain search of the whole text. */
-const doubled = new RegExp(words.map(word => `${word} ${word}`).join('|'), 'g')
+])

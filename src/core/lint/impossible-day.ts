@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
+import { factsOf } from './plan-facts.ts'
 import type { Finding } from './rule.ts'
-import { findWrittenDays, isOfCalendar } from './written-day.ts'
+import { isOfCalendar } from './written-day.ts'
 
 /**
  * A day, month or quarter that no calendar has.
@@ -8,8 +9,9 @@ import { findWrittenDays, isOfCalendar } from './written-day.ts'
  *     gửi báo cáo trước ngày 31/11/2026        trong quý V/2026
  *                            ^^^^^^^^^^              ^^^^^^^^^^
  */
-export function* checkImpossibleDay({ text }: Pick<Plan, 'text'>): Generator<Finding> {
-  for (const day of findWrittenDays(text)) if (!isOfCalendar(day)) yield found(text, day.span)
+export function* checkImpossibleDay(plan: Pick<Plan, 'text'>): Generator<Finding> {
+  const { text } = plan
+  for (const day of factsOf(plan).days) if (!isOfCalendar(day)) yield found(text, day.span)
   for (const { index, 0: all, groups } of text.matchAll(monthOrQuarter)) {
     const { month, quarter } = groups ?? {}
     const fits = month === undefined ? quarters.includes(quarter?.toUpperCase() ?? '') : Number(month) >= 1 && Number(month) <= 12

@@ -2,7 +2,7 @@ import { knownAgencies } from '../agency/known.ts'
 import { resolveAgency } from '../agency/resolve-agency.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Span } from '../text/span.ts'
-import { findCitations } from './citation.ts'
+import { factsOf } from './plan-facts.ts'
 import type { Finding } from './rule.ts'
 
 /**
@@ -11,8 +11,9 @@ import type { Finding } from './rule.ts'
  *     Quyết định số 118/QĐ-TTg ngày 22/12/2025 của Chính phủ
  *                                                  ^^^^^^^^^
  */
-export function* checkIssuerAgainstSymbol({ text }: Plan): Generator<Finding> {
-  for (const { span, symbol } of findCitations(text)) {
+export function* checkIssuerAgainstSymbol(plan: Plan): Generator<Finding> {
+  const { text } = plan
+  for (const { span, symbol } of factsOf(plan).citations) {
     const owner = owners.get(lastPart.exec(symbol)?.[1] ?? '')
     const [all = '', opening = '', name = ''] = owner ? (named.exec(text.slice(span[1], span[1] + nearby)) ?? []) : []
     const found = resolveAgency(name)

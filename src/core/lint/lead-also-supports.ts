@@ -17,4 +17,7 @@ export function* checkLeadAlsoSupports({ tasks }: Plan): Generator<Finding> {
   }
 }
 
-const keyOf = (name: string): string => toneKey(name).replace(/^ubnd(?!\p{L})/u, 'ủy ban nhân dân')
+function keyOf(name: string): string {
+  const key = toneKey(name)
+  return key.startsWith('ubnd') ? key.replace(/^ubnd(?!\p{L})/u, 'ủy ban nhân dân') : key
+}

@@ -66,6 +66,19 @@ const parts = /^(?<lead>(?:\p{L}{2,}\s+)?\(?(?:\d+\.)*)(?:(?<number>\d+)|(?<roma
 
 /** Null for what numbers nothing: a bullet, a word. */
 export function readOutlineLabel(label: string): OutlineLabel | null {
+  const known = seen.get(label)
+  if (known !== undefined) return known
+  const made = takeApart(label)
+  if (seen.size >= mostSeen) seen.clear()
+  seen.set(label, made)
+  return made
+}
+
+/** Labels are few: every list begins with `1.` or `a)`. */
+const seen = new Map<string, OutlineLabel | null>()
+const mostSeen = 2000
+
+function takeApart(label: string): OutlineLabel | null {
   const { lead = '', number, roman, letter, tail = '' } = parts.exec(label.normalize('NFC').trim())?.groups ?? {}
   const labelled = (kind: string, place: number, words: (place: number) => string): OutlineLabel | null =>
     place < 1 ? null : { style: `${lead.toLowerCase()}${kind}${tail.replace(/^\.$/, '')}`, place, at: at => `${lead}${words(at)}${tail}` }

@@ -17,13 +17,14 @@ export function* checkPointLetter({ outline }: Plan): Generator<Finding> {
 function* among(sections: readonly Section[]): Generator<Finding> {
   let before = ''
   for (const [at, { label, span, children }] of sections.entries()) {
-    const letter = /^([a-zđ])[.)]+$/.exec(label.normalize('NFC'))?.[1]
+    const letter = label.length > longestPoint ? undefined : /^([a-zđ])[.)]+$/.exec(label.normalize('NFC'))?.[1]
     if (letter !== undefined && foreign.has(letter)) yield foundAt(label, span[0], before, sections[at + 1]?.label ?? '')
     before = letter ?? ''
     yield* among(children)
   }
 }
 
+const longestPoint = 4
 const foreign = new Set(['f', 'j', 'w', 'z'])
 
 /** The letter that comes next, unless the point below has it already: then all that follow must move. */

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
+import { factsOf } from './plan-facts.ts'
 import type { Finding } from './rule.ts'
-import { codeOf, findSymbols } from './written-symbol.ts'
+import { codeOf } from './written-symbol.ts'
 
 /**
  * A number and symbol with spaces inside, a code of the wrong letters, or the document's own number below 10 without its zero: a search
@@ -9,9 +10,10 @@ import { codeOf, findSymbols } from './written-symbol.ts'
  *     Nghị định số 30/2020/NĐ- CP        Quyết định số 12/QD-UBND        Số: 5/KH-UBND
  *                  ^^^^^^^^^^^^^^                     ^^^^^^^^^^               ^^^^^^^^^
  */
-export function* checkSymbolFormat({ text, document }: Plan): Generator<Finding> {
+export function* checkSymbolFormat(plan: Plan): Generator<Finding> {
+  const { text, document } = plan
   const own = document.spans.number
-  for (const { span, number, symbol } of findSymbols(text)) {
+  for (const { span, number, symbol } of factsOf(plan).symbols) {
     const code = codeOf(symbol)
     const isOwn = own !== undefined && own[0] <= span[0] && span[0] < own[1]
     const digits = isOwn && /^[1-9]$/.test(number) ? `0${number}` : number

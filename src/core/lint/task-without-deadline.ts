@@ -18,6 +18,7 @@ export function* checkTaskWithoutDeadline(plan: Plan): Generator<Finding> {
   )
   // `Tổng hợp kết quả, báo cáo UBND tỉnh trước ngày 30/6/2026`: the term of the report is that of the work before it.
   const hasTermOfReport = ({ path, span }: Task) =>
+    reports.size > 0 &&
     (reports.get(path.join('/')) ?? []).some(
       report => !plan.text.slice(Math.min(span[1], report.span[1]), Math.max(span[0], report.span[0])).includes('\n'),
     )

@@ -16,17 +16,21 @@ export function* checkTaskWithoutResult({ text, tasks }: Plan): Generator<Findin
 
 function isWeak({ text, span, lead, due, quantities, product }: Task, whole: string): boolean {
   if (quantities.length || product !== undefined || due.some(each => each.kind !== 'standing')) return false
-  if (text.length > longest || tangible.test(text)) return false
+  if (text.length > longest || !mayOpenWeakly.test(text)) return false
   // `Sở Xây dựng tăng cường …`: what the body is told begins behind its name.
   const bodies = lead.flatMap(body => (body.span[0] >= span[0] && body.span[1] < span[1] ? [body.span[1]] : []))
-  return weakOpening.test(
+  const opensWeakly = weakOpening.test(
     whole
       .slice(Math.max(span[0], ...bodies), span[1])
       .trimStart()
       .replace(label, '')
       .replaceAll(/\s+/g, ' '),
   )
+  return opensWeakly && !tangible.test(text)
 }
+
+/** The words of what opens weakly, wherever they stand. */
+const mayOpenWeakly = /tăng\s+cường|đẩy\s+mạnh|nâng\s+cao|chú\s+trọng|phát\s+huy|quan\s+tâm/i
 
 /** A longer one has said more than its opening. */
 const longest = 240

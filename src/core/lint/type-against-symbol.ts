@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
+import { factsOf } from './plan-facts.ts'
 import type { Finding } from './rule.ts'
-import { codeOf, codesOfKinds, findSymbols } from './written-symbol.ts'
+import { codeOf, codesOfKinds } from './written-symbol.ts'
 
 /**
  * A document called one kind and numbered as another; one of the two is wrong, and a search finds nothing.
@@ -10,7 +11,7 @@ import { codeOf, codesOfKinds, findSymbols } from './written-symbol.ts'
  */
 export function* checkTypeAgainstSymbol(plan: Plan): Generator<Finding> {
   yield* ownType(plan)
-  for (const { kind, span, symbol } of findSymbols(plan.text)) {
+  for (const { kind, span, symbol } of factsOf(plan).symbols) {
     const code = codeOf(symbol)
     if (!kind || codesOfKinds[kind.name]?.includes(code) || !exclusive.has(code)) continue
     yield { span: [kind.span[0], span[1]], about: { type: kind.name, code, kind: exclusive.get(code) ?? '' } }

@@ -25,6 +25,9 @@ export function readText(text: string, blocks: readonly Block[] | null = null, f
   const source = sourceOf(text, blocks)
   const words = new WordTable(source.text)
   const plan = screen(readPlan(source, words), words)
-  const reading = toRaw({ ...plan, notes: file.notes ?? [], masked: [], remarks: check(plan), reader: { version: readerVersion } }, source)
+  const reading = toRaw(
+    { ...plan, notes: file.notes ?? [], masked: [], remarks: check(plan, words), reader: { version: readerVersion } },
+    source,
+  )
   return file.map === undefined ? reading : doubtUnsureWords(reading, file.map)
 }

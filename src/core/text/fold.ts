@@ -21,6 +21,21 @@ const isLetter = (char: string): boolean => char !== '' && char.toLowerCase() !=
 
 /** Lower case, NFC, spaces collapsed, tone marks in canonical place; the mark moves only at the end of a word (`hoà`, not `hoàn`), and not after q. */
 export function toneKey(text: string): string {
+  if (text.length > longestKept) return makeToneKey(text)
+  const known = kept.get(text)
+  if (known !== undefined) return known
+  const made = makeToneKey(text)
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(text, made)
+  return made
+}
+
+/** Names come again and again in one document and the next. */
+const kept = new Map<string, string>()
+const longestKept = 80
+const mostKept = 8000
+
+function makeToneKey(text: string): string {
   const lower = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
   if (!mayMove.test(lower)) return lower
   let out = ''
