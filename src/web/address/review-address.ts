@@ -3,6 +3,8 @@ import { choiceIn, only, textIn } from './plain-search.ts'
 
 /** Which items are listed. `look`: what a person should look at before accepting; `changed`: what differs from the former version. */
 export const shows = ['look', 'changed', 'open', 'accepted', 'rejected', 'held', 'unread', 'remarks'] as const
+export const sourceViews = ['text', 'page'] as const
+export type SourceView = (typeof sourceViews)[number]
 export const panes = ['source', 'items'] as const
 
 export interface ReviewAddress {
@@ -12,6 +14,8 @@ export interface ReviewAddress {
   readonly q?: string
   /** On a narrow screen: which of the two is in view. */
   readonly pane?: (typeof panes)[number]
+  /** The document as its pages look; absent: as it reads. */
+  readonly view?: 'page'
   /** A place in the document: `1200-1260`. */
   readonly at?: string
   /** What will happen on publishing, before it does. */
@@ -25,6 +29,7 @@ export function readReviewAddress(raw: Readonly<Record<string, unknown>>): Revie
     show: choiceIn(raw, 'show', shows),
     q: textIn(raw, 'q'),
     pane: choiceIn(raw, 'pane', panes),
+    view: choiceIn(raw, 'view', ['page'] as const),
     at: at && readPlace(at) ? at : undefined,
     step: choiceIn(raw, 'step', ['publish'] as const),
   })

@@ -106,13 +106,25 @@ export function ReviewBench({ opened, view, readOnly }: ReviewBenchProps) {
               selectedId={address.item}
               place={readPlace(address.at)}
               readOnly={readOnly}
+              view={address.view ?? 'text'}
+              onView={view =>
+                void navigate({ search: ({ view: _view, ...rest }) => (view === 'page' ? { ...rest, view } : rest), replace: true })
+              }
               onSelect={hands.select}
               onAdd={(kind, span) => {
                 const newId = freshId()
                 if (hands.move({ type: 'add', newId, kind, span }) === null) hands.select(newId)
               }}
             />
-            <ItemList board={board} cards={cards} address={address} checked={checked} mode={mode} searchRef={searchRef} />
+            <ItemList
+              board={board}
+              cards={cards}
+              address={address}
+              checked={checked}
+              mode={mode}
+              scanned={reading.notes.includes('scanned')}
+              searchRef={searchRef}
+            />
           </div>
           {helping && <KeysPanel on={keysOn} onSwitch={setKeysOn} onClose={() => setHelping(false)} />}
         </div>

@@ -20,13 +20,14 @@ interface ItemListProps {
   readonly address: ReviewAddress
   readonly checked: ReadonlySet<string>
   readonly mode: Mode
+  readonly scanned: boolean
   readonly searchRef: RefObject<HTMLInputElement | null>
 }
 
 /** From here on, rows out of sight are not laid out until they come near. */
 const many = 300
 
-export function ItemList({ board, cards, address, checked, mode, searchRef }: ItemListProps) {
+export function ItemList({ board, cards, address, checked, mode, scanned, searchRef }: ItemListProps) {
   const say = useSay()
   const hands = useHands()
   const list = useRef<HTMLElement>(null)
@@ -44,7 +45,7 @@ export function ItemList({ board, cards, address, checked, mode, searchRef }: It
   return (
     <section className="items-pane" aria-label={say('items')} ref={list}>
       <FilterBar board={board} searchRef={searchRef} />
-      {!hands.readOnly && itemsWanted && <BulkBar board={board} cards={cards} checked={checked} />}
+      {!hands.readOnly && itemsWanted && <BulkBar board={board} cards={cards} checked={checked} scanned={scanned} />}
       {(plain || show === 'remarks') && <LooseRemarks remarks={board.loose} />}
       {itemsWanted && cards.length === 0 && (
         <StatePanel title={say(board.cards.length ? 'items-none-found' : 'items-empty')}>
@@ -72,7 +73,7 @@ export function ItemList({ board, cards, address, checked, mode, searchRef }: It
 }
 
 /** What can be done to several items at once: those that are checked, or those without any doubt. */
-function BulkBar({ board, cards, checked }: { board: Board; cards: readonly Card[]; checked: ReadonlySet<string> }) {
+function BulkBar({ board, cards, checked, scanned }: Pick<ItemListProps, 'board' | 'cards' | 'checked' | 'scanned'>) {
   const say = useSay()
   const hands = useHands()
   const ids = board.cards.filter(card => checked.has(card.item.id)).map(card => card.item.id)
@@ -98,7 +99,8 @@ function BulkBar({ board, cards, checked }: { board: Board; cards: readonly Card
       </section>
     )
   }
-  if (!clear.length) return null
+  // What was recognised from a picture is looked at one by one.
+  if (!clear.length || scanned) return null
   return (
     <div className="bulk-bar">
       <Button size="compact-sm" variant="light" onClick={() => hands.decide('accept', clear)}>
