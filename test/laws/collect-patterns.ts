@@ -51,7 +51,8 @@ function walkCode(code: string, start: number, found: Pattern[], from: string): 
       at = end
       continue
     }
-    const pattern = letter === '/' && (significant === '' || beforeValue.test(significant)) ? literalAt(code, at) : null
+    const pattern =
+      letter === '/' && !isMarkup(code, at, from) && (significant === '' || beforeValue.test(significant)) ? literalAt(code, at) : null
     if (pattern) found.push({ source: pattern[1] ?? '', flags: pattern[2] ?? '', from })
     if (letter === '{') open++
     if (letter === '}' && open-- === 0) return at + 1
@@ -62,6 +63,10 @@ function walkCode(code: string, start: number, found: Pattern[], from: string): 
   }
   return at
 }
+
+/** `</p>` and `<br />` of a page. */
+const isMarkup = (code: string, at: number, from: string): boolean =>
+  from.endsWith('.tsx') && (code[at - 1] === '<' || code[at + 1] === '>')
 
 function walkTemplate(code: string, start: number, found: Pattern[], from: string): number {
   let at = start
@@ -78,13 +83,17 @@ function literalAt(code: string, at: number): RegExpExecArray | null {
   return literal.exec(code)
 }
 
-/** Every pattern of `src/core`: its literals, and those built from pieces while its modules load, which the constructor is asked for. */
+/**
+ * Every pattern of `src`: the literals, and those of `src/core` that are built from pieces while its modules load, which the constructor
+ * is asked for.
+ */
 export async function collectPatterns(): Promise<Pattern[]> {
   const root = join(import.meta.dirname, '..', '..', 'src')
-  const files = globSync('core/**/*.ts', { cwd: root })
-    .filter(file => !file.endsWith('.test.ts'))
+  const all = globSync('**/*.{ts,tsx}', { cwd: root })
+    .filter(file => !/\.test\.tsx?$|-fixture\.ts$|node_modules/.test(file))
     .sort()
-  const found = files.flatMap(file => literalsOf(readFileSync(join(root, file), 'utf8'), file))
+  const files = all.filter(file => file.startsWith('core/'))
+  const found = all.flatMap(file => literalsOf(readFileSync(join(root, file), 'utf8'), file))
   const Original = globalThis.RegExp
   globalThis.RegExp = new Proxy(Original, {
     construct(target, args: [string | RegExp, string?], newTarget) {

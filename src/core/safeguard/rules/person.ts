@@ -12,7 +12,7 @@ import { bareTitles } from '../words/names.ts'
 export const personRules: readonly Rule[] = [{ id: 'person/named@2', reason: 'person', find: found => named(found) }]
 
 /** What makes an item that honours somebody, too, one to hold. */
-const adverse = ['covert', 'punish', 'forbid', 'smear', 'names', 'curb']
+const adverse = ['covert', 'punish', 'forbid', 'smear', 'names', 'withdrawn']
 
 const MOST_SYLLABLES = 6
 
