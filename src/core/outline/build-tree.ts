@@ -154,5 +154,5 @@ const longestBulletTitle = 60
 function isHeading(words: WordTable, node: OutlineNode): boolean {
   if (node.label === null || (isBullet(node.label) && node.end - node.start > longestBulletTitle)) return false
   const last = words.text.charAt(node.end - 1)
-  return !'.;/!'.includes(last) || (words.gapBefore(node.to) & gap.stop) === 0
+  return !'.;/!…'.includes(last) || (words.gapBefore(node.to) & gap.stop) === 0
 }

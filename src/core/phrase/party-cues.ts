@@ -88,7 +88,7 @@ export const connectives = phraseSet(
 )
 
 /** `UBND tỉnh đã ban hành …`: what was done, not what is to be done. */
-export const told = phraseSet('đã', 'đang', 'vừa', 'vẫn', 'chưa', 'không', 'nhận được')
+export const told = phraseSet('đã', 'đang', 'vừa', 'vẫn', 'chưa', 'không', 'nhận được', 'sẽ được')
 
 export const qualifiers = phraseSet(
   'được giao',

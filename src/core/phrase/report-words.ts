@@ -90,6 +90,8 @@ const pure = [
   'đánh giá',
   'sơ kết',
   'tổng kết',
+  'sơ, tổng kết',
+  'sơ kết, tổng kết',
   'tham mưu',
   'gửi',
   'định kỳ',

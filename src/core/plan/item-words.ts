@@ -116,6 +116,13 @@ export function isTheme(words: WordTable, from: number, to: number): boolean {
   return nouns.longest(words, from, to) !== null
 }
 
+/** `Đối với các xã: nếu có tổng điểm bằng nhau thì …`: how something is judged. */
+const cases = phraseSet('đối với', 'trường hợp', 'nếu')
+export const isRule = (words: WordTable, from: number, to: number): boolean =>
+  cases.longest(words, from, to) !== null && consequences.findIn(words, from, to) >= 0 && ifs.findIn(words, from, to) >= 0
+const consequences = phraseSet('thì')
+const ifs = phraseSet('nếu', 'trường hợp')
+
 const introducing = phraseSet(
   ...list(`sau|sau đây|như sau|cụ thể|cụ thể như sau|như|gồm|bao gồm|các nội dung|các nhiệm vụ|nhiệm vụ|nội dung|giải pháp|một số nội dung|các nhiệm vụ sau|thực hiện|tổ chức thực hiện|có trách nhiệm|có nhiệm vụ|
 tập trung|tập trung thực hiện|thực hiện tốt|triển khai|chỉ đạo|chủ trì|phối hợp|các giải pháp|trọng tâm|chủ yếu|trong đó|một số|chương trình|hoạt động|các|những|liên quan|có liên quan|việc|cụ thể sau|theo chức năng|nhiệm vụ được giao|căn cứ chức năng`),
