@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { unitKinds } from '../core/unit/unit-kind.ts'
+import { sheetColumns } from '../core/unit/unit-sheet.ts'
 import { pageOf, pagingQuery, searchText } from './paging.ts'
 
 const count = z.number().int()
@@ -13,6 +14,8 @@ export const unitListQuery = pagingQuery.extend({
   day: daySchema.optional(),
   kind: z.preprocess(value => (typeof value === 'string' ? [value] : value), z.array(unitKindSchema).max(unitKinds.length).optional()),
   below: z.string().max(64).optional(),
+  /** Only what this act made, changed or ended. */
+  act: z.string().max(64).optional(),
 })
 
 export const unitRowSchema = z.object({
@@ -118,6 +121,38 @@ export const unitPreviewSchema = z.object({
 export const unitChangedSchema = z.object({ actId: z.string(), unitId: z.string() })
 export const unitUndoBody = z.object({ actId: z.string().max(64) })
 
+export const unitExportQuery = z.object({
+  format: z.enum(['csv', 'xlsx']).default('xlsx'),
+  day: daySchema.optional(),
+  /** Only this unit and what stands below it. */
+  below: z.string().max(64).optional(),
+})
+
+export const unitImportQuery = z.object({ day: daySchema, basis: z.string().trim().min(1).max(500) })
+/** Whoever tries a table may not know the document yet. */
+export const unitTryQuery = unitImportQuery.pick({ day: true })
+
+export const unitImportSchema = z.object({
+  counts: z.object({ create: count, change: count, nothing: count, problems: count }),
+  /** The first five hundred; lines count as spreadsheet programs count them. */
+  problems: z.array(
+    z.object({ line: count, column: z.enum(sheetColumns), why: z.string(), value: z.string(), accepted: z.array(z.string()).readonly() }),
+  ),
+  lines: z.array(
+    z.object({
+      line: count,
+      does: z.enum(['create', 'change', 'nothing']),
+      code: z.string(),
+      name: z.string(),
+      former: z.string().nullable(),
+      changes: z.array(z.enum(sheetColumns)),
+    }),
+  ),
+})
+export const unitImportedSchema = unitImportSchema.extend({
+  acts: z.array(z.object({ id: z.string(), kind: unitActKindSchema, units: count })),
+})
+
 export const loadUnitsBody = z.object({ offices: z.boolean().default(false) })
 export const loadedUnitsSchema = z.object({ total: count, kinds: z.partialRecord(unitKindSchema, count), day: daySchema })
 
@@ -130,3 +165,5 @@ export type UnitRequest = z.input<typeof unitRequestSchema>
 export type UnitOrder = z.input<typeof unitOrderSchema>
 export type UnitPreview = z.infer<typeof unitPreviewSchema>
 export type UnitChanged = z.infer<typeof unitChangedSchema>
+export type UnitImportReport = z.infer<typeof unitImportSchema>
+export type UnitImported = z.infer<typeof unitImportedSchema>

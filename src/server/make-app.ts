@@ -27,6 +27,7 @@ import { tokenOf } from './session-cookie.ts'
 import { addSessionRoutes } from './session-routes.ts'
 import { addSystemRoutes } from './system-routes.ts'
 import { addUnitRoutes } from './unit-routes.ts'
+import { addUnitSheetRoutes } from './unit-sheet-routes.ts'
 
 export interface AppOptions {
   readonly logLevel: string
@@ -146,6 +147,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addOfficeRoutes(app, office)
   addAuditRoutes(app, office)
   addUnitRoutes(app, office)
+  addUnitSheetRoutes(app, office)
   await addPageRoutes(app, options.webDir)
   return app
 }

@@ -15,6 +15,8 @@ export interface UnitQuery {
   readonly kinds: readonly UnitKind[]
   /** Only what stands directly below; null for roots; undefined for all. */
   readonly parentId?: string | null | undefined
+  /** Only what this act made, changed or ended. */
+  readonly actId?: string | undefined
   /** The place of the last row shown, `placeOf` of it. */
   readonly after: string | null
   readonly limit: number
@@ -32,7 +34,7 @@ const escaped = (word: string): string => `%${word.replace(/[\\%_]/g, sign => `\
 
 const wordsOf = (q: string): readonly string[] => foldKey(plainMarks(q)).replaceAll('\0', '').split(' ').filter(Boolean).slice(0, 20)
 
-const filter = (query: Pick<UnitQuery, 'q' | 'day' | 'kinds' | 'parentId'>) => {
+const filter = (query: Pick<UnitQuery, 'q' | 'day' | 'kinds' | 'parentId' | 'actId'>) => {
   const words = wordsOf(query.q).map(word => sql`(v.search like ${escaped(word)} or p.search like ${escaped(word)})`)
   const own = wordsOf(query.q).map(word => sql`v.search like ${escaped(word)}`)
   return sql.join(
@@ -41,6 +43,9 @@ const filter = (query: Pick<UnitQuery, 'q' | 'day' | 'kinds' | 'parentId'>) => {
       // A province is no answer for the words of its country alone: some word is the unit's own.
       ...(words.length > 0 ? [sql.join(words, sql` and `), sql`(${sql.join(own, sql` or `)})`] : []),
       ...(query.kinds.length > 0 ? [sql`v.kind = any(${[...query.kinds]}::text[])`] : []),
+      ...(query.actId === undefined
+        ? []
+        : [sql`u.id in (select unit_id from unit_version where act_id = ${query.actId} or closed_by = ${query.actId})`]),
       ...(query.parentId === undefined ? [] : [sql`v.parent_id is not distinct from ${query.parentId}::uuid`]),
     ],
     sql` and `,
@@ -91,7 +96,7 @@ export async function searchUnits(store: Store, query: UnitQuery): Promise<reado
   }))
 }
 
-export async function countUnits(store: Store, query: Pick<UnitQuery, 'q' | 'day' | 'kinds' | 'parentId'>): Promise<number> {
+export async function countUnits(store: Store, query: Pick<UnitQuery, 'q' | 'day' | 'kinds' | 'parentId' | 'actId'>): Promise<number> {
   const { rows } = await sql<{ total: number }>`select count(*) as total from ${from(query.day)} where ${filter(query)}`.execute(store)
   return rows[0]?.total ?? 0
 }

@@ -43,6 +43,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'unit-code-taken': 409,
   'unit-act-not-last': 409,
   'unit-in-use': 409,
+  'import-has-problems': 409,
   'file-too-large': 413,
   'media-type-unknown': 415,
   'too-many-sign-ins': 429,

@@ -93,6 +93,8 @@ export const policy = {
   'open-unit': freely(posts),
   'load-units': rule('instance', administrators, inOwn),
   'change-unit': rule('unit', administrators, governed),
+  'export-units': freely(posts),
+  'import-units': freely(administrators),
 } as const satisfies Record<string, Rule>
 
 export type Policy = typeof policy

@@ -9,5 +9,19 @@ import { refusal } from './en/refusal.ts'
 import { remark } from './en/remark.ts'
 import { server } from './en/server.ts'
 import { unit } from './en/unit.ts'
+import { unitSheet } from './en/unit-sheet.ts'
 
-export const en = { audit, command, doubt, 'file-note': fileNote, held, page, 'personal-data': personalData, refusal, remark, server, unit }
+export const en = {
+  audit,
+  command,
+  doubt,
+  'file-note': fileNote,
+  held,
+  page,
+  'personal-data': personalData,
+  refusal,
+  remark,
+  server,
+  unit,
+  'unit-sheet': unitSheet,
+}

@@ -9,5 +9,19 @@ import { refusal } from './vi/refusal.ts'
 import { remark } from './vi/remark.ts'
 import { server } from './vi/server.ts'
 import { unit } from './vi/unit.ts'
+import { unitSheet } from './vi/unit-sheet.ts'
 
-export const vi = { audit, command, doubt, 'file-note': fileNote, held, page, 'personal-data': personalData, refusal, remark, server, unit }
+export const vi = {
+  audit,
+  command,
+  doubt,
+  'file-note': fileNote,
+  held,
+  page,
+  'personal-data': personalData,
+  refusal,
+  remark,
+  server,
+  unit,
+  'unit-sheet': unitSheet,
+}

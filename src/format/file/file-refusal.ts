@@ -29,6 +29,10 @@ export type FileRefusalCode =
   | 'not-vietnamese'
   | 'no-diacritics'
   | 'secret'
+  | 'sheet-damaged'
+  | 'sheet-encoding'
+  | 'sheet-kind'
+  | 'sheet-too-large'
 
 export type About = Readonly<Record<string, string | number>>
 

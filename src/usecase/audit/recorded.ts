@@ -45,6 +45,8 @@ export const recorded = {
   'list-units': [],
   'open-unit': [],
   'load-units': ['units-loaded'],
+  'export-units': ['units-exported'],
+  'import-units': ['units-imported'],
   'change-unit': ['unit-changed', 'unit-act-undone'],
   'amend-document': ['document-amended', 'document-separated'],
 } as const satisfies Record<UseCase, readonly AuditAction[]>

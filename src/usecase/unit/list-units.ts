@@ -14,6 +14,8 @@ export interface UnitListQuery {
   readonly kind?: readonly UnitKind[] | undefined
   /** Only what stands directly below this unit; `root` for those that nothing stands above. */
   readonly below?: string | undefined
+  /** Only what this act made, changed or ended. */
+  readonly act?: string | undefined
   readonly after?: string | undefined
   readonly limit: number
 }
@@ -37,7 +39,7 @@ export async function listUnits(office: Office, asking: Caller | null, query: Un
   const day = query.day ?? todayIn(office)
   const q = query.q ?? ''
   const parentId = query.below === undefined ? undefined : query.below === 'root' ? null : checkId(query.below)
-  const filter = { q, day, kinds: query.kind ?? [], parentId }
+  const filter = { q, day, kinds: query.kind ?? [], parentId, actId: query.act === undefined ? undefined : checkId(query.act) }
   const [found, total, former] = await Promise.all([
     searchUnits(office.store, { ...filter, after: readPlace(query.after), limit: query.limit + 1 }),
     countUnits(office.store, filter),

@@ -113,5 +113,11 @@ export const refusal = {
   'unit-code-taken': 'This code belongs to another unit. Codes are never given again, even after a unit has ended.',
   'unit-act-not-last': 'Only the latest change can be undone, while nothing has changed since.',
   'unit-in-use': 'Not undone: the new unit already has accounts, tasks or other data.',
+  'sheet-damaged':
+    'The file {file} is damaged or is no spreadsheet. Open it in Excel or LibreOffice, save it as .xlsx or .csv and try again.',
+  'sheet-encoding': 'The file {file} is not in Unicode. Save it as “CSV UTF-8” or .xlsx.',
+  'sheet-kind': 'The file {file} is neither .xlsx nor .csv. Save the table in one of these forms.',
+  'sheet-too-large': 'The file {file} is too large. At most {rows} lines can be imported at once; split it into several files.',
+  'import-has-problems': 'Not imported: {count} places in the file have to be mended. No line was written.',
   fault: 'The application has met a fault. Please try again; if it stays, tell the administrator the code {request}.',
 } as const satisfies Record<keyof typeof vi, string>

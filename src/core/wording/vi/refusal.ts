@@ -110,5 +110,11 @@ export const refusal = {
   'unit-code-taken': 'Mã này đã thuộc về một đơn vị khác. Mã của đơn vị không được dùng lại, kể cả khi đơn vị đã giải thể.',
   'unit-act-not-last': 'Chỉ hủy được thay đổi gần nhất, khi chưa có thay đổi nào khác sau đó.',
   'unit-in-use': 'Không hủy được: đơn vị mới đã có tài khoản, nhiệm vụ hoặc dữ liệu khác.',
+  'sheet-damaged':
+    'Tệp {file} bị hỏng hoặc không đúng dạng bảng tính. Xin mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx hoặc .csv rồi thử lại.',
+  'sheet-encoding': 'Tệp {file} không dùng bảng mã Unicode. Xin lưu lại dưới dạng “CSV UTF-8” hoặc .xlsx.',
+  'sheet-kind': 'Tệp {file} không phải là bảng tính .xlsx hoặc .csv. Xin lưu bảng dưới một trong hai dạng này.',
+  'sheet-too-large': 'Tệp {file} quá lớn. Mỗi lần nhập được nhiều nhất {rows} dòng; xin tách thành nhiều tệp.',
+  'import-has-problems': 'Chưa nhập được: còn {count} chỗ phải sửa trong tệp. Không có dòng nào được ghi.',
   fault: 'Phần mềm gặp lỗi. Xin thử lại; nếu vẫn lỗi, xin báo quản trị viên mã {request}.',
 } as const satisfies Record<string, string>

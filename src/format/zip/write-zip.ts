@@ -1,0 +1,46 @@
+import { crc32, deflateRawSync } from 'node:zlib'
+
+const LOCAL_RECORD = 0x04034b50
+const CENTRAL_RECORD = 0x02014b50
+const END_RECORD = 0x06054b50
+/** 1 January 1980, the first day that the format knows: the same parts give the same bytes. */
+const DOS_DAY = 0x21
+const DEFLATED = 8
+const VERSION = 20
+
+/** An archive of a few parts in memory, names in ASCII. */
+export function writeZip(parts: readonly (readonly [name: string, content: Uint8Array])[]): Buffer {
+  const locals: Buffer[] = []
+  const centrals: Buffer[] = []
+  let at = 0
+  for (const [name, content] of parts) {
+    const packed = deflateRawSync(content)
+    const path = Buffer.from(name, 'ascii')
+    const facts = Buffer.alloc(26)
+    facts.writeUInt16LE(VERSION, 0)
+    facts.writeUInt16LE(DEFLATED, 4)
+    facts.writeUInt16LE(DOS_DAY, 8)
+    facts.writeUInt32LE(crc32(content), 10)
+    facts.writeUInt32LE(packed.length, 14)
+    facts.writeUInt32LE(content.length, 18)
+    facts.writeUInt16LE(path.length, 22)
+    locals.push(uint32(LOCAL_RECORD), facts, path, packed)
+    const place = Buffer.alloc(14)
+    place.writeUInt32LE(at, 10)
+    centrals.push(uint32(CENTRAL_RECORD), Buffer.from([VERSION, 0]), facts, place, path)
+    at += 4 + facts.length + path.length + packed.length
+  }
+  const central = Buffer.concat(centrals)
+  const end = Buffer.alloc(18)
+  end.writeUInt16LE(parts.length, 4)
+  end.writeUInt16LE(parts.length, 6)
+  end.writeUInt32LE(central.length, 8)
+  end.writeUInt32LE(at, 12)
+  return Buffer.concat([...locals, central, uint32(END_RECORD), end])
+}
+
+function uint32(value: number): Buffer {
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32LE(value)
+  return bytes
+}
