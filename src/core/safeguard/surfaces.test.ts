@@ -55,7 +55,7 @@ const changes: readonly Change[] = [
     0.93,
     0.01,
   ],
-  ['no marks', withoutMarks, 0.91, 0.03],
+  ['no marks', withoutMarks, 0.9, 0.03],
   ['every second word without marks', text => everyWord(text, 2, withoutMarks), 0.92, 0.02],
   ['marks mistaken by a scanner', text => replaced(text, { ỏ: 'õ', ế: 'é', ấ: 'â', ố: 'ô', đ: 'd' }), 0.95, 0.02],
   ['letters mistaken by a scanner', text => everyWord(text, 3, word => word.replace('m', 'rn').replace(/h(?=[aeiou])/, 'b')), 0.93, 0.02],
