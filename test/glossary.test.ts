@@ -34,6 +34,7 @@ const domain = [
   'policy/role.ts',
   'policy/sharing.ts',
   'policy/where.ts',
+  'policy/place-of.ts',
   'policy/policy.ts',
   'policy/decide.ts',
 ]

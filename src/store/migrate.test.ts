@@ -59,19 +59,6 @@ for (const kind of trialKinds) {
       await ask(url, 'drop owned by plain; drop role plain')
     })
 
-    test('no table of work names a person', async () => {
-      const url = await trial.fresh()
-      const rows = await ask(
-        url,
-        `select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public'
-           and table_name in ('task', 'task_agency', 'task_due') and column_name ~ '(account|person|user|_by|owner|assignee|member)'
-         union all
-         select conrelid::regclass || ' → account' from pg_constraint
-          where confrelid = 'account'::regclass and conrelid::regclass::text in ('task', 'task_agency', 'task_due')`,
-      )
-      assert.deepEqual(rows, [])
-    })
-
     test('audit events are neither changed nor deleted', async () => {
       const url = await trial.fresh()
       await ask(url, `insert into audit_event (at, action) values (now(), 'signed-in')`)
