@@ -10,9 +10,9 @@ import { type Denial, mayEver } from '../core/policy/decide.ts'
 import { isThing, ruleOf, type UseCase, useCases } from '../core/policy/policy.ts'
 import { posts, type Role, roles } from '../core/policy/role.ts'
 import { addAccount } from '../usecase/add-account.ts'
+import { plantTrialTree, type TrialThing, trialUser } from '../usecase/trial-tree.ts'
 import { trialExample } from './trial-example.ts'
-import { openTrialServer, type TrialClient, type TrialServer, trialPassword } from './trial-server.ts'
-import { plantTrialTree, type TrialThing, type TrialTree } from './trial-tree.ts'
+import { openTrialServer, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
 
 interface Route {
   readonly method: string
@@ -51,15 +51,22 @@ function expectedOf(useCase: UseCase, role: Role, thing: TrialThing | null): Den
 
 describe('permissions, every route by the table', () => {
   let server: TrialServer
-  let tree: TrialTree
+  let things: readonly TrialThing[]
   const clients = new Map<Role, TrialClient>()
   before(async () => {
     server = await openTrialServer()
-    tree = await plantTrialTree(server)
-    for (const role of roles) clients.set(role, await tree.as(role))
+    things = await plantTrialTree(server.office, trialPassword, trialPlan(' mẫu'))
+    for (const role of roles) clients.set(role, await signIn(role))
   })
   after(() => server.close())
 
+  const signIn = async (role: Role): Promise<TrialClient> => {
+    const client = server.stranger()
+    if (role === 'stranger') return client
+    const { status } = await client.ask('POST', '/api/session', { username: trialUser(role), password: trialPassword })
+    assert.equal(status, 200, role)
+    return client
+  }
   const routesAsAdded = () => server.app.routeTable.flatMap(route => [route.method].flat().map(method => ({ ...route, method })))
   const routes = (): Route[] =>
     routesAsAdded().flatMap(({ method, url, config, schema }) =>
@@ -68,8 +75,8 @@ describe('permissions, every route by the table', () => {
   const cases = (role: Role): Case[] =>
     routes().flatMap(route => {
       const { about } = ruleOf(route.useCase)
-      const things = isThing(about) ? tree.things.filter(thing => thing.about === about) : [null]
-      return things.map(thing => ({ route, role, thing, expected: expectedOf(route.useCase, role, thing) }))
+      const tried = isThing(about) ? things.filter(thing => thing.about === about) : [null]
+      return tried.map(thing => ({ route, role, thing, expected: expectedOf(route.useCase, role, thing) }))
     })
 
   test('every route has its line in the table, and every line its route', () => {
@@ -102,7 +109,7 @@ describe('permissions, every route by the table', () => {
   })
 
   test('there is a thing to try for every kind that the table knows', () => {
-    const tried = new Set(tree.things.map(thing => thing.about))
+    const tried = new Set(things.map(thing => thing.about))
     const named = new Set(useCases.map(name => ruleOf(name).about).filter(isThing))
     assert.deepEqual(
       [...named].filter(about => !tried.has(about)),
@@ -120,7 +127,7 @@ describe('permissions, every route by the table', () => {
 
   async function answerOf({ route, role, thing }: Case): Promise<{ status: number; code: string | undefined }> {
     const changesSession = route.method !== 'GET' && route.method !== 'HEAD' && ruleOf(route.useCase).about === 'nothing'
-    const client = changesSession ? await tree.as(role) : clients.get(role)
+    const client = changesSession ? await signIn(role) : clients.get(role)
     assert.ok(client)
     const { status, body } = await client.ask<{ code?: string }>(route.method, addressOf(route, thing), bodyOf(route, thing))
     return { status, code: body?.code }
@@ -160,13 +167,13 @@ describe('permissions, every route by the table', () => {
       assert.ok(client)
       const documents = (await client.ask<DocumentPage>('GET', '/api/documents?limit=200')).body
       const plans = (await client.ask<PlanPage>('GET', '/api/plans?limit=200')).body
-      const inTree = new Map(tree.things.map(thing => [thing.id, thing]))
+      const inTree = new Map(things.map(thing => [thing.id, thing]))
       for (const [about, open, page] of [
         ['document', 'open-document', documents],
         ['plan', 'open-plan', plans],
       ] as const) {
         const shown = page.items.filter(item => inTree.has(item.id))
-        const expected = tree.things.filter(thing => thing.about === about && expectedOf(open, role, thing) === null)
+        const expected = things.filter(thing => thing.about === about && expectedOf(open, role, thing) === null)
         assert.deepEqual(new Set(shown.map(item => item.id)), new Set(expected.map(thing => thing.id)), `${role} ${about}`)
         assert.ok(page.total >= shown.length && page.total - shown.length <= 1, `${role}: the total counts what is seen`)
         for (const item of shown) {
@@ -190,10 +197,10 @@ describe('permissions, every route by the table', () => {
 
   test('a deputy of the approver does not publish what the deputy reviewed', async () => {
     const { store } = server.office
-    const approver = tree.things.find(thing => thing.about === 'office' && thing.officeOf === 'approver')?.id ?? ''
-    const client = await tree.as('main-focal-point')
+    const approver = things.find(thing => thing.about === 'office' && thing.officeOf === 'approver')?.id ?? ''
+    const client = await signIn('main-focal-point')
     const { id } = (await client.ask<Session>('GET', '/api/session')).body.account
-    const administrator = await tree.as('administrator')
+    const administrator = await signIn('administrator')
     const from = new Date().toISOString().slice(0, 10)
     const until = new Date(Date.now() + 10 * 24 * 3_600_000).toISOString().slice(0, 10)
     const tomorrow = new Date(Date.now() + 24 * 3_600_000).toISOString().slice(0, 10)
@@ -201,8 +208,8 @@ describe('permissions, every route by the table', () => {
       await administrator.ask('POST', `/api/offices/${approver}/delegations`, { accountId: id, from: first, until, reason: 'thử' })
     assert.equal((await store.selectFrom('office_delegation').selectAll().where('account_id', '=', id).execute()).length, 1)
     assert.equal((await client.ask('PUT', '/api/session/office', { officeId: approver })).status, 204)
-    const reviewed = tree.things.find(thing => thing.madeBy === 'main-focal-point')?.id ?? ''
-    const byOthers = tree.things.find(thing => thing.madeBy === 'alternate-focal-point')?.id ?? ''
+    const reviewed = things.find(thing => thing.madeBy === 'main-focal-point')?.id ?? ''
+    const byOthers = things.find(thing => thing.madeBy === 'alternate-focal-point')?.id ?? ''
     const publish = async (documentId: string) => (await client.ask('POST', `/api/documents/${documentId}/plan`, { version: 1 })).body.code
     assert.equal(await publish(reviewed), 'own-work')
     assert.equal(await publish(byOthers), 'document-published')
@@ -221,7 +228,7 @@ describe('permissions, every route by the table', () => {
 
   test('the account says what it may do, as the table does', async () => {
     for (const role of [...posts, 'without-post'] as const) {
-      const { body } = await (await tree.as(role)).ask<Session>('GET', '/api/session')
+      const { body } = await (await signIn(role)).ask<Session>('GET', '/api/session')
       assert.deepEqual(
         body.account.may,
         useCases.filter(useCase => mayEver(useCase, role) && ruleOf(useCase).about !== 'instance'),

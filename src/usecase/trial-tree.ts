@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { createHash, randomUUID } from 'node:crypto'
 import type { Thing } from '../core/policy/policy.ts'
-import { type Post, posts, type Role } from '../core/policy/role.ts'
+import { posts, type Role } from '../core/policy/role.ts'
 import { type Sharing, sharings } from '../core/policy/sharing.ts'
 import { relations } from '../core/policy/where.ts'
 import type { UnitRelation } from '../core/unit/relation-of.ts'
@@ -9,9 +8,15 @@ import { unaudited } from '../store/audit-guard.ts'
 import type { Store } from '../store/database.ts'
 import { ensureOffice } from '../store/office.ts'
 import { saveFile } from '../store/stored-file.ts'
+import { copyRow } from '../store/trial-row.ts'
 import { plantUnit } from '../store/trial-unit.ts'
-import { addAccount } from '../usecase/add-account.ts'
-import { type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
+import { addAccount } from './add-account.ts'
+import type { Caller } from './caller.ts'
+import { importDocument } from './import-document.ts'
+import { moveReview } from './move-review.ts'
+import type { Office } from './office.ts'
+import { openReview } from './open-review.ts'
+import { publishPlan } from './publish-plan.ts'
 
 /** One thing to try a route on, and where it stands as seen from the province. */
 export interface TrialThing {
@@ -25,22 +30,8 @@ export interface TrialThing {
   readonly madeBy: Role | null
 }
 
-/** A province among a dozen units, an account in each of its posts, and things of every kind, place and sharing class. */
-export interface TrialTree {
-  readonly things: readonly TrialThing[]
-  /** Signed in anew. */
-  readonly as: (role: Role) => Promise<TrialClient>
-}
-
-/** A row of a table once more, with other values in some columns. */
-async function copyRow(store: Store, table: string, key: string, id: string, changes: Readonly<Record<string, unknown>>): Promise<void> {
-  const { rows } = await sql<{ name: string }>`select column_name as name from information_schema.columns
-    where table_schema = 'public' and table_name = ${table} and is_identity = 'NO' and is_generated = 'NEVER'`.execute(store)
-  const names = rows.map(row => row.name)
-  const values = names.map(name => (name in changes ? sql`${changes[name]}` : sql.ref(name)))
-  await sql`insert into ${sql.table(table)} (${sql.join(names.map(name => sql.ref(name)))})
-    select ${sql.join(values)} from ${sql.table(table)} where ${sql.ref(key)} = ${id}`.execute(store)
-}
+/** The account of this role in the province. */
+export const trialUser = (role: Role): string => `tỉnh ${role}`
 
 const units = [
   'government',
@@ -75,8 +66,8 @@ const above: Readonly<Record<Exclude<UnitName, 'government'>, UnitName>> = {
 /** For each relation the unit of the things to try. */
 const unitOf: Readonly<Record<UnitRelation, UnitName>> = { own: 'province', below: 'commune', above: 'government', other: 'other commune' }
 
-async function plantTree(server: TrialServer): Promise<ReadonlyMap<UnitName, string>> {
-  const { store } = server.office
+/** A dozen units around a province. */
+async function plantTree(store: Store): Promise<ReadonlyMap<UnitName, string>> {
   const root = await store.selectFrom('unit').select('id').executeTakeFirstOrThrow()
   const ids = new Map<UnitName, string>(units.map(name => [name, name === 'government' ? root.id : randomUUID()]))
   for (const [name, parent] of Object.entries(above) as [UnitName, UnitName][]) {
@@ -86,42 +77,44 @@ async function plantTree(server: TrialServer): Promise<ReadonlyMap<UnitName, str
   return ids
 }
 
-/** A document that is published and its plan: whatever is permitted on them is then refused by their state, and nothing changes. */
-async function publishOne(client: TrialClient, approver: TrialClient): Promise<{ documentId: string; planId: string }> {
-  const { body: made } = await client.upload('mau.txt', trialPlan(' mẫu'))
-  const { body: view } = await client.ask<{ version: number; items: { id: string }[] }>('GET', `/api/documents/${made.id}/review`)
-  const move = { type: 'accept', ids: view.items.map(item => item.id) }
-  await client.ask('POST', `/api/documents/${made.id}/review/moves`, { version: view.version, move })
-  const { body, status } = await approver.ask<{ planId: string }>('POST', `/api/documents/${made.id}/plan`, { version: view.version + 1 })
-  if (status !== 201) throw new Error(`the sample of the trial could not be published: ${JSON.stringify(body)}`)
-  return { documentId: made.id, planId: body.planId }
+interface Sample {
+  readonly documentId: string
+  readonly planId: string
 }
 
-export async function plantTrialTree(server: TrialServer): Promise<TrialTree> {
-  const { office } = server
-  const { store } = office
-  const ids = await plantTree(server)
+/** A document that is published and its plan: whatever is permitted on them is then refused by their state, and nothing changes. */
+async function publishOne(office: Office, clerk: Caller, approver: Caller, plan: string): Promise<Sample> {
+  const { id } = await importDocument(office, clerk, { fileName: 'mau.txt', bytes: Buffer.from(plan) })
+  if (id === undefined) throw new Error('the sample of the trial is no document')
+  const { version, items } = await openReview(office, clerk, id)
+  const view = await moveReview(office, clerk, id, version, { type: 'accept', ids: items.map(item => item.id) })
+  const { planId } = await publishPlan(office, approver, id, view.version)
+  return { documentId: id, planId }
+}
+
+/** `plan` is the text of a plan that can be published as it is read. */
+export async function plantTrialTree(office: Office, password: string, plan: string): Promise<readonly TrialThing[]> {
+  const ids = await plantTree(office.store)
   const idOf = (name: UnitName): string => ids.get(name) ?? ''
-  const accounts = new Map<Role, string>()
-  const member = { name: 'Thử', password: trialPassword, mustChangePassword: false } as const
-  for (const post of posts)
-    accounts.set(post, (await addAccount(office, { ...member, username: `tỉnh ${post}`, post, unitId: idOf('province') })).id)
-  accounts.set('without-post', (await addAccount(office, { ...member, username: 'tỉnh without-post', post: null })).id)
-  const as = async (role: Role): Promise<TrialClient> => {
-    const client = server.stranger()
-    if (role === 'stranger') return client
-    const { status } = await client.ask('POST', '/api/session', { username: `tỉnh ${role}`, password: trialPassword })
-    if (status !== 200) throw new Error(`${role} could not sign in: ${status}`)
-    return client
+  const callers = new Map<Role, Caller>()
+  for (const role of [...posts, 'without-post'] as const) {
+    const held = role === 'without-post' ? { post: null } : { post: role, unitId: idOf('province') }
+    callers.set(role, await addAccount(office, { ...held, username: trialUser(role), name: 'Thử', password, mustChangePassword: false }))
   }
-  const sample = await publishOne(await as('main-focal-point'), await as('approver'))
+  const callerOf = (role: Role): Caller => {
+    const caller = callers.get(role)
+    if (!caller) throw new Error(`nobody is ${role}`)
+    return caller
+  }
+  const sample = await publishOne(office, callerOf('main-focal-point'), callerOf('approver'), plan)
+  const accounts = new Map([...callers].map(([role, { id }]) => [role, id]))
   const things: TrialThing[] = []
-  await unaudited(store, async within => {
-    for (const relation of relations) things.push(...(await placeThings(within, relation, idOf(unitOf[relation]), sample, accounts)))
-    things.push(...(await placeOwnWork(within, idOf('province'), sample.documentId, accounts)))
-    things.push(...(await placeOwnOffices(within, idOf('province'), accounts)))
+  await unaudited(office.store, async store => {
+    for (const relation of relations) things.push(...(await placeThings(store, relation, idOf(unitOf[relation]), sample, accounts)))
+    things.push(...(await placeOwnWork(store, idOf('province'), sample.documentId, accounts)))
+    things.push(...(await placeOwnOffices(store, idOf('province'), accounts)))
   })
-  return { things, as }
+  return things
 }
 
 const plain = { officeOf: null, madeBy: null }
@@ -129,17 +122,12 @@ const plain = { officeOf: null, madeBy: null }
 async function copyDocument(store: Store, sampleId: string, unitId: string, sharing: Sharing): Promise<string> {
   const id = randomUUID()
   const content = Buffer.from(id)
-  const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', content))
+  const sha256 = createHash('sha256').update(content).digest()
   await saveFile(store, { sha256, content, kind: 'txt', storedAt: new Date() })
   await copyRow(store, 'document', 'id', sampleId, { id, unit_id: unitId, sharing, sha256 })
   await copyRow(store, 'reading', 'document_id', sampleId, { document_id: id })
   await store.insertInto('review').values({ document_id: id }).execute()
   return id
-}
-
-interface Sample {
-  readonly documentId: string
-  readonly planId: string
 }
 
 async function placeThings(
@@ -199,7 +187,7 @@ async function placeOwnWork(store: Store, unitId: string, sampleId: string, acco
 
 async function placeOwnOffices(store: Store, unitId: string, accounts: ReadonlyMap<Role, string>): Promise<TrialThing[]> {
   const found: TrialThing[] = []
-  for (const post of posts satisfies readonly Post[]) {
+  for (const post of posts) {
     const officeId = await ensureOffice(store, randomUUID(), { unitId, post, number: 1 })
     const id = await placeDelegation(store, officeId, accounts.get('without-post') ?? '')
     const own = { relation: 'own', sharing: 'open', officeOf: post, madeBy: null } as const
