@@ -2,7 +2,8 @@ import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import type { FastifySchema } from 'fastify'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { accountSchema } from '../api/account.ts'
+import { accountSchema, signInAnswerSchema } from '../api/account.ts'
+import { accountRowSchema, openedAccountSchema } from '../api/accounts.ts'
 import { auditEventSchema } from '../api/audit.ts'
 import { blockSchema } from '../api/block.ts'
 import { documentRowSchema } from '../api/document.ts'
@@ -21,6 +22,7 @@ import { version } from './version.ts'
 /** Schemas that stand once in the description, by name. */
 const named = {
   Account: accountSchema,
+  AccountRow: accountRowSchema,
   AuditEvent: auditEventSchema,
   Block: blockSchema,
   DocumentRow: documentRowSchema,
@@ -29,6 +31,7 @@ const named = {
   DraftItem: draftItemSchema,
   DraftQuantity: draftQuantitySchema,
   Due: dueSchema,
+  OpenedAccount: openedAccountSchema,
   PlanRow: planRowSchema,
   PlanTask: planTaskSchema,
   Problem: problemSchema,
@@ -36,6 +39,7 @@ const named = {
   ReviewMove: reviewMoveSchema,
   ReviewView: reviewViewSchema,
   Section: sectionSchema,
+  SignInAnswer: signInAnswerSchema,
   Span: spanSchema,
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type SentenceCode, say } from '../core/wording/say.ts'
 import { DataInUse, NewerData, UnfinishedRestore } from '../usecase/office.ts'
+import { BadProviders } from '../usecase/providers.ts'
 import { readSettings, type ServerConfig } from './settings.ts'
 import { type RunningServer, startServer } from './start-server.ts'
 
@@ -32,6 +33,7 @@ function explain(error: unknown, config: ServerConfig): never {
   if (code === 'EADDRINUSE') return giveUp('server.port-in-use', { port, next: port + 1 })
   if (code === 'EADDRNOTAVAIL' || (code === 'EACCES' && port < 1024)) return giveUp('server.address-not-ours', { host, port, code })
   if (error instanceof DataInUse) return giveUp('server.data-in-use', { folder: resolve(config.dataDir), pid: error.pid })
+  if (error instanceof BadProviders) return giveUp('server.providers-bad', { reason: error.message })
   if (error instanceof NewerData) return giveUp('server.newer-data', { reason: error.message })
   if (error instanceof UnfinishedRestore) return giveUp('server.restore-unfinished', { folder: resolve(config.dataDir) })
   return giveUp('server.database-failed', { reason: reasonOf(error) })

@@ -4,17 +4,19 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
-import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import Fastify from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { checkAnywhere } from '../usecase/caller.ts'
 import type { Office } from '../usecase/office.ts'
 import { findCaller } from '../usecase/sign-in.ts'
+import { addAccountRoutes } from './account-routes.ts'
 import { apiDescription } from './api-description.ts'
 import { addAuditRoutes } from './audit-routes.ts'
 import { addDocumentRoutes } from './document-routes.ts'
+import { addEntryRoutes } from './entry-routes.ts'
 import { addOfficeRoutes } from './office-routes.ts'
+import { addOwnAccountRoutes } from './own-account-routes.ts'
 import { addPagePictureRoutes } from './page-picture-routes.ts'
 import { addPageRoutes } from './page-routes.ts'
 import { addPlanRoutes } from './plan-routes.ts'
@@ -95,7 +97,6 @@ async function addPlugins(app: ServerApp, office: Office): Promise<void> {
   })
   await app.register(cookie)
   await app.register(compress, { encodings: ['br', 'gzip'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
-  await app.register(rateLimit, { global: false })
   // One byte more than is taken, so that the use case sees that it is too much.
   await app.register(multipart, { limits: { files: 1, fields: 5, parts: 6, fieldSize: 1000, fileSize: office.maxFileBytes + 1 } })
   await app.register(swagger, apiDescription)
@@ -139,6 +140,9 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   })
   addSystemRoutes(app)
   addSessionRoutes(app, office)
+  addEntryRoutes(app, office)
+  addOwnAccountRoutes(app, office)
+  addAccountRoutes(app, office)
   addDocumentRoutes(app, office)
   addPagePictureRoutes(app, office)
   addRecognitionRoutes(app, office)

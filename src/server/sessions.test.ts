@@ -17,7 +17,7 @@ describe('sessions', () => {
 
   test('the cookie is out of reach of scripts and other sites, and only its hash is stored', async () => {
     const { headers } = await server.stranger().ask(...signInAs('clerk'))
-    const cookie = headers.get('set-cookie') ?? ''
+    const cookie = headers.getSetCookie().find(each => each.startsWith('dondoc=')) ?? ''
     assert.match(cookie, /^dondoc=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/)
     const token = /^dondoc=([\w-]+)/.exec(cookie)?.[1] ?? ''
     const stored = await server.office.store.selectFrom('session').selectAll().execute()
@@ -92,8 +92,9 @@ describe('sessions', () => {
     assert.equal((await change('ngắn')).body.code, 'password-too-short')
     assert.equal((await change(trialPassword)).body.code, 'password-same')
     assert.equal((await change('moi moi moi moi')).body.code, 'password-too-plain')
-    assert.equal((await change('aaaaaaaaaaaaaaaa')).body.code, 'password-too-plain')
-    assert.equal((await change('một mật khẩu mới')).status, 204)
+    assert.equal((await change('aaaaaaaaaaaaaaaa')).body.code, 'password-common')
+    assert.equal((await change('abcdefghijklmnopqrst')).body.code, 'password-too-plain')
+    assert.equal((await change('câu dài dễ nhớ với tôi')).status, 200)
     assert.equal((await client.ask('GET', '/api/documents')).status, 200)
     assert.equal((await listAudit(server.office.store)).at(-1)?.action, 'password-changed')
   })
@@ -139,15 +140,6 @@ describe('sessions', () => {
     })
   }
 
-  test('after ten wrong passwords the name must wait, and nobody else', async () => {
-    const attacker = server.stranger()
-    const codes: string[] = []
-    for (let n = 0; n < 12; n++) codes.push((await attacker.ask(...signInAs('administrator', `đoán lần thứ ${n}`))).body.code)
-    assert.deepEqual(codes, [...Array(10).fill('sign-in-failed'), 'too-many-sign-ins', 'too-many-sign-ins'])
-    assert.equal((await attacker.ask(...signInAs('administrator'))).body.code, 'too-many-sign-ins')
-    assert.equal((await attacker.ask(...signInAs('clerk'))).status, 200)
-  })
-
   test('signing out ends the session and takes the cookie away', async () => {
     const client = server.stranger()
     const { headers } = await client.ask(...signInAs('clerk'))
@@ -178,7 +170,8 @@ describe('sessions', () => {
       headers: { 'x-forwarded-proto': 'https' },
       payload: { username: 'clerk', password: trialPassword },
     })
-    assert.match(String(answer.headers['set-cookie']), /; Secure/)
+    const cookies = [answer.headers['set-cookie']].flat()
+    assert.ok(cookies.length > 1 && cookies.every(cookie => /; Secure/.test(cookie ?? '')), String(cookies))
     await app.close()
   })
 })

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadSample } from '../usecase/load-sample.ts'
 import { makeFirstAccount } from '../usecase/make-first-account.ts'
 import { openOffice } from '../usecase/office.ts'
+import { BadProviders, type Provider, readProviders } from '../usecase/providers.ts'
 import { recogniseNext } from '../usecase/recognise-next.ts'
+import { smtpMailer } from '../usecase/smtp-mailer.ts'
+import { startChores } from './chores.ts'
 import { makeApp } from './make-app.ts'
 import { startSealClock } from './seal-clock.ts'
 import type { ServerApp } from './server-app.ts'
@@ -34,9 +38,26 @@ function portOf(app: ServerApp, wanted: number): number {
   return typeof address === 'object' && address ? address.port : wanted
 }
 
+function providersOf(path: string | null): Provider[] {
+  if (path === null) return []
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    throw new BadProviders(`${path}: cannot be read`)
+  }
+  return readProviders(text)
+}
+
+const mailerOf = ({ smtpHost, smtpPort, smtpSecurity, smtpUser, smtpPassword, mailFrom }: ServerConfig) =>
+  smtpHost && mailFrom
+    ? smtpMailer({ host: smtpHost, port: smtpPort, security: smtpSecurity, user: smtpUser, password: smtpPassword, from: mailFrom })
+    : null
+
 /** The database opened and migrated, the first account made, and the pages served. */
 export async function startServer(config: ServerConfig, options: StartOptions = {}): Promise<RunningServer> {
   let warn: (message: string, error?: unknown) => void = () => undefined
+  let port = config.port
   const office = await openOffice({
     databaseUrl: config.databaseUrl,
     dataDir: config.dataDir,
@@ -44,6 +65,11 @@ export async function startServer(config: ServerConfig, options: StartOptions = 
     sessionIdleMs: config.sessionIdleHours * hourMs,
     sessionMs: config.sessionHours * hourMs,
     maxFileBytes: config.maxFileMb * 1024 * 1024,
+    dataKey: config.dataKey,
+    publicUrl: () => config.publicUrl ?? `http://localhost:${port}`,
+    mailer: mailerOf(config),
+    providers: providersOf(config.providersFile),
+    eraseAfterDays: config.eraseAfterDays,
     onWarning: (message, error) => warn(message, error),
     ...(options.onProgress && { onProgress: options.onProgress }),
     ...(options.onDatabaseLost && { onDatabaseLost: options.onDatabaseLost }),
@@ -62,16 +88,19 @@ export async function startServer(config: ServerConfig, options: StartOptions = 
     await app.listen({ port: config.port, host: config.host })
     const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host
     office.recognitions.open(recogniseNext(office, config.recogniser), error => warn('recognising scans has stopped', error))
+    port = portOf(app, config.port)
     const stopSealing = startSealClock(office)
+    const stopChores = startChores(office)
     const stop = async () => {
       // Whoever has not been answered by then is not waited for.
       const patience = setTimeout(() => app.server.closeAllConnections(), stopWithinMs)
       await app.close()
       clearTimeout(patience)
+      await stopChores()
       await stopSealing()
       await office.close()
     }
-    return { url: `http://${host}:${portOf(app, config.port)}`, app, firstPassword: first?.password ?? null, stop }
+    return { url: `http://${host}:${port}`, app, firstPassword: first?.password ?? null, stop }
   } catch (error) {
     await office.close()
     throw error

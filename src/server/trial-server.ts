@@ -43,17 +43,21 @@ type TrialName = keyof typeof trialPosts
 export const trialPassword = 'một mật khẩu để thử'
 
 export function clientOf(url: string): TrialClient {
-  let cookie = ''
+  const cookies = new Map<string, string>()
   const ask: TrialClient['ask'] = async <Body>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
     const isForm = body instanceof FormData
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const answer = await fetch(url + path, {
       method,
       headers: { ...(cookie && { cookie }), ...(body !== undefined && !isForm && { 'content-type': 'application/json' }), ...headers },
       ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
       redirect: 'manual',
     })
-    const given = answer.headers.getSetCookie()[0]
-    if (given !== undefined) cookie = given.split(';')[0] ?? ''
+    for (const given of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(given) ?? []
+      if (value === '') cookies.delete(name)
+      else cookies.set(name, value)
+    }
     const text = await answer.text()
     const isJson = answer.headers.get('content-type')?.startsWith('application/json') && text !== ''
     return { status: answer.status, body: (isJson ? JSON.parse(text) : text) as Body, headers: answer.headers }

@@ -41,6 +41,8 @@ export function openStore(options: StoreOptions): Store {
     types: typesOf,
   })
   pool.on('error', error => options.onConnectionLost?.(error))
+  // A connection that breaks between two queries of a transaction tells nobody else: without this the whole program would end.
+  pool.on('connect', client => client.on('error', error => options.onConnectionLost?.(error)))
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Post } from '../core/policy/role.ts'
+import { type Post, singlePosts } from '../core/policy/role.ts'
 import type { IsoDay } from '../core/time/day.ts'
 import type { Store } from './database.ts'
 import { storedDay, untilOf } from './unit-day.ts'
@@ -78,6 +78,26 @@ export const saveHolding = async (store: Store, holding: Holding): Promise<void>
       held_to: storedDay(holding.until),
     })
     .execute()
+}
+
+/** True where nobody has the office from this day on, or several may at a time. */
+export async function isOfficeFree(store: Store, officeId: string, from: IsoDay): Promise<boolean> {
+  const office = await store.selectFrom('office').select('post').where('id', '=', officeId).forUpdate().executeTakeFirst()
+  if (!office || !singlePosts.includes(office.post)) return office !== undefined
+  const held = await store.selectFrom('office_holding').select('id').where('office_id', '=', officeId).where('held_to', '>', from).execute()
+  return held.length === 0
+}
+
+/** Whoever leaves holds nothing from this day on, and stands in for nobody. What was begun today ends with it. */
+export async function endHoldings(store: Store, accountId: string, day: IsoDay): Promise<void> {
+  await store.deleteFrom('office_holding').where('account_id', '=', accountId).where('held_from', '>', day).execute()
+  await store.deleteFrom('office_delegation').where('account_id', '=', accountId).where('valid_from', '>', day).execute()
+  await sql`update office_holding set held_to = greatest(held_from + 1, ${day}::date) where account_id = ${accountId} and held_to > ${day}`.execute(
+    store,
+  )
+  await sql`update office_delegation set valid_to = greatest(valid_from + 1, ${day}::date) where account_id = ${accountId} and valid_to > ${day}`.execute(
+    store,
+  )
 }
 
 /** True where a holding was refused because the office is held on some of its days. */

@@ -5,7 +5,9 @@ import { test } from 'node:test'
 import { Client } from 'pg'
 import { openTrialDatabase } from './trial-database.ts'
 
-const source = ['tables.ts', 'page-tables.ts'].map(name => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n')
+const source = ['tables.ts', 'page-tables.ts', 'account-tables.ts']
+  .map(name => readFileSync(join(import.meta.dirname, name), 'utf8'))
+  .join('\n')
 
 type Columns = Map<string, 'null' | 'not null'>
 
@@ -21,7 +23,7 @@ function columnsOf(name: string): Columns {
 
 /** `name: TypeTable` or `name: { … }`. */
 const described = (): Map<string, Columns> => {
-  const body = /export interface Tables \{([\s\S]*?)\n\}/.exec(source)?.[1] ?? ''
+  const body = [...source.matchAll(/export interface \w*Tables(?: extends \w+)? \{([\s\S]*?)\n\}/g)].map(([, each]) => each).join('\n')
   return new Map(
     [...body.matchAll(/^ {2}(\w+): (?:(\w+)|\{(.*)\})$/gm)].map(([, table = '', type, inline = '']) => [
       table,

@@ -3,12 +3,11 @@ import type { Post } from '../core/policy/role.ts'
 import type { Sharing } from '../core/policy/sharing.ts'
 import type { UnitActKind, UnitLine } from '../core/unit/unit.ts'
 import type { UnitKind } from '../core/unit/unit-kind.ts'
+import type { AccountTables } from './account-tables.ts'
 import type { PageMapTable, RecognitionTable } from './page-tables.ts'
 
 /** The tables as the migrations leave them; `tables.test.ts` compares the two. Instants are `Date`, days ISO text. */
-export interface Tables {
-  account: AccountTable
-  session: SessionTable
+export interface Tables extends AccountTables {
   document: DocumentTable
   stored_file: StoredFileTable
   reading: { document_id: string; reader_version: string; content: ColumnType<unknown, string, never> }
@@ -36,25 +35,6 @@ export interface Tables {
   office: { id: string; seq: ColumnType<number, never, never>; unit_id: string; post: Post; number: Generated<number> }
   office_holding: { id: string; office_id: string; account_id: string; held_from: string; held_to: Generated<string> }
   office_delegation: { id: string; office_id: string; account_id: string; valid_from: string; valid_to: string; reason: string }
-}
-
-export interface AccountTable {
-  id: string
-  username: string
-  name: string
-  language: 'vi' | 'en'
-  password_hash: string
-  must_change_password: boolean
-  created_at: Date
-}
-
-export interface SessionTable {
-  token_hash: Buffer
-  account_id: string
-  created_at: Date
-  seen_at: Date
-  ends_at: Date
-  office_id: string | null
 }
 
 /** The fields of a letterhead that lists show. */

@@ -48,7 +48,7 @@ const lookups: Readonly<Record<Thing, Lookup>> = {
   },
 }
 
-/** An account is where it ever held an office; one that never did is at the roots of the tree. */
+/** An account is where it ever held an office or is invited to one; one that never did is at the roots of the tree. */
 async function unitsOfAccount(store: Store, id: string): Promise<readonly string[]> {
   const held = await store
     .selectFrom('office_holding')
@@ -57,7 +57,14 @@ async function unitsOfAccount(store: Store, id: string): Promise<readonly string
     .distinct()
     .where('account_id', '=', id)
     .execute()
-  if (held.length) return held.map(row => row.unit_id)
+  const invited = await store
+    .selectFrom('account')
+    .innerJoin('office', 'office.id', 'account.invited_office_id')
+    .select('office.unit_id')
+    .where('account.id', '=', id)
+    .execute()
+  const places = [...held, ...invited]
+  if (places.length) return places.map(row => row.unit_id)
   const roots = await store.selectFrom('unit_version').select('unit_id').distinct().where('parent_id', 'is', null).execute()
   return roots.map(row => row.unit_id)
 }

@@ -1,4 +1,4 @@
-import { decide, denialAnywhere, type Permit, type Subject, stranger } from '../core/policy/decide.ts'
+import { type Actor, decide, denialAnywhere, type Permit, type Subject, stranger } from '../core/policy/decide.ts'
 import { ruleOf, type Thing, type UseCase, type UseCaseAbout } from '../core/policy/policy.ts'
 import type { Store } from '../store/database.ts'
 import type { Acting } from './acting.ts'
@@ -10,8 +10,12 @@ export interface Caller extends Acting {
   readonly id: string
   readonly username: string
   readonly name: string
+  readonly email: string | null
   readonly language: 'vi' | 'en'
   readonly mustChangePassword: boolean
+  readonly secondFactor: NonNullable<Actor['secondFactor']>
+  /** When it last gave a password, a code or a passkey in this session; null for the program itself. */
+  readonly provedAt: Date | null
   /** Names the session; the token itself is not kept. */
   readonly tokenHash: Buffer
 }
@@ -56,4 +60,14 @@ export function actingFrom(caller: Caller): { readonly officeId: string; readonl
   const { officeId, unitId } = caller
   if (officeId === null || unitId === null) throw new Error('work is permitted to somebody without an office')
   return { officeId, unitId }
+}
+
+/** So long does a proof of identity hold for what a passer-by at an open screen must not do. */
+const proofHoldsMs = 15 * 60_000
+
+/** The same caller, for what changes how an account is entered or looks into another one: it has proved lately who it is. */
+export function proved<Asking extends Caller>(office: { readonly now: () => Date }, caller: Asking): Asking {
+  const { provedAt } = caller
+  if (provedAt && office.now().getTime() - provedAt.getTime() > proofHoldsMs) refuse('proof-needed')
+  return caller
 }

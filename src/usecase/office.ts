@@ -3,11 +3,14 @@ import { PageDrawer } from '../format/scan/page-drawer.ts'
 import { openStore, type Store } from '../store/database.ts'
 import { DataInUse } from '../store/embedded/embedded.ts'
 import { migrate, NewerData, UnfinishedRestore } from '../store/migrate.ts'
+import type { Mailer } from './mailer.ts'
 import { openDatabase } from './open-database.ts'
+import type { Provider } from './providers.ts'
 import { ReadingRoom } from './reading-room.ts'
 import { RecognitionDesk } from './recognition-desk.ts'
 import { recordRestore } from './record-restore.ts'
 import { ReviewMemory } from './review-memory.ts'
+import { openSeal, type Seal } from './seal.ts'
 
 export { DataInUse, NewerData, UnfinishedRestore }
 
@@ -25,6 +28,15 @@ export interface Office {
   readonly sessionIdleMs: number
   readonly sessionMs: number
   readonly maxFileBytes: number
+  /** Closes what must not lie open in the database. */
+  readonly seal: Seal
+  /** The address that people reach this office by: in links, for passkeys, and for providers to send people back to. */
+  readonly publicUrl: () => string
+  /** Null where no mail leaves the house: mails are kept then. */
+  readonly mailer: Mailer | null
+  readonly providers: readonly Provider[]
+  /** So long after its end an account keeps its personal fields. */
+  readonly eraseAfterDays: number
   /** Told what went wrong without stopping the work. */
   readonly onWarning: (message: string, error?: unknown) => void
 }
@@ -37,6 +49,12 @@ export interface OfficeOptions {
   readonly sessionIdleMs?: number
   readonly sessionMs?: number
   readonly maxFileBytes?: number
+  /** 32 bytes as base64 or hexadecimal; null for the key of `dataDir`. */
+  readonly dataKey?: string | null
+  readonly publicUrl?: () => string
+  readonly mailer?: Mailer | null
+  readonly providers?: readonly Provider[]
+  readonly eraseAfterDays?: number
   readonly now?: () => Date
   readonly onProgress?: (step: 'initialising' | 'waiting') => void
   readonly onWarning?: (message: string, error?: unknown) => void
@@ -49,6 +67,14 @@ export interface OpenOffice extends Office {
 }
 
 const hourMs = 3_600_000
+
+/** What accounts, their mail and their ways in need to know. */
+const accountSettings = (options: OfficeOptions) => ({
+  seal: openSeal(options.dataKey ?? null, options.dataDir),
+  publicUrl: options.publicUrl ?? (() => 'http://localhost:3000'),
+  providers: options.providers ?? [],
+  eraseAfterDays: options.eraseAfterDays ?? 90,
+})
 
 export async function openOffice(options: OfficeOptions): Promise<OpenOffice> {
   const onWarning = options.onWarning ?? (() => undefined)
@@ -69,10 +95,12 @@ export async function openOffice(options: OfficeOptions): Promise<OpenOffice> {
   const readings = new ReadingRoom()
   const recognitions = new RecognitionDesk()
   const pages = new PageDrawer()
+  const mailer = options.mailer ?? null
   const close = async () => {
     await recognitions.close()
     await pages.close()
     await readings.close()
+    mailer?.close()
     await store.destroy()
     await database.close()
   }
@@ -87,6 +115,8 @@ export async function openOffice(options: OfficeOptions): Promise<OpenOffice> {
     sessionIdleMs: options.sessionIdleMs ?? 8 * hourMs,
     sessionMs: options.sessionMs ?? 7 * 24 * hourMs,
     maxFileBytes: options.maxFileBytes ?? 50 * 1024 * 1024,
+    ...accountSettings(options),
+    mailer,
     onWarning,
     close,
   }

@@ -4,15 +4,17 @@ import { type Caller, permit } from './caller.ts'
 /** The account as its holder sees it, with what it may do. */
 export function readSession(asking: Caller | null) {
   const caller = permit(asking, 'read-session')
-  const { id, username, name, role, language, mustChangePassword, officeId } = caller
+  const { id, username, name, email, role, language, mustChangePassword, secondFactor, officeId } = caller
   return {
     account: {
       id,
       username,
       name,
+      email,
       role,
       language,
       mustChangePassword,
+      secondFactor,
       officeId,
       offices: [...caller.offices],
       may: [...allowedTo(caller)],

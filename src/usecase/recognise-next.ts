@@ -11,12 +11,12 @@ import {
 import { loadQuarantined, releaseFile } from '../store/stored-file.ts'
 import { loadActing } from './acting.ts'
 import { type Permitted, permit } from './caller.ts'
+import { callerOf } from './caller-of.ts'
 import { saveRead } from './import-document.ts'
 import type { Office } from './office.ts'
 import { isFileRefusal, readScanned } from './read-document.ts'
 import type { RecognitionStep } from './recognition-desk.ts'
 import { Refusal, type RefusalCode } from './refusal.ts'
-import { callerOf } from './sign-in.ts'
 
 export type Recogniser = Parameters<typeof readScanned>[2]['recogniser']
 
@@ -64,7 +64,7 @@ async function permitOf(office: Office, job: RecognitionRecord): Promise<Permitt
   const acting = await loadActing(office.store, account.id, job.office_id, office.now())
   if (acting.officeId !== job.office_id) return null
   try {
-    return permit(callerOf(account, Buffer.alloc(0), acting), 'import-document')
+    return permit(callerOf(account, acting), 'import-document')
   } catch (error) {
     if (error instanceof Refusal) return null
     throw error

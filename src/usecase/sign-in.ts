@@ -1,63 +1,61 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { type AccountRecord, loadAccountByUsername, usernameKey } from '../store/account.ts'
 import { saveAudit } from '../store/audit.ts'
 import { inTransaction } from '../store/database.ts'
-import { deleteEndedSessions, deleteSession, loadSession, saveSession, touchSession } from '../store/session.ts'
-import { type Acting, loadActing } from './acting.ts'
+import { deleteSession, loadSession, touchSession } from '../store/session.ts'
+import { beginPassword, knownDevice, type Origin } from './attempts.ts'
 import { type Caller, permit } from './caller.ts'
 import type { Office } from './office.ts'
-import { isNobodysPassword, isPassword } from './password.ts'
+import { callerIn, hashToken, openSession, type SignedIn, timesOf } from './open-session.ts'
+import { isPassword } from './password.ts'
 import { refuse } from './refusal.ts'
+import { type FactorWay, factorWays } from './second-factor.ts'
+import { beginStep } from './steps.ts'
 
-export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
-
-export const callerOf = (account: Omit<AccountRecord, 'password_hash' | 'created_at'>, tokenHash: Buffer, acting: Acting): Caller => ({
-  ...acting,
-  id: account.id,
-  username: account.username,
-  name: account.name,
-  language: account.language,
-  mustChangePassword: account.must_change_password,
-  tokenHash,
-})
-
-export interface SignedIn {
-  readonly caller: Caller
-  /** For the browser; the store has its hash only. */
+/** The password was right; the account has a second factor, and the browser a step to give it in. */
+export interface SecondFactorAsked {
+  readonly kind: 'second-factor'
+  readonly ways: readonly FactorWay[]
   readonly token: string
   readonly endsAt: Date
 }
 
 /**
- * A new session under a new token; the one the browser had ends. Unknown name and wrong password look the same and take the same time.
- * A failed attempt on an account is recorded; a name that is none is not, for people type passwords there.
+ * Unknown name and wrong password look the same and take the same time. A failed attempt on an account is recorded; a name that is none
+ * is not, for people type passwords there.
  */
-export async function signIn(office: Office, typed: { username: string; password: string }, formerToken: string | null): Promise<SignedIn> {
+export async function signIn(
+  office: Office,
+  typed: { username: string; password: string },
+  from: Origin,
+): Promise<SignedIn | SecondFactorAsked> {
   const account = await loadAccountByUsername(office.store, typed.username)
-  const right = account ? await isPassword(account.password_hash, typed.password) : await isNobodysPassword(typed.password)
-  const now = office.now()
-  if (!account || !right) {
+  const known = knownDevice(office, from.devices, account?.id ?? '')
+  const attempt = await beginPassword(office, account?.username ?? usernameKey(typed.username), from, account ? known : null)
+  const hash = account?.state === 'active' ? account.password_hash : null
+  if (!(await isPassword(hash, typed.password)) || !account) {
     await saveAudit(office.store, {
-      at: now,
+      at: office.now(),
       by: account ? { tried: account } : null,
       action: 'sign-in-failed',
       subject: account?.id ?? null,
     })
     return refuse('sign-in-failed')
   }
-  const token = randomBytes(32).toString('base64url')
-  const endsAt = new Date(now.getTime() + office.sessionMs)
-  const caller = callerOf(account, hashToken(token), await loadActing(office.store, account.id, null, now))
-  await inTransaction(office.store, async store => {
-    if (formerToken) await deleteSession(store, hashToken(formerToken))
-    await deleteEndedSessions(store, timesOf(office, now))
-    await saveSession(store, hashToken(token), account.id, now, endsAt)
-    await saveAudit(store, { at: now, by: permit(caller, 'sign-in'), action: 'signed-in', subject: account.id })
-  })
-  return { caller, token, endsAt }
+  await attempt.succeed()
+  return enter(office, account, from, 'password')
 }
 
-const timesOf = (office: Office, now: Date) => ({ now, idleSince: new Date(now.getTime() - office.sessionIdleMs) })
+/** The first factor was right: the session, or the way to the second factor where the account has one. */
+export async function enter(
+  office: Office,
+  account: AccountRecord,
+  from: Origin,
+  method: 'password' | 'provider',
+): Promise<SignedIn | SecondFactorAsked> {
+  const ways = await factorWays(office.store, account.id)
+  if (!ways.length) return openSession(office, account, from, { method, strong: false })
+  return { kind: 'second-factor', ways, ...(await beginStep(office, 'second-factor', account.id, { method })) }
+}
 
 /** So often at most is the use of a session written down. */
 const touchEveryMs = 60_000
@@ -69,7 +67,7 @@ export async function findCaller(office: Office, token: string): Promise<Caller 
   const session = await loadSession(office.store, tokenHash, timesOf(office, now))
   if (!session) return null
   if (now.getTime() - session.seenAt.getTime() > touchEveryMs) await touchSession(office.store, tokenHash, now)
-  return callerOf(session.account, tokenHash, await loadActing(office.store, session.account.id, session.officeId, now))
+  return callerIn(office, office.store, session, tokenHash)
 }
 
 export async function signOut(office: Office, asking: Caller | null): Promise<void> {
@@ -79,6 +77,3 @@ export async function signOut(office: Office, asking: Caller | null): Promise<vo
     await saveAudit(store, { at: office.now(), by: caller, action: 'signed-out', subject: caller.id })
   })
 }
-
-/** A name as accounts are told apart by it. */
-export const usernameOf = (typed: string): string => usernameKey(typed)

@@ -66,6 +66,22 @@ describe('the policy', () => {
       at('province'),
       'password-change-needed',
     ],
+    [
+      'an account that is asked for a second factor sets one up',
+      'manage-factors',
+      actor('reader', { secondFactor: 'to-enrol' }),
+      null,
+      null,
+    ],
+    [
+      'before that nothing of the work is open',
+      'list-documents',
+      actor('reader', { secondFactor: 'to-enrol' }),
+      null,
+      'second-factor-needed',
+    ],
+    ['one that has to give it proves who it is', 'prove-identity', actor('reader', { secondFactor: 'to-give' }), null, null],
+    ['and changes no factor before', 'manage-factors', actor('reader', { secondFactor: 'to-give' }), null, 'second-factor-needed'],
     ['but changing it is', 'change-password', actor('reader', { mustChangePassword: true }), null, null],
     [
       'a ministry sees into the department that answers to it',

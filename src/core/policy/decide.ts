@@ -17,6 +17,8 @@ export interface Actor {
   readonly standsIn: boolean
   readonly standpoint: Standpoint
   readonly mustChangePassword: boolean
+  /** `to-enrol`: one is asked of it and it has none; `to-give`: it has one and has not given it in this session; absent: settled. */
+  readonly secondFactor?: 'settled' | 'to-enrol' | 'to-give'
 }
 
 /** What a use case is about, as far as the policy asks. */
@@ -34,7 +36,14 @@ export interface Subject {
 }
 
 /** Why it is not permitted; codes of refusals. */
-export type Denial = 'sign-in-needed' | 'password-change-needed' | 'post-needed' | 'not-allowed' | 'outside-reach' | 'own-work'
+export type Denial =
+  | 'sign-in-needed'
+  | 'password-change-needed'
+  | 'second-factor-needed'
+  | 'post-needed'
+  | 'not-allowed'
+  | 'outside-reach'
+  | 'own-work'
 
 /** For each relation the sharing classes that are within reach. */
 export type Reach = Readonly<Record<UnitRelation, readonly Sharing[]>>
@@ -107,9 +116,14 @@ const isItself = (actor: Actor, subject: Subject): boolean =>
 /** Why this actor may not do it, whatever it is about; null where there is something that it may be done to. */
 export function denialAnywhere(useCase: UseCase, actor: Actor): Denial | null {
   if (!mayEver(useCase, actor.role)) return whyNever(useCase, actor.role)
-  if (actor.mustChangePassword && !ruleOf(useCase).beforePasswordChange) return 'password-change-needed'
-  return ruleOf(useCase).about === 'instance' && !actor.standpoint.isTop ? 'outside-reach' : null
+  const { about, beforePasswordChange, beforeSecondFactor } = ruleOf(useCase)
+  if (actor.mustChangePassword && !beforePasswordChange) return 'password-change-needed'
+  if (isBehindSecondFactor(actor, beforeSecondFactor)) return 'second-factor-needed'
+  return about === 'instance' && !actor.standpoint.isTop ? 'outside-reach' : null
 }
+
+const isBehindSecondFactor = ({ secondFactor = 'settled' }: Actor, before: Rule['beforeSecondFactor']): boolean =>
+  secondFactor !== 'settled' && before !== 'giving' && !(secondFactor === 'to-enrol' && before === 'setting-up')
 
 function whyNever(useCase: UseCase, role: Role): Denial {
   if (role === 'stranger') return 'sign-in-needed'

@@ -26,6 +26,8 @@ export interface Rule<Subject extends About = About> {
   readonly grants: readonly Grant[]
   /** Open before the password that somebody else chose has been replaced. */
   readonly beforePasswordChange?: true
+  /** Open before a second factor that is asked of the account has been given in this session, or only before one has been set up. */
+  readonly beforeSecondFactor?: 'giving' | 'setting-up'
   /** Separation of duties: where the unit has an approver, closed to the office and to the person that did the work itself. */
   readonly apart?: true
 }
@@ -49,7 +51,7 @@ const ofOffice = <Subject extends About>(about: Subject): Rule<Subject> => ({
   ],
 })
 const freely = (among: readonly Role[]): Rule<'nothing'> => rule('nothing', among, anywhere)
-const always = (among: readonly Role[]): Rule<'nothing'> => ({ ...freely(among), beforePasswordChange: true })
+const always = (among: readonly Role[]): Rule<'nothing'> => ({ ...freely(among), beforePasswordChange: true, beforeSecondFactor: 'giving' })
 
 export const policy = {
   'check-health': always(roles),
@@ -60,6 +62,25 @@ export const policy = {
   'sign-out': always(members),
   'change-password': always(members),
   'change-language': always(members),
+  'recover-password': always(roles),
+  'accept-invitation': always(roles),
+  'confirm-email': always(roles),
+  'prove-identity': { ...freely(members), beforeSecondFactor: 'giving' },
+  'manage-factors': { ...freely(members), beforeSecondFactor: 'setting-up' },
+  'manage-sessions': freely(members),
+  'manage-identities': freely(members),
+  'change-email': freely(members),
+  'export-own-account': freely(members),
+  'list-accounts': rule('list', administrators, governed),
+  'open-account': rule('account', administrators, governed),
+  'invite-account': rule('own-unit', administrators, inOwn),
+  'renew-invitation': rule('account', administrators, governed),
+  'send-recovery': rule('account', administrators, governed),
+  'end-account': rule('account', administrators, governed),
+  'reset-factors': rule('account', administrators, governed),
+  'hand-over-mail': rule('account', administrators, governed),
+  'export-account': rule('account', administrators, governed),
+  'change-factor-rules': rule('instance', administrators, inOwn),
   'search-agencies': freely(posts),
   'switch-office': freely(posts),
   'open-offices': rule('unit', posts, anywhere),

@@ -3,6 +3,7 @@ import { command } from './en/command.ts'
 import { doubt } from './en/doubt.ts'
 import { fileNote } from './en/file-note.ts'
 import { held } from './en/held.ts'
+import { mail } from './en/mail.ts'
 import { page } from './en/page.ts'
 import { personalData } from './en/personal-data.ts'
 import { refusal } from './en/refusal.ts'
@@ -17,6 +18,7 @@ export const en = {
   doubt,
   'file-note': fileNote,
   held,
+  mail,
   page,
   'personal-data': personalData,
   refusal,

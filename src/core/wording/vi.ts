@@ -3,6 +3,7 @@ import { command } from './vi/command.ts'
 import { doubt } from './vi/doubt.ts'
 import { fileNote } from './vi/file-note.ts'
 import { held } from './vi/held.ts'
+import { mail } from './vi/mail.ts'
 import { page } from './vi/page.ts'
 import { personalData } from './vi/personal-data.ts'
 import { refusal } from './vi/refusal.ts'
@@ -17,6 +18,7 @@ export const vi = {
   doubt,
   'file-note': fileNote,
   held,
+  mail,
   page,
   'personal-data': personalData,
   refusal,

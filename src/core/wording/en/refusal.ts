@@ -1,6 +1,8 @@
 import type { refusal as vi } from '../vi/refusal.ts'
+import { accountRefusal } from './account-refusal.ts'
 
 export const refusal = {
+  ...accountRefusal,
   'not-found': 'This could not be found. It may have been deleted, or the address is wrong.',
   'file-empty': 'The file {file} is empty (0 bytes). It may not have been saved or copied completely; please check it and upload it again.',
   'file-blank': 'The file {file} holds no words to read. If the document is a photograph or a scan, please use its .docx version.',

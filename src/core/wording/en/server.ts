@@ -16,5 +16,6 @@ export const server = {
   'database-lost':
     'The database has stopped all of a sudden ({reason}). The server stops with it; start it again, what was written is still there.',
   'setting-bad': 'The value “{value}” of {name} cannot be used; wanted: {kind}. See docs/configuration.md',
+  'providers-bad': 'The file of sign-in providers (PROVIDERS_FILE) cannot be used: {reason}. See docs/configuration.md',
   'database-failed': 'The database cannot be opened: {reason}',
 } as const satisfies Record<keyof typeof vi, string>

@@ -1,4 +1,7 @@
+import { accountRefusal } from './account-refusal.ts'
+
 export const refusal = {
+  ...accountRefusal,
   'not-found': 'Không tìm thấy nội dung này. Có thể nội dung đã được xóa hoặc địa chỉ bị sai.',
   'file-empty': 'Tệp {file} rỗng (0 byte). Có thể tệp chưa được lưu hoặc chưa tải lên hết; xin kiểm tra lại và tải lên tệp khác.',
   'file-blank':

@@ -15,5 +15,6 @@ export const server = {
   'restore-unfinished': 'Việc khôi phục dữ liệu vào {folder} bị ngắt giữa chừng. Hãy chạy lại cùng lệnh dondoc restore để làm tiếp.',
   'database-lost': 'Cơ sở dữ liệu đã dừng đột ngột ({reason}). Máy chủ dừng theo; hãy khởi động lại, dữ liệu đã ghi vẫn còn.',
   'setting-bad': 'Giá trị “{value}” của {name} không dùng được; cần: {kind}. Xem docs/configuration.md',
+  'providers-bad': 'Tệp khai báo hệ thống đăng nhập (PROVIDERS_FILE) không dùng được: {reason}. Xem docs/configuration.md',
   'database-failed': 'Không mở được cơ sở dữ liệu: {reason}',
 } as const satisfies Record<string, string>

@@ -1,0 +1,32 @@
+import type { accountRefusal as vi } from '../vi/account-refusal.ts'
+
+export const accountRefusal = {
+  'code-wrong': 'The code is wrong or has been used. Wait for the next one in the app and enter it.',
+  'sign-in-step-gone': 'This sign-in has taken too long. Please sign in again from the beginning.',
+  'second-factor-needed': 'This account needs a second factor. Set it up, or give it, before you go on.',
+  'proof-needed': 'Please confirm that it is you before doing this.',
+  'passkey-wrong': 'This passkey does not open the account. Try another one, or another way to sign in.',
+  'passkey-step-gone': 'The request for a passkey has taken too long. Please try again.',
+  'passkey-known': 'This passkey has been added before.',
+  'too-many-passkeys': 'The account has many passkeys already. Remove one that is not used, then add this one.',
+  'totp-known': 'The account has an authenticator app already. Turn the old one off before setting up a new one.',
+  'totp-not-begun': 'There is no secret to confirm yet. Please begin setting up the authenticator app again.',
+  'factor-is-last': 'Your office asks for a second factor on this account. Add another one before you remove the last.',
+  'identity-known': 'The account at {name} is linked with another account.',
+  'identity-is-last': 'The account has no password, so this way to sign in has to stay. Set a password first.',
+  'password-too-long': 'The new password is too long. Choose one of at most {longest} characters.',
+  'password-common': 'This password stands on lists of common, leaked passwords and is guessed first. Choose another one.',
+  'link-gone': 'The link does not work any more: it was used, has expired, or there is a newer one. Ask for another.',
+  'email-known': 'This mail address belongs to another account.',
+  'email-same': 'This is the mail address of the account already.',
+  'email-missing': 'This account has no mail address, so that no link can be sent.',
+  'too-many-mails': 'Several mails have just been sent for this account. Look in your mailbox, also under spam, and try again later.',
+  'mail-goes-by-itself': 'The system sends its mails itself and shows them to nobody else.',
+  'provider-unreachable': '{name} cannot be reached. Try again later, or sign in another way.',
+  'provider-refused': '{name} did not confirm this sign-in. Please try again from the beginning.',
+  'provider-unknown-account':
+    'Your account at {name} has not been invited here. If you have an account, sign in with your password and link it on the page Account.',
+  'own-account': 'This cannot be done to your own account. Ask another administrator.',
+  'account-ended': 'This account has ended.',
+  'account-not-ended': 'The account is in use. End it before erasing its personal data.',
+} as const satisfies Record<keyof typeof vi, string>

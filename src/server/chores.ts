@@ -1,0 +1,35 @@
+import { cleanUp } from '../usecase/clean-up.ts'
+import type { Office } from '../usecase/office.ts'
+import { sendMails } from '../usecase/send-mails.ts'
+
+const mailEveryMs = 1000
+const cleanEveryMs = 10 * 60_000
+
+/** Runs `work` again and again, never twice at once, and goes on after a failure. Stopping waits for what is under way. */
+function repeat(office: Office, everyMs: number, work: () => Promise<unknown>): () => Promise<void> {
+  let stopped = false
+  let timer: NodeJS.Timeout | null = null
+  let running: Promise<void> = Promise.resolve()
+  const plan = () => {
+    timer = setTimeout(() => {
+      running = work()
+        .catch((error: unknown) => office.onWarning('a chore failed', error))
+        .then(() => (stopped ? undefined : plan()))
+    }, everyMs).unref()
+  }
+  plan()
+  return async () => {
+    stopped = true
+    if (timer) clearTimeout(timer)
+    await running
+  }
+}
+
+/** What the server does without being asked: mail goes out, what has ended is forgotten. Several servers may do it side by side. */
+export function startChores(office: Office): () => Promise<void> {
+  const stops = [repeat(office, cleanEveryMs, () => cleanUp(office))]
+  if (office.mailer) stops.push(repeat(office, mailEveryMs, () => sendMails(office)))
+  return async () => {
+    await Promise.all(stops.map(stop => stop()))
+  }
+}

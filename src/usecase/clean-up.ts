@@ -1,0 +1,21 @@
+import { deleteEndedLinks } from '../store/account-link.ts'
+import { deleteEndedAttempts } from '../store/attempt.ts'
+import { deleteSettledMails } from '../store/mail.ts'
+import { deleteEndedSessions } from '../store/session.ts'
+import { deleteEndedSteps } from '../store/sign-in-step.ts'
+import { eraseEnded } from './end-account.ts'
+import type { Office } from './office.ts'
+import { timesOf } from './open-session.ts'
+
+const keepMailsMs = 30 * 86_400_000
+
+/** Forgets what has ended: counts, steps, links, sessions, that a mail went, and the personal data of those who left. */
+export async function cleanUp(office: Office): Promise<void> {
+  const now = office.now()
+  await deleteEndedAttempts(office.store, now)
+  await deleteEndedSteps(office.store, now)
+  await deleteEndedLinks(office.store, now)
+  await deleteEndedSessions(office.store, timesOf(office, now))
+  await deleteSettledMails(office.store, new Date(now.getTime() - keepMailsMs))
+  await eraseEnded(office)
+}
