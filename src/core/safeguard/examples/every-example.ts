@@ -2,11 +2,12 @@ import { nearMisses } from './near-misses.ts'
 import { obliqueFive } from './oblique-five.ts'
 import { obliqueFour } from './oblique-four.ts'
 import { obliqueOne } from './oblique-one.ts'
+import { obliqueSix } from './oblique-six.ts'
 import { obliqueThree } from './oblique-three.ts'
 import { obliqueTwo } from './oblique-two.ts'
 import { toHold } from './to-hold.ts'
 
-const oblique = [obliqueOne, obliqueTwo, obliqueThree, obliqueFour, obliqueFive]
+const oblique = [obliqueOne, obliqueTwo, obliqueThree, obliqueFour, obliqueFive, obliqueSix]
 
 /** All made-up items by the reason for which they are held, and those that are not. */
 export const everyExample = {

@@ -51,6 +51,10 @@ export function distance(found: Found, a: Hit, b: Hit): number {
 
 const overlap = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to
 
+/** An excuse that is a part of the words themselves is none; one that says more than they do, around them, is. */
+const lies = (excuse: Hit, hit: Hit): boolean =>
+  overlap(excuse, hit) && !(excuse.from <= hit.from && hit.to <= excuse.to && excuse.to - excuse.from > hit.to - hit.from)
+
 export interface Pairing {
   readonly act: readonly string[]
   readonly on: readonly string[]
@@ -75,9 +79,7 @@ export function pair(found: Found, pairing: Pairing): readonly Hit[] | null {
       if (pairing.actFirst === true && object.from < act.from) continue
       if (distance(found, act, object) > pairing.within) continue
       if (
-        excuses.some(
-          excuse => !overlap(excuse, act) && !overlap(excuse, object) && near(found, excuse, act, object, pairing.unlessWithin ?? 8),
-        )
+        excuses.some(excuse => !lies(excuse, act) && !lies(excuse, object) && near(found, excuse, act, object, pairing.unlessWithin ?? 8))
       )
         continue
       return act.from <= object.from ? [act, object] : [object, act]
@@ -136,9 +138,7 @@ export function chain(
       linked.push(next)
     }
     if (linked.length < lists.length || linked.every(hit => hit.to <= found.own)) continue
-    if (
-      excuses.some(excuse => linked.every(hit => !overlap(excuse, hit)) && linked.some(hit => distance(found, excuse, hit) <= unlessWithin))
-    )
+    if (excuses.some(excuse => linked.every(hit => !lies(excuse, hit)) && linked.some(hit => distance(found, excuse, hit) <= unlessWithin)))
       continue
     return linked.sort((a, b) => a.from - b.from)
   }
@@ -186,7 +186,7 @@ function linkedTo(found: Found, start: Hit, others: readonly (readonly Hit[])[],
 }
 
 const isExcuse = (found: Found, excuse: Hit, linked: readonly Hit[], within: number): boolean =>
-  linked.every(hit => !overlap(excuse, hit)) &&
+  linked.every(hit => !lies(excuse, hit)) &&
   linked.some(hit => distance(found, excuse, hit) <= within) &&
   linked.some(hit => sameSentence(found, excuse, hit))
 
