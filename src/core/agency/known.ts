@@ -34,21 +34,21 @@ const ministries = rows('centre', 'ministry', [
   ['bo-quoc-phong', 'Bộ Quốc phòng', 'BQP|Bộ QP'],
   ['bo-cong-an', 'Bộ Công an', 'BCA|Bộ CA'],
   ['bo-ngoai-giao', 'Bộ Ngoại giao', 'BNG|Bộ NG'],
-  ['bo-noi-vu', 'Bộ Nội vụ', 'BNV|Bộ NV|Bộ Lao động - Thương binh và Xã hội|BLĐTBXH'],
+  ['bo-noi-vu', 'Bộ Nội vụ', 'BNV|Bộ NV|Bộ Lao động - Thương binh và Xã hội|BLĐTBXH|Bộ LĐTBXH'],
   ['bo-tu-phap', 'Bộ Tư pháp', 'BTP|Bộ TP'],
-  ['bo-tai-chinh', 'Bộ Tài chính', 'BTC|Bộ TC|Bộ Kế hoạch và Đầu tư|BKHĐT'],
+  ['bo-tai-chinh', 'Bộ Tài chính', 'BTC|Bộ TC|Bộ Kế hoạch và Đầu tư|BKHĐT|Bộ KHĐT'],
   ['bo-cong-thuong', 'Bộ Công Thương', 'BCT|Bộ CT'],
   [
     'bo-nong-nghiep-va-moi-truong',
     'Bộ Nông nghiệp và Môi trường',
-    'BNNMT|BNN&MT|Bộ NNMT|Bộ NN&MT|Bộ Nông nghiệp và Phát triển nông thôn|Bộ Tài nguyên và Môi trường',
+    'BNNMT|BNN&MT|Bộ NNMT|Bộ NN&MT|Bộ Nông nghiệp và Phát triển nông thôn|Bộ NNPTNT|Bộ Tài nguyên và Môi trường|Bộ TNMT',
   ],
-  ['bo-xay-dung', 'Bộ Xây dựng', 'BXD|Bộ XD|Bộ Giao thông vận tải'],
+  ['bo-xay-dung', 'Bộ Xây dựng', 'BXD|Bộ XD|Bộ Giao thông vận tải|BGTVT|Bộ GTVT'],
   ['bo-van-hoa-the-thao-va-du-lich', 'Bộ Văn hóa, Thể thao và Du lịch', 'BVHTTDL|Bộ VHTTDL|Bộ VHTT&DL'],
-  ['bo-khoa-hoc-va-cong-nghe', 'Bộ Khoa học và Công nghệ', 'BKHCN|Bộ KHCN|Bộ KH&CN|Bộ Thông tin và Truyền thông|BTTTT'],
+  ['bo-khoa-hoc-va-cong-nghe', 'Bộ Khoa học và Công nghệ', 'BKHCN|Bộ KHCN|Bộ KH&CN|Bộ Thông tin và Truyền thông|BTTTT|Bộ TTTT'],
   ['bo-giao-duc-va-dao-tao', 'Bộ Giáo dục và Đào tạo', 'BGDĐT|Bộ GDĐT|Bộ GD&ĐT'],
   ['bo-y-te', 'Bộ Y tế', 'BYT|Bộ YT'],
-  ['bo-dan-toc-va-ton-giao', 'Bộ Dân tộc và Tôn giáo', 'BDTTG|Bộ DTTG|Bộ DT&TG|Ủy ban Dân tộc'],
+  ['bo-dan-toc-va-ton-giao', 'Bộ Dân tộc và Tôn giáo', 'BDTTG|Bộ DTTG|Bộ DT&TG|Ủy ban Dân tộc|UB Dân tộc|UBDT'],
 ])
 
 const government = rows('centre', 'government', [
@@ -102,7 +102,7 @@ const departments = rows('province', 'department', [
   [
     'ban-quan-ly-khu-cong-nghiep',
     'Ban Quản lý các khu công nghiệp',
-    'BQL các KCN|Ban Quản lý các khu công nghệ cao và khu công nghiệp|Ban Quản lý các Khu chế xuất và công nghiệp|Ban Quản lý các khu chế xuất và khu công nghiệp|Ban Quản lý Khu công nghệ cao',
+    'BQL các KCN|Ban Quản lý các KCN|Ban Quản lý các khu công nghệ cao và khu công nghiệp|Ban Quản lý các Khu chế xuất và công nghiệp|Ban Quản lý các khu chế xuất và khu công nghiệp|Ban Quản lý Khu công nghệ cao',
   ],
 ])
 
@@ -155,6 +155,9 @@ const committees = rows('any', 'committee', [
     'Ban Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn',
     'BCH PCTT&TKCN|Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn',
   ],
+  ['van-phong-doan-dbqh-va-hdnd',
+    'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh',
+    'Văn phòng Đoàn ĐBQH và HĐND|VP Đoàn ĐBQH và HĐND|Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân|Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân thành phố'],
   ['hoi-dong-dan-toc', 'Hội đồng Dân tộc của Quốc hội'],
 ])
 
@@ -220,7 +223,7 @@ const others = [
     ['phong-van-hoa-xa-hoi', 'Phòng Văn hóa - Xã hội'],
     ['phong-kinh-te', 'Phòng Kinh tế', 'Phòng Kinh tế, Hạ tầng và Đô thị'],
     ['tram-y-te', 'Trạm Y tế', 'Trạm y tế xã|TYT'],
-    ['ban-chi-huy-quan-su-cap-xa', 'Ban Chỉ huy quân sự cấp xã', 'Ban CHQS cấp xã'],
+    ['ban-chi-huy-quan-su-cap-xa', 'Ban Chỉ huy quân sự cấp xã', 'Ban CHQS cấp xã|Ban Chỉ huy quân sự xã|Ban CHQS xã|Ban CHQS'],
   ]),
   ...rows('any', 'enterprise', [
     ['dien-luc', 'Công ty Điện lực', 'Điện lực|EVN|Tập đoàn Điện lực Việt Nam|Tổng Công ty Điện lực'],

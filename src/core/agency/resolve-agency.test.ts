@@ -18,6 +18,18 @@ const known: ReadonlyArray<readonly [name: string, code: string | undefined]> = 
   ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'mttq'],
   ['Báo và Phát thanh, Truyền hình Cần Thơ', 'bao-va-phat-thanh-truyen-hinh'],
   ['Sở Tài chánh', undefined],
+  ['Bộ KH&ĐT', 'bo-tai-chinh'],
+  ['Bộ Lao động, Thương binh và Xã hội', 'bo-noi-vu'],
+  ['Bộ TT - TT', 'bo-khoa-hoc-va-cong-nghe'],
+  ['Sở NNPTNT', 'so-nong-nghiep-va-moi-truong'],
+  ['Sở TNMT', 'so-nong-nghiep-va-moi-truong'],
+  ['UB Dân tộc', 'bo-dan-toc-va-ton-giao'],
+  ['KBNN khu vực XI', 'kho-bac-nha-nuoc'],
+  ['NHNN khu vực 8', 'ngan-hang-nha-nuoc-khu-vuc'],
+  ['Chi cục Hải quan khu vực VIII', 'hai-quan-khu-vuc'],
+  ['Ban CHQS xã', 'ban-chi-huy-quan-su-cap-xa'],
+  ['Ban Quản lý các KCN', 'ban-quan-ly-khu-cong-nghiep'],
+  ['Văn phòng Đoàn ĐBQH và HĐND tỉnh', 'van-phong-doan-dbqh-va-hdnd'],
   ['các cơ quan liên quan', undefined],
 ]
 

@@ -50,6 +50,8 @@ const whereWords = new Set(
 
 const office =
   /^(?:phó |các phó |các đồng chí |đồng chí )?(?:thủ trưởng|giám đốc|chủ tịch|bộ trưởng|thống đốc|chánh|lãnh đạo|người đứng đầu|trưởng|cục trưởng|đại diện|tổng giám đốc|phó giám đốc|phó chủ tịch)\s+/
+/** `Kho bạc Nhà nước khu vực XI`. */
+const numeral = /^(?:[ivx]{1,5}|\d{1,2})$/
 const commune = /(?:xã|phường|đặc khu|thị trấn)/
 const council = /^(?:ủy ban nhân dân|ubnd|ub)(?=\s|$)/
 
@@ -79,14 +81,22 @@ function lookUp(key: string): KnownAgency | null {
   if (whole) return whole
   if (council.test(key)) return byName.get(commune.test(key) ? 'ủy ban nhân dân cấp xã' : 'ủy ban nhân dân tỉnh') ?? null
   const words = key.split(/[\s,/]+/)
+  if (words.at(-2) === 'vực' && numeral.test(words.at(-1) ?? '')) {
+    words.pop()
+    const region = byName.get(words.join(' '))
+    if (region) return region
+  }
   while (words.length > 1 && whereWords.has(words.at(-1) ?? '')) {
     words.pop()
     const shorter = words.join(' ')
-    const found = byName.get(shorter) ?? withCommas.get(shorter) ?? byName.get(`${shorter} tỉnh`)
+    const found = byName.get(shorter) ?? bySound.get(joined(shorter)) ?? byName.get(`${shorter} tỉnh`)
     if (found) return found
   }
-  return withCommas.get(key.replace(/,/g, '')) ?? null
+  return bySound.get(joined(key)) ?? null
 }
 
-/** Names that hold commas, looked up without them. */
-const withCommas = new Map([...byName].filter(([name]) => name.includes(',')).map(([name, agency]) => [name.replace(/,/g, ''), agency]))
+/** `Sở NN&PTNT`, `Sở NNPTNT` and `Sở NN - PTNT` are one name: what stands between the words does not tell. */
+function joined(key: string): string {
+  return key.replace(/[\s,&/-]/g, '')
+}
+const bySound = new Map([...byName].reverse().map(([name, agency]) => [joined(name), agency]))

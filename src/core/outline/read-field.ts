@@ -15,12 +15,12 @@ const entries = (kind: FieldKind, names: string): [string, FieldKind][] => names
 const openings = new PhraseTree<FieldKind>([
   ...entries(
     'lead',
-    'cơ quan|đơn vị|cơ quan, đơn vị|cơ quan/đơn vị|chủ trì|phân công|phân công thực hiện|phân công nhiệm vụ|trách nhiệm thực hiện|trách nhiệm chủ trì|tổ chức, cá nhân|sở, ngành|bộ, ngành|đầu mối|đơn vị, cá nhân|cấp thực hiện',
+    'cơ quan|đơn vị|cơ quan, đơn vị|cơ quan/đơn vị|chủ trì|phân công|phân công thực hiện|phân công nhiệm vụ|trách nhiệm thực hiện|trách nhiệm chủ trì|tổ chức, cá nhân|sở, ngành|bộ, ngành|đầu mối|đơn vị, cá nhân|cấp thực hiện|CQ|ĐV',
   ),
-  ...entries('support', 'phối hợp|cơ quan phối hợp|đơn vị phối hợp|phối hợp thực hiện'),
+  ...entries('support', 'phối hợp|cơ quan phối hợp|đơn vị phối hợp|phối hợp thực hiện|CQ phối hợp|ĐV phối hợp'),
   ...entries(
     'due',
-    'thời gian|thời hạn|tiến độ|lộ trình|thời điểm|hạn|hạn hoàn thành|hoàn thành|kỳ hạn|thời gian, tiến độ|năm thực hiện|giai đoạn thực hiện|tần suất',
+    'thời gian|thời hạn|tiến độ|lộ trình|thời điểm|hạn|hạn hoàn thành|hoàn thành|kỳ hạn|thời gian, tiến độ|ngày hoàn thành|năm thực hiện|giai đoạn thực hiện|tần suất',
   ),
   ...entries(
     'product',
@@ -28,7 +28,7 @@ const openings = new PhraseTree<FieldKind>([
   ),
   ...entries(
     'content',
-    'nội dung|nhiệm vụ|nội dung/nhiệm vụ|nội dung, nhiệm vụ|nhiệm vụ, giải pháp|nhiệm vụ/giải pháp|công việc|nội dung công việc|hoạt động|tên nhiệm vụ|tên hoạt động|tên đề án|tên đề án, nhiệm vụ|tên chương trình|chương trình, dự án|danh mục|danh mục nhiệm vụ|tên công việc|đầu việc|tên dự án',
+    'nội dung|nhiệm vụ|nội dung/nhiệm vụ|nội dung, nhiệm vụ|nhiệm vụ, giải pháp|nhiệm vụ/giải pháp|công việc|nội dung công việc|hoạt động|tên nhiệm vụ|tên hoạt động|tên đề án|tên đề án, nhiệm vụ|tên chương trình|chương trình, dự án|danh mục|danh mục nhiệm vụ|tên công việc|đầu việc|đầu mục công việc|tên dự án',
   ),
   ...entries('funding', 'kinh phí|nguồn kinh phí|nguồn vốn|nguồn lực|dự toán|dự kiến kinh phí|nguồn'),
   ...entries('basis', 'căn cứ|văn bản giao|văn bản giao nhiệm vụ|cơ sở pháp lý|cơ sở|văn bản'),
@@ -36,8 +36,15 @@ const openings = new PhraseTree<FieldKind>([
   ...entries('note', 'ghi chú'),
   ...entries(
     'other',
-    'địa điểm|thành phần|đối tượng|số lượng|quy mô|hình thức|phương pháp|mục tiêu|yêu cầu|phạm vi|địa bàn|chỉ tiêu|đơn vị tính|cấp trình',
+    'địa điểm|thành phần|đối tượng|số lượng|quy mô|hình thức|phương pháp|mục tiêu|yêu cầu|phạm vi|địa bàn|chỉ tiêu|đơn vị tính|cấp trình|cấp ban hành|cơ quan trình|cơ quan ban hành',
   ),
+])
+
+/** Heads of columns that open ordinary sentences too: `Phòng Kinh tế: …`, `Trách nhiệm của các sở: …`. */
+const heads = new PhraseTree<FieldKind>([
+  ...entries('lead', 'bộ phận|phòng|phòng, ban|người chủ trì|người thực hiện|người phụ trách|trách nhiệm'),
+  ...entries('content', 'nhóm nhiệm vụ|các nhiệm vụ|tên văn bản'),
+  ...entries('other', 'lãnh đạo phụ trách|lãnh đạo chỉ đạo|người ký'),
 ])
 
 const supportWords = phraseSet('phối hợp')
@@ -62,6 +69,11 @@ const needsTail = phraseSet(
   'sở, ngành',
   'bộ, ngành',
   'đơn vị, cá nhân',
+  'CQ',
+  'ĐV',
+  'bộ phận',
+  'phòng',
+  'phòng, ban',
 )
 /** A time without its colon: `Thời gian thực hiện sau khi Luật được ban hành`. */
 const plainTimes = phraseSet(
@@ -101,7 +113,7 @@ export function readField(words: WordTable, from: number, limit: number): Field 
 
 /** The kind of a column by its head. */
 export function readColumn(words: WordTable, from: number, limit: number): FieldKind | null {
-  const opening = openings.longest(words, from, limit)
+  const opening = openings.longest(words, from, limit) ?? heads.longest(words, from, limit)
   if (!opening || limit - from > mostLabelWords + 4) return null
   if (needsTail.longest(words, from, limit)?.end === opening.end && opening.end === limit) return 'lead'
   const kind = settle(words, from, limit, opening.value)
