@@ -155,9 +155,11 @@ const committees = rows('any', 'committee', [
     'Ban Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn',
     'BCH PCTT&TKCN|Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn',
   ],
-  ['van-phong-doan-dbqh-va-hdnd',
+  [
+    'van-phong-doan-dbqh-va-hdnd',
     'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh',
-    'Văn phòng Đoàn ĐBQH và HĐND|VP Đoàn ĐBQH và HĐND|Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân|Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân thành phố'],
+    'Văn phòng Đoàn ĐBQH và HĐND|VP Đoàn ĐBQH và HĐND|Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân|Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân thành phố',
+  ],
   ['hoi-dong-dan-toc', 'Hội đồng Dân tộc của Quốc hội'],
 ])
 

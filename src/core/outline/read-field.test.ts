@@ -32,7 +32,11 @@ for (const [kind, names] of Object.entries(columns))
       assert.equal(readColumn(words, 0, words.count), kind)
     })
 
-const sentences = ['Phòng Kinh tế: tham mưu phân bổ kinh phí.', 'Trách nhiệm của các sở: tổ chức thực hiện.', 'Chủ trì triển khai các việc sau: rà soát.']
+const sentences = [
+  'Phòng Kinh tế: tham mưu phân bổ kinh phí.',
+  'Trách nhiệm của các sở: tổ chức thực hiện.',
+  'Chủ trì triển khai các việc sau: rà soát.',
+]
 for (const text of sentences)
   test(`“${text}” is no labelled field`, () => {
     const words = new WordTable(text)
