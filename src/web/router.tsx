@@ -96,6 +96,12 @@ const unitsRoute = createRoute({
   component: lazyRouteComponent(() => import('./unit/units-page.tsx'), 'UnitsPage'),
 })
 
+const unitImportRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/units/import',
+  component: lazyRouteComponent(() => import('./unit/unit-import-page.tsx'), 'UnitImportPage'),
+})
+
 const unitRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/units/$unitId',
@@ -115,6 +121,7 @@ export const router = createRouter({
       accountRoute,
       auditRoute,
       unitsRoute,
+      unitImportRoute,
       unitRoute,
     ]),
   ]),

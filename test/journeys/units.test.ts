@@ -92,6 +92,31 @@ describe('the tree of institutions in the browser', () => {
     assert.deepEqual(await seriousFindings(page), [])
   })
 
+  test('a table is tried line by line, mended, imported, and what it made has its address', async () => {
+    const head = 'Mã,Tên,Loại,Mã cấp trên'
+    const table = (rows: readonly string[]) => ({ name: 'don-vi.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) })
+    const fault = [head, '20.z,Phòng Lạ,loại lạ,20', '20.y,Phòng,Phòng,Tỉnh Lạng Sơn']
+    const sound = [head, '20.kkt,Ban Quản lý Khu kinh tế,board,20']
+    await page.goto('/units')
+    await page.getByRole('link', { name: words('units-import') }).click()
+    await page.getByTestId('table-picker').setInputFiles(table(fault))
+    await page.getByLabel(words('unit-day'), { exact: true }).fill('01/01/2099')
+    await page.getByRole('button', { name: words('import-try') }).click()
+    await page.getByRole('heading', { name: words('import-problems', { count: 2 }) }).waitFor()
+    await take('unit-import-problems')
+    assert.deepEqual(await seriousFindings(page), [])
+    await page.getByTestId('table-picker').setInputFiles(table(sound))
+    await page.getByLabel(words('unit-basis-field')).fill('Quyết định 1/QĐ-UBND')
+    await page.getByRole('button', { name: words('import-try') }).click()
+    await page.getByRole('heading', { name: words('import-lines') }).waitFor()
+    await take('unit-import-sound')
+    await page.getByRole('button', { name: words('import-do') }).click()
+    await page.getByRole('heading', { name: words('import-done') }).waitFor()
+    await page.getByRole('link', { name: /Thành lập/ }).click()
+    await page.getByRole('link', { name: 'Ban Quản lý Khu kinh tế' }).waitFor()
+    await take('units-of-act')
+  })
+
   test('on a phone, nothing is wider than the screen', async () => {
     const phone = await office.openPage(narrow)
     await signIn(phone)
@@ -114,6 +139,9 @@ describe('the tree of institutions in the browser', () => {
     await phone.getByRole('link', { name: words('unit-act-split'), exact: true }).click()
     await phone.getByRole('textbox', { name: words('unit-part', { n: 1 }) }).waitFor()
     await fits('unit-split')
+    await phone.goto('/units/import')
+    await phone.getByTestId('table-picker').waitFor()
+    await fits('unit-import')
   })
 
   test('nothing went wrong in the browser', () => assert.deepEqual(office.faults(), []))

@@ -7,6 +7,8 @@ export interface UnitsAddress {
   readonly kind?: UnitKind
   /** ISO. */
   readonly day?: string
+  /** Only what this act made, changed or ended: a view that stays. */
+  readonly act?: string
 }
 
 const dayIn = (raw: Readonly<Record<string, unknown>>): string | undefined => {
@@ -15,7 +17,7 @@ const dayIn = (raw: Readonly<Record<string, unknown>>): string | undefined => {
 }
 
 export const readUnitsAddress = (raw: Readonly<Record<string, unknown>>): UnitsAddress =>
-  only({ q: textIn(raw, 'q'), kind: choiceIn(raw, 'kind', unitKinds), day: dayIn(raw) })
+  only({ q: textIn(raw, 'q'), kind: choiceIn(raw, 'kind', unitKinds), day: dayIn(raw), act: textIn(raw, 'act') })
 
 export const unitActs = ['create', 'rename', 'change-kind', 'move', 'merge', 'split', 'end'] as const
 export type UnitActName = (typeof unitActs)[number]

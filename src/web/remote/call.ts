@@ -10,7 +10,9 @@ interface Sent {
 /** One request to the server of this page. The answer is trusted to be what the schemas in `src/api` say: the server checks it. */
 export async function call<Answer>(path: string, sent: Sent = {}): Promise<Answer> {
   const headers: Record<string, string> = { accept: 'application/json', 'accept-language': currentLanguage() }
-  if (sent.body !== undefined) headers['content-type'] = 'application/json'
+  // The browser itself says where the parts of a form begin.
+  const isForm = sent.body instanceof FormData
+  if (sent.body !== undefined && !isForm) headers['content-type'] = 'application/json'
   let response: Response
   let text: string
   try {
@@ -18,7 +20,7 @@ export async function call<Answer>(path: string, sent: Sent = {}): Promise<Answe
       method: sent.method ?? 'GET',
       headers,
       credentials: 'same-origin',
-      ...(sent.body === undefined ? {} : { body: JSON.stringify(sent.body) }),
+      ...(sent.body === undefined ? {} : { body: sent.body instanceof FormData ? sent.body : JSON.stringify(sent.body) }),
       ...(sent.signal ? { signal: sent.signal } : {}),
     })
     text = await response.text()

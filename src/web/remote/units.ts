@@ -1,5 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { LoadedUnits, OpenedUnit, UnitChanged, UnitOrder, UnitPage, UnitPreview } from '../../api/unit.ts'
+import type {
+  LoadedUnits,
+  OpenedUnit,
+  UnitChanged,
+  UnitImported,
+  UnitImportReport,
+  UnitOrder,
+  UnitPage,
+  UnitPreview,
+} from '../../api/unit.ts'
 import { call, query } from './call.ts'
 
 export interface UnitFilter {
@@ -8,6 +17,8 @@ export interface UnitFilter {
   readonly day?: string | undefined
   /** A unit's id, or `root`. */
   readonly below?: string | undefined
+  /** What an act made, changed or ended. */
+  readonly act?: string | undefined
 }
 
 /** Every key of the tree begins so: after a change, all of it is asked again. */
@@ -43,3 +54,18 @@ export const sendChange = (id: string, order: UnitOrder) =>
   call<UnitChanged>(`/units/${encodeURIComponent(id)}/changes`, { method: 'POST', body: order })
 export const undoChange = (id: string, actId: string) =>
   call<void>(`/units/${encodeURIComponent(id)}/undo`, { method: 'POST', body: { actId } })
+
+const formOf = (file: File): FormData => {
+  const form = new FormData()
+  form.append('file', file)
+  return form
+}
+
+export const tryTable = (file: File, day: string) =>
+  call<UnitImportReport>(`/units/import/check${query({ day })}`, { method: 'POST', body: formOf(file) })
+export const sendTable = (file: File, day: string, basis: string) =>
+  call<UnitImported>(`/units/import${query({ day, basis })}`, { method: 'POST', body: formOf(file) })
+
+/** Where a browser gets the table of a tree or a part of it. */
+export const exportAddress = (format: 'xlsx' | 'csv', day: string | undefined, below?: string) =>
+  `/api/units/export${query({ format, day, below })}`

@@ -8,7 +8,8 @@ import { LoadMore } from '../piece/load-more.tsx'
 import { SearchField } from '../piece/search-field.tsx'
 import { FreshLines, ProblemPanel, StatePanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
-import { unitsQuery } from '../remote/units.ts'
+import { exportAddress, unitsQuery } from '../remote/units.ts'
+import { useMay } from '../remote/use-may.ts'
 import { useLanguage } from '../speech/language.ts'
 import { showDay } from '../speech/show-day.ts'
 import { sayCode, useSay } from '../speech/use-say.ts'
@@ -28,10 +29,13 @@ export function UnitsPage() {
   useTitle(say('units-title'))
   const go = (name: keyof UnitsAddress, value: string) =>
     void navigate({ search: former => readUnitsAddress({ ...former, [name]: value }), replace: true })
-  const filtered = address.q !== undefined || address.kind !== undefined
+  const filtered = address.q !== undefined || address.kind !== undefined || address.act !== undefined
   return (
     <div className="page stack">
-      <h1>{say('units-title')}</h1>
+      <div className="unit-title">
+        <h1>{say('units-title')}</h1>
+        <TableLinks day={address.day} />
+      </div>
       <div className="unit-filters no-print">
         <SearchField label={say('units-search')} value={address.q ?? ''} onSearch={q => go('q', q)} />
         <NativeSelect
@@ -56,6 +60,24 @@ export function UnitsPage() {
         <UnitTree below="root" day={address.day} empty={<LoadNational />} invite={<LoadNational />} />
       )}
     </div>
+  )
+}
+
+/** The tree as a table, out and in. */
+function TableLinks({ day }: { day: string | undefined }) {
+  const say = useSay()
+  const mayImport = useMay('import-units')
+  const mayExport = useMay('export-units')
+  return (
+    <p className="unit-links no-print">
+      {mayExport &&
+        (['xlsx', 'csv'] as const).map(format => (
+          <a key={format} href={exportAddress(format, day)} download>
+            {say('units-export', { format: `.${format}` })}
+          </a>
+        ))}
+      {mayImport && <Link to="/units/import">{say('units-import')}</Link>}
+    </p>
   )
 }
 
