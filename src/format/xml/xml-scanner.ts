@@ -53,6 +53,8 @@ export class XmlScanner {
   #empty = false
   readonly #openNames: Name[] = []
   readonly #prefixes = new Map<string, string>()
+  /** What each memory gave last, with the closing tag: most runs look like the one before. */
+  readonly #last = new Map<Map<string, unknown>, { readonly written: string; readonly value: unknown }>()
   #names = familiarNames
 
   constructor(xml: string) {
@@ -184,6 +186,12 @@ export class XmlScanner {
   remembered<T>(memory: Map<string, T>, read: () => T): T {
     const name = this.#openNames[this.#depth - 1]
     if (this.#empty || name === undefined) return read()
+    const last = this.#last.get(memory)
+    if (last !== undefined && this.#xml.startsWith(last.written, this.#at)) {
+      this.#at += last.written.length
+      this.#depth--
+      return last.value as T
+    }
     const end = this.#xml.indexOf(name.closing, this.#at)
     if (end < 0) return refuseFile('file-damaged')
     const characters = this.#xml.slice(this.#at, end)
@@ -191,6 +199,7 @@ export class XmlScanner {
     if (known !== undefined) {
       this.#at = end + name.closing.length
       this.#depth--
+      this.#last.set(memory, { written: characters + name.closing, value: known })
       return known
     }
     const value = read()
