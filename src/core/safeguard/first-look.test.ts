@@ -9,7 +9,8 @@ import { findings } from './judge.ts'
 
 const { nearMisses } = everyExample
 const texts = Object.values(everyExample).flat()
-const clears = (text: string, heading = ''): boolean => new FirstLook(new WordTable(text)).clears([0, text.length], heading)
+const clears = (text: string, heading = ''): boolean =>
+  new FirstLook(new WordTable(text)).clears([0, text.length], heading === '' ? null : { title: heading, span: [0, 0] })
 
 const surfaces: readonly (readonly [name: string, change: (text: string) => string])[] = [
   ['as it is', text => text],

@@ -2,12 +2,13 @@ import type { Span } from '../text/span.ts'
 import { trait } from '../text/vocabulary.ts'
 import { gap, WordTable } from '../text/word-table.ts'
 import { gapBefore } from './form/plain-words.ts'
-import { formCode, gapCode, Sequence, syllableFlag } from './form/sequence.ts'
-import { everyFamily, findings, headingFacts, LONG, LONGEST_HEADING, netWords, vocabulary } from './judge.ts'
+import { formCode, gapCode, Sequence } from './form/sequence.ts'
+import { findings, headingFacts, LONG, LONGEST_HEADING, netWords, vocabulary } from './judge.ts'
 import { type Hit, HitList, matchWords } from './matching/lexicon.ts'
-import { type Found, needsOf, type Rule } from './matching/rule.ts'
+import type { Found, Rule } from './matching/rule.ts'
 import { WordMemory, wordKind } from './matching/word-memory.ts'
 import { mayNamePerson } from './may-name-person.ts'
+import { addConcept, conceptWords, isOpen, leansOn, standNear, ways } from './ways.ts'
 import { nameContexts } from './words/names.ts'
 import { portions } from './words/portions.ts'
 
@@ -25,9 +26,9 @@ export class FirstLook {
   }
 
   /** True where `findings` on this stretch of the text, under this heading, would find nothing. */
-  clears(span: Span, heading: string): boolean {
+  clears(span: Span, heading: Title | null): boolean {
     if (span[1] - span[0] > LONG) return false
-    const above = heading === '' ? noHeading : this.#headingOf(heading)
+    const above = heading === null ? noHeading : this.#headingOf(heading)
     if (above.mayBeHeld) return false
     const words = this.#words
     const from = words.firstFrom(span[0])
@@ -36,14 +37,36 @@ export class FirstLook {
     return lay(words, from, to, span[1]) && clears(above.matters ? above : noHeading)
   }
 
-  #headingOf(heading: string): Heading {
-    const known = this.#headings.get(heading)
+  #headingOf({ title, span }: Title): Heading {
+    const known = this.#headings.get(title)
     if (known) return known
-    const made = readHeading(heading)
-    this.#headings.set(heading, made)
+    const made = this.#readHeading(title, span[0])
+    this.#headings.set(title, made)
     return made
   }
+
+  /** The words of a title stand in the text behind its label, unless it is broken over lines. */
+  #readHeading(title: string, from: number): Heading {
+    const words = this.#words
+    const written = title.endsWith(' …') ? title.slice(0, -2) : title
+    for (let at = from; at < from + longestLabel; at++) {
+      if (words.text.charCodeAt(at) !== written.charCodeAt(0) || !words.text.startsWith(written, at)) continue
+      const end = at + written.length
+      const [first, last] = [words.firstFrom(at), words.firstFrom(end)]
+      if (first < last && words.endOf(last - 1) <= end) return readHeading(title, words, first, last, end)
+    }
+    const own = new WordTable(title)
+    return readHeading(title, own, 0, own.count, title.length)
+  }
 }
+
+/** What an item stands under: a section of the outline. */
+export interface Title {
+  readonly title: string
+  readonly span: Span
+}
+
+const longestLabel = 16
 
 interface Heading {
   /** Its words may mean something to a rule together with those of the item. */
@@ -63,7 +86,6 @@ interface Cases {
   readonly titles: number
 }
 
-const conceptWords = Math.ceil(vocabulary.concepts.length / 32)
 const noHeading: Heading = {
   matters: false,
   mayBeHeld: false,
@@ -71,13 +93,12 @@ const noHeading: Heading = {
   cases: { count: 0, words: 0, lower: 0, odd: 0, titles: 0 },
 }
 
-function readHeading(heading: string): Heading {
-  const words = new WordTable(heading)
-  if (words.count === 0 || !lay(words, 0, words.count, heading.length) || isBare()) {
+function readHeading(heading: string, words: WordTable, from: number, to: number, end: number): Heading {
+  if (from >= to || !lay(words, from, to, end) || isBare()) {
     const { saysMatter, held } = headingFacts(heading)
     return { ...noHeading, mayBeHeld: saysMatter || held.length > 0 }
   }
-  matchWords(vocabulary, sequence, false, hits)
+  match()
   const concepts = new Int32Array(conceptWords)
   let matter = false
   for (let at = 0; at < hits.count; at++) {
@@ -85,8 +106,9 @@ function readHeading(heading: string): Heading {
     addConcept(concepts, hits.concepts[at] ?? 0)
     if (!isContext(hits.concepts[at] ?? 0)) matter = true
   }
+  const cases = casesOf(0)
   const mayBeHeld = matter && !clears(noHeading) && findings(heading).length > 0
-  return { matters: matter && heading.length <= LONGEST_HEADING, mayBeHeld, concepts, cases: casesOf(0) }
+  return { matters: matter && heading.length <= LONGEST_HEADING, mayBeHeld, concepts, cases }
 }
 
 const memory = new WordMemory(vocabulary)
@@ -98,7 +120,7 @@ const own = new Int32Array(conceptWords)
 function lay(words: WordTable, from: number, to: number, end: number): boolean {
   if ((words.traitsBetween(from, to) & trait.odd) !== 0) return false
   memory.forgetOld()
-  sequence.count = 0
+  sequence.clear()
   let singles = 0
   for (let at = from; at < to; at++) {
     const before = words.gapBefore(at)
@@ -126,16 +148,12 @@ function gapOf(words: WordTable, at: number, before: number): number {
 }
 
 /** Written without marks as a whole. */
-function isBare(): boolean {
-  let marked = 0
-  for (let at = 0; at < sequence.count; at++) if (sequence.marks[at] !== 0) marked++
-  return marked < sequence.count * 0.2
-}
+const isBare = (): boolean => sequence.marked < sequence.count * 0.2
 
 /** True where no rule can speak on what lies in `sequence`, under the heading. */
 function clears(above: Heading): boolean {
   if (isBare()) return false
-  matchWords(vocabulary, sequence, false, hits)
+  match()
   own.fill(0)
   for (let at = 0; at < hits.count; at++) if (!isMasked(at)) addConcept(own, hits.concepts[at] ?? 0)
   return !maySpeak(above) && !mayNamePerson(sequence, hits, isFlat(above.cases, casesOf(above.cases.count)))
@@ -149,47 +167,27 @@ const isContext = (concept: number): boolean =>
   netWords.has(vocabulary.concepts[concept] ?? '') ||
   concept === neutral
 
+/** Fills `hits`, and `masks` with those of them that take a meaning away. */
+function match(): void {
+  matchWords(vocabulary, sequence, false, hits)
+  masks.length = 0
+  for (let at = 0; at < hits.count; at++) if (hits.concepts[at] === neutral) masks.push(at)
+}
+const masks: number[] = []
+
 /** Covered by a set phrase that takes the meaning away. */
 function isMasked(hit: number): boolean {
   const concept = hits.concepts[hit] ?? 0
   if (concept === neutral) return true
-  if (isContextOfNames[concept] === true) return false
+  if (masks.length === 0 || isContextOfNames[concept] === true) return false
   const from = hits.from[hit] ?? 0
   const to = hits.to[hit] ?? 0
-  for (let at = 0; at < hits.count; at++) {
-    if (hits.concepts[at] !== neutral) continue
+  for (const at of masks) {
     const maskFrom = hits.from[at] ?? 0
     const maskTo = hits.to[at] ?? 0
     if (to - from <= maskTo - maskFrom && (maskFrom <= from ? from < maskTo : to > maskFrom)) return true
   }
   return false
-}
-
-function addConcept(concepts: Int32Array, concept: number): void {
-  const at = concept >> 5
-  concepts[at] = (concepts[at] ?? 0) | (1 << (concept & 31))
-}
-
-/** One way for a rule to speak: for each list of it the concepts in it, one bit each. */
-interface Way {
-  readonly rule: Rule
-  readonly lists: readonly Int32Array[]
-  readonly within: number
-}
-
-const ways: readonly Way[] = everyFamily.flatMap(family => family.rules.flatMap(waysOf))
-
-function waysOf(rule: Rule): Way[] {
-  const needs = new Map(needsOf(rule).map(need => [JSON.stringify(need), need]))
-  return [...needs.values()].map(({ lists, within }) => ({
-    rule,
-    within,
-    lists: lists.map(list => {
-      const concepts = new Int32Array(conceptWords)
-      for (const concept of list) addConcept(concepts, vocabulary.concepts.indexOf(concept))
-      return concepts
-    }),
-  }))
 }
 
 /** Whether some rule may speak: where its words stand in the item it is asked; where some stand above, that is left to `findings`. */
@@ -198,34 +196,12 @@ function maySpeak(above: Heading): boolean {
   let asked: Rule | null = null
   for (let i = 0; i < ways.length; i++) {
     const way = ways[i]
-    if (way === undefined || !isOpen(way, above)) continue
-    if (above.matters && leansOn(way, above.concepts)) return true
-    if (way.rule === asked || !way.lists.every(list => meets(list, own))) continue
+    if (way === undefined || !isOpen(way, own, above.concepts)) continue
+    if (above.matters && leansOn(way, hits, above.concepts)) return true
+    if (way.rule === asked || !standNear(way, own, hits)) continue
     found ??= whatWasFound()
     asked = way.rule
     if (asked.find(found) !== null) return true
-  }
-  return false
-}
-
-/** A word of each list, one of them the item's own. */
-function isOpen({ lists }: Way, { concepts }: Heading): boolean {
-  let isOwn = false
-  for (let at = 0; at < lists.length; at++) {
-    const list = lists[at] ?? own
-    if (meets(list, own)) isOwn = true
-    else if (!meets(list, concepts)) return false
-  }
-  return isOwn
-}
-
-/** A word of the heading may take part, the item's own being near enough to it. */
-function leansOn({ lists, within }: Way, above: Int32Array): boolean {
-  if (!lists.some(list => meets(list, above))) return false
-  for (let hit = 0; hit < hits.count; hit++) {
-    const concept = hits.concepts[hit] ?? 0
-    const isOfWay = lists.some(list => (((list[concept >> 5] ?? 0) >> (concept & 31)) & 1) === 1)
-    if (isOfWay && (hits.from[hit] ?? 0) <= within * Math.max(1, lists.length - 1)) return true
   }
   return false
 }
@@ -244,23 +220,10 @@ function whatWasFound(): Found {
   return { form: { syllables: sequence.syllables(), bare: false, flatCase: false }, own: 0, hits: byConcept }
 }
 
-function meets(a: Int32Array, b: Int32Array): boolean {
-  for (let at = 0; at < conceptWords; at++) if (((a[at] ?? 0) & (b[at] ?? 0)) !== 0) return true
-  return false
-}
-
 /** Of what lies in `sequence`; a first word with a capital counts where a heading stands before it. */
 function casesOf(before: number): Cases {
-  let [words, lower, odd, titles] = [0, 0, 0, 0]
-  for (let at = 0; at < sequence.count; at++) {
-    const form = sequence.forms[at]
-    if (form === formCode.title && at + before > 0) titles++
-    if (((sequence.flags[at] ?? 0) & syllableFlag.word) === 0) continue
-    words++
-    if (form === formCode.lower) lower++
-    else if (form === formCode.odd) odd++
-  }
-  return { count: sequence.count, words, lower, odd, titles }
+  const { count, words, lower, odd, titles, forms } = sequence
+  return { count, words, lower, odd, titles: titles - (before === 0 && forms[0] === formCode.title ? 1 : 0) }
 }
 
 /** Capitals say nothing: see `normalForm`. */

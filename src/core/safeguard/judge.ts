@@ -117,7 +117,7 @@ export function leavesMatterToHeading(text: string): boolean {
 
 /** The words of all concepts in a text. */
 function wordsOf({ syllables, bare }: NormalForm): Hit[] {
-  sequence.count = 0
+  sequence.clear()
   for (const { base, marks, gap, form, cutShort } of syllables)
     sequence.add(
       base,

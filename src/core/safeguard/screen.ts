@@ -1,4 +1,5 @@
 import type { Plan, ReportDuty, Task } from '../plan/plan.ts'
+import { isSpaceCode } from '../text/collapse.ts'
 import { cover, overlaps, type Span } from '../text/span.ts'
 import { WordTable } from '../text/word-table.ts'
 import { FirstLook } from './first-look.ts'
@@ -41,15 +42,33 @@ export function screen(plan: Plan, words = new WordTable(plan.text)): ScreenedPl
 
 function verdictOn(plan: Plan, item: Item, look: FirstLook): Verdict | null {
   const [start, end] = item.span
-  const heading = headingOf(plan.outline, item.path, item.span)
-  const words = plan.text.slice(start, end)
-  if (!look.clears(item.span, heading)) {
-    const verdict = screenWords(words, heading)
+  const section = headingOf(plan.outline, item.path, item.span)
+  const heading = section?.title ?? ''
+  if (!look.clears(item.span, section)) {
+    const verdict = screenWords(plan.text.slice(start, end), heading)
     if (verdict !== null) return { ...verdict, hits: verdict.hits.map((hit): Span => [hit[0] + start, hit[1] + start]) }
   }
-  if (words.includes(item.text) || compact(words).includes(compact(item.text))) return null
+  if (
+    plan.text.slice(end - item.text.length, end) === item.text ||
+    endsWith(plan.text, item.span, item.text) ||
+    compact(plan.text.slice(start, end)).includes(compact(item.text))
+  )
+    return null
   const onText = screenWords(item.text, heading)
   return onText === null ? null : { ...onText, hits: [item.span] }
+}
+
+/** True where the last words of a stretch are these, white space aside: an item's text is its span without the bullet. */
+function endsWith(text: string, [start, end]: Span, words: string): boolean {
+  let at = end
+  for (let i = words.length - 1; i >= 0; i--) {
+    const code = words.charCodeAt(i)
+    if (isSpaceCode(code)) continue
+    while (at > start && isSpaceCode(text.charCodeAt(at - 1))) at--
+    if (at <= start || text.charCodeAt(at - 1) !== code) return false
+    at--
+  }
+  return true
 }
 
 const compact = (text: string): string => text.replace(/\s+/gu, '')

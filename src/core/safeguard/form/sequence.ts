@@ -45,6 +45,16 @@ export class Sequence {
   forms = new Uint8Array(256)
   flags = new Uint16Array(256)
   readonly bases: string[] = []
+  /** How many have marks, how many are words, and how those and all are written. */
+  marked = 0
+  words = 0
+  lower = 0
+  odd = 0
+  titles = 0
+
+  clear(): void {
+    this.count = this.marked = this.words = this.lower = this.odd = this.titles = 0
+  }
 
   add(base: string, step: number, commaStep: number, marks: number, gap: number, form: number, flags: number): void {
     const at = this.count
@@ -57,6 +67,12 @@ export class Sequence {
     this.flags[at] = flags
     this.bases[at] = base
     this.count = at + 1
+    if (marks !== 0) this.marked++
+    if (form === formCode.title) this.titles++
+    if ((flags & syllableFlag.word) === 0) return
+    this.words++
+    if (form === formCode.lower) this.lower++
+    else if (form === formCode.odd) this.odd++
   }
 
   /** As rules see them, but for their places in the text and the signs between them. */

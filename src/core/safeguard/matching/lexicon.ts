@@ -16,6 +16,8 @@ interface Tree {
   readonly table: StepTable
   /** By node: a bit for each step that may follow, by the step's last five bits; most words are turned away here. */
   readonly masks: Int32Array
+  /** By node: 1 where a phrase ends. */
+  readonly hasEnds: Uint8Array
   /** By step: the node that it leads to from the root. */
   readonly first: Int32Array
   /** Beginnings and ends of the syllables, for those that were broken in two. */
@@ -81,6 +83,7 @@ interface Draft {
 function finish(draft: Draft, words: ReadonlySet<string>): Tree {
   const { steps, table, ends, next } = draft
   const masks = Int32Array.from(next, children => children.reduce((mask, [word]) => mask | (1 << ((steps.get(word) ?? 0) & 31)), 0))
+  const hasEnds = Uint8Array.from(ends, entries => (entries.length > 0 ? 1 : 0))
   const first = new Int32Array(steps.size + 1)
   for (const step of steps.values()) first[step] = table.find(ROOT, step)
   const beginnings = new Set<string>()
@@ -90,7 +93,7 @@ function finish(draft: Draft, words: ReadonlySet<string>): Tree {
       beginnings.add(word.slice(0, at))
       endings.add(word.slice(at))
     }
-  return { steps, table, masks, first, beginnings, endings, ends, next }
+  return { steps, table, masks, hasEnds, first, beginnings, endings, ends, next }
 }
 
 function add(draft: Draft, words: Set<string>, concept: number, phrase: string): void {
@@ -160,9 +163,18 @@ export function matchWords({ tree }: Lexicon, sequence: Sequence, bare: boolean,
   const { steps, flags, count } = sequence
   for (let from = 0; from < count; from++) {
     const node = tree.first[steps[from] ?? 0] ?? 0
-    if (node !== 0) take(walk, node, from + 1, from, 0, from, sequence.marks[from] ?? 0)
+    if (node !== 0 && (tree.hasEnds[node] === 1 || mayGoOn(tree, node, sequence, from + 1)))
+      take(walk, node, from + 1, from, 0, from, sequence.marks[from] ?? 0)
     if (((flags[from] ?? 0) & syllableFlag.mayBeOther) !== 0) stepOtherwise(walk, ROOT, from, from, 0)
   }
+}
+
+/** Whether a longer phrase may go on with the syllable `at`: most do not, and are left at one look. */
+function mayGoOn({ masks }: Tree, node: number, { steps, commaSteps, gaps, flags, count }: Sequence, at: number): boolean {
+  if (at >= count) return false
+  if (((flags[at] ?? 0) & syllableFlag.mayBeOther) !== 0) return true
+  const step = (gaps[at] === gapCode.comma ? commaSteps[at] : steps[at]) ?? 0
+  return step !== 0 && (((masks[node] ?? 0) >> (step & 31)) & 1) === 1
 }
 
 interface Walk {
