@@ -27,10 +27,21 @@ function refusalOf(error: FastifyError): Refusal | null {
   return status >= 400 && status < 500 ? new Refusal('request-invalid', { where: error.code ?? 'request' }) : null
 }
 
+/** Somebody tried what the policy closes, or came from elsewhere: a page of ours offers neither. */
+const forbidden: ReadonlySet<RefusalCode> = new Set(['not-allowed', 'outside-reach', 'own-work', 'other-origin'])
+
+const logForbidden = (request: FastifyRequest, code: RefusalCode): void => {
+  const { useCase } = request.routeOptions.config
+  request.log.warn({ code, useCase, account: request.caller?.id ?? null, address: request.ip }, 'refused')
+}
+
 /** Every error ends here: a refusal becomes its sentence, anything else a fault that is logged and told by its number only. */
 export function handleProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const refusal = error instanceof Refusal ? error : refusalOf(error)
-  if (refusal) return sendProblem(request, reply, refusal.code, refusal.about)
+  if (refusal) {
+    if (forbidden.has(refusal.code)) logForbidden(request, refusal.code)
+    return sendProblem(request, reply, refusal.code, refusal.about)
+  }
   request.log.error({ err: error }, 'fault')
   return sendProblem(request, reply, 'fault', { request: request.id })
 }

@@ -1,7 +1,8 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Permit } from '../core/policy/decide.ts'
 import type { Store } from './database.ts'
 import type { AuditEventTable } from './tables.ts'
+import { withinReach } from './within-reach.ts'
 
 /** Every kind of event; each has its sentence in `core/wording`. Never renamed once released. */
 export const auditActions = [
@@ -131,10 +132,13 @@ export type AuditRecord = Pick<
   'id' | 'at' | 'day' | 'lane' | 'seq' | 'username' | 'unit' | 'office' | 'action' | 'subject' | 'about'
 >
 
-/** The last written first; `before` is the id of the last one seen. */
+/**
+ * The last written first, of the units within reach; `before` is the id of the last one seen. Events of no unit, the program's own and
+ * those of strangers, are for the unit above which there is none.
+ */
 export const searchAudit = (
   store: Store,
-  _permit: Permit<'search-audit'>,
+  permit: Permit<'search-audit'>,
   filter: AuditFilter,
   before: number | null,
   limit: number,
@@ -144,6 +148,7 @@ export const searchAudit = (
     .select(['id', 'at', 'day', 'lane', 'seq', 'username', 'unit', 'office', 'action', 'subject', 'about'])
     .orderBy('id', 'desc')
     .limit(limit)
+  if (!permit.standpoint.isTop) query = query.where(withinReach(sql`audit_event.unit::uuid`, sql`'internal'`, permit))
   if (before !== null) query = query.where('id', '<', before)
   if (filter.from !== null) query = query.where('day', '>=', filter.from)
   if (filter.to !== null) query = query.where('day', '<=', filter.to)
