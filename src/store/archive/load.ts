@@ -39,16 +39,36 @@ async function inTransaction(client: Client, work: () => Promise<void>): Promise
   }
 }
 
-/** Notes that an archive is being loaded here, before anything else is done; refuses where there are data. */
-async function claim(client: Client, archive: string): Promise<'new' | 'loading' | 'loaded'> {
+type RestoreState = 'new' | 'loading' | 'loaded'
+
+/** How far this archive has been loaded here; null where the place is empty. Refuses where there are data, or another archive. */
+async function findRun(client: Client, archive: string): Promise<RestoreState | null> {
   const { rows: notes } = await client.query(`select from pg_tables where schemaname = 'public' and tablename = 'restore_run'`)
   if (notes.length) {
-    const { rows } = await client.query<{ archive: string; state: 'new' | 'loading' | 'loaded' }>('select archive, state from restore_run')
+    const { rows } = await client.query<{ archive: string; state: RestoreState }>('select archive, state from restore_run')
     const [run] = rows
     if (run?.archive !== archive) throw new OtherRestore('another restore is unfinished here')
     return run.state
   }
   if ((await loadMigrations(client)).length) throw new TargetNotEmpty('there are data here')
+  return null
+}
+
+/** Refuses a place that an archive cannot be loaded into; nothing is written. */
+export async function checkTarget(url: string, archive: string): Promise<void> {
+  const client = new Client({ connectionString: url, application_name: 'dondoc restore' })
+  await client.connect()
+  try {
+    await findRun(client, archive)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Notes that an archive is being loaded here, before anything else is done. */
+async function claim(client: Client, archive: string): Promise<RestoreState> {
+  const state = await findRun(client, archive)
+  if (state !== null) return state
   await inTransaction(client, async () => {
     await client.query('create table restore_run (archive text not null, state text not null, keys json)')
     await client.query('create table restore_part (name text primary key)')

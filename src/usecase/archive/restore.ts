@@ -1,5 +1,5 @@
 import type { ArchiveReader } from '../../format/archive/archive.ts'
-import { type Loading, OtherRestore, openLoading, TargetNotEmpty } from '../../store/archive/load.ts'
+import { checkTarget, type Loading, OtherRestore, openLoading, TargetNotEmpty } from '../../store/archive/load.ts'
 import type { TableShape } from '../../store/archive/table-shape.ts'
 import { type DatabasePlace, openDatabase } from '../open-database.ts'
 import { type Archived, totals } from './back-up.ts'
@@ -20,9 +20,10 @@ export async function restore(place: DatabasePlace, path: string, onStep: (step:
   const archive = await openArchive(path)
   try {
     const { manifest, bytes } = await readManifest(archive)
-    await checkArchive(archive, manifest, (done, all) => onStep({ step: 'checking', done, all }))
     const database = await openDatabase(place)
     try {
+      await checkTarget(database.url, hashOf(bytes))
+      await checkArchive(archive, manifest, (done, all) => onStep({ step: 'checking', done, all }))
       const loading = await openLoading(database.url, hashOf(bytes), manifest.migrations)
       try {
         await load(loading, archive, manifest, onStep)
