@@ -31,6 +31,8 @@ const domain = [
   'unit/group-rule.ts',
   'unit/read-unit-name.ts',
   'unit/resolve-unit.ts',
+  'unit/unit-sheet.ts',
+  'unit/check-sheet.ts',
   'policy/role.ts',
   'policy/sharing.ts',
   'policy/where.ts',

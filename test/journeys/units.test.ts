@@ -140,7 +140,7 @@ describe('the tree of institutions in the browser', () => {
     await phone.getByRole('textbox', { name: words('unit-part', { n: 1 }) }).waitFor()
     await fits('unit-split')
     await phone.goto('/units/import')
-    await phone.getByTestId('table-picker').waitFor()
+    await phone.getByRole('button', { name: words('import-pick') }).waitFor()
     await fits('unit-import')
   })
 

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { UnitImported } from '../../api/unit.ts'
 import { columnWords, sheetColumns } from '../../core/unit/unit-sheet.ts'
 import { readDayEntry } from '../entry/read-day-entry.ts'
@@ -45,6 +45,7 @@ function Import() {
   const language = useLanguage()
   const client = useQueryClient()
   const year = new Date().getFullYear()
+  const picker = useRef<HTMLInputElement>(null)
   const [file, setFile] = useState<File | null>(null)
   const [dayEntry, setDay] = useState('')
   const [basis, setBasis] = useState('')
@@ -71,9 +72,17 @@ function Import() {
     <>
       <form className="unit-form paper" onSubmit={look}>
         <p>{say('import-intro', { columns: sheetColumns.map(column => columnWords(column, language)).join(', ') })}</p>
-        <label className="unit-file">
-          {say('import-file')}
+        <div className="unit-file">
+          <span>{say('import-file')}</span>
+          <div className="row">
+            <Button variant="default" size="sm" onClick={() => picker.current?.click()}>
+              {say('import-pick')}
+            </Button>
+            <span>{file?.name ?? say('import-none-picked')}</span>
+          </div>
           <input
+            ref={picker}
+            hidden
             type="file"
             accept=".xlsx,.csv"
             data-testid="table-picker"
@@ -82,7 +91,7 @@ function Import() {
               forget()
             }}
           />
-        </label>
+        </div>
         <div className="unit-form-row">
           <DayField
             label={say('unit-day')}

@@ -102,6 +102,8 @@ export const unitPage = {
   'import-intro':
     'A table, .xlsx or .csv, with the columns: {columns}. Best download the list, change it and import it again. Units are known by their codes; units that are not in the table stay as they are.',
   'import-file': 'Table',
+  'import-pick': 'Choose a file',
+  'import-none-picked': 'No file chosen',
   'import-try': 'Try, write nothing',
   'import-do': 'Import all',
   'import-counts': '{create} new units, {change} that change, {nothing} that stay.',

@@ -100,6 +100,8 @@ export const unitPage = {
   'import-intro':
     'Bảng .xlsx hoặc .csv có các cột: {columns}. Nên tải danh mục về, sửa trong bảng rồi nhập lại. Đơn vị được nhận ra theo mã; đơn vị không có trong bảng giữ nguyên.',
   'import-file': 'Tệp bảng',
+  'import-pick': 'Chọn tệp',
+  'import-none-picked': 'Chưa chọn tệp',
   'import-try': 'Kiểm tra, chưa ghi',
   'import-do': 'Nhập tất cả',
   'import-counts': '{create} đơn vị mới, {change} đơn vị thay đổi, {nothing} đơn vị giữ nguyên.',
