@@ -14,6 +14,7 @@ const duties: ReadonlyArray<readonly [drawn: string, ...receivers: string[]]> = 
   ['⟦Tổng hợp, báo cáo kết quả điều tra gửi Sở Y tế. Thời gian hoàn thành: Trước ngày 31/5⟧.', 'Sở Y tế'],
   ['⟦Tổ chức sơ kết, tổng kết, báo cáo kết quả thực hiện⟧.'],
   ['⟦tổng hợp báo cáo Ủy ban nhân dân tỉnh⟧', 'Ủy ban nhân dân tỉnh'],
+  ['Rà soát các bước, ⟦báo cáo Sở Y tế kết quả thực hiện trước ngày 30/6⟧.', 'Sở Y tế'],
 ]
 
 for (const [drawn, ...receivers] of duties) {
@@ -43,6 +44,7 @@ const others = [
   'Thiết lập chế độ báo cáo nhanh hằng ngày.',
   'Theo dõi, tổng hợp báo cáo từ các sở, ngành.',
   'Trình cấp có thẩm quyền phê duyệt báo cáo kinh tế - kỹ thuật.',
+  'Nghiên cứu, đề xuất cơ chế hỗ trợ; báo cáo Ủy ban nhân dân tỉnh trước ngày 30/6/2026.',
 ]
 
 for (const text of others) {

@@ -43,7 +43,7 @@ export function findReportClauses(words: WordTable, from: number, to: number): r
   let start = from
   for (let i = from + 1; i <= to; i++) {
     if (i < to && !endsClause(words, i)) continue
-    const clause = readClause(words, start, i)
+    const clause = readClause(words, from, start, i)
     if (clause) found.push({ ...clause, from: clause.from === start ? reachBack(words, from, start, found) : clause.from })
     else if (found.at(-1)?.to === start && (continues(words, start, i) || isTimeField(words, start, i)))
       found[found.length - 1] = { ...lastOf(found), to: i }
@@ -95,7 +95,7 @@ const endsClause = (words: WordTable, at: number): boolean => {
   return (before & gap.semicolon) !== 0 || ((before & gap.stop) !== 0 && words.startsUpper(at))
 }
 
-function readClause(words: WordTable, from: number, to: number): ReportClause | null {
+function readClause(words: WordTable, itemFrom: number, from: number, to: number): ReportClause | null {
   const verb = findVerb(words, from, to)
   if (verb < 0 || isEnumerated(words, from) || !isOnCarryingOut(words, from, to, verb)) return null
   const start = startOfDuty(words, from, verb)
@@ -105,7 +105,7 @@ function readClause(words: WordTable, from: number, to: number): ReportClause | 
   // In the midst of other work, a report that goes to nobody is a product of that work.
   if (start > from && bodies.length === 0 && timesOfReports.findIn(words, start, to) < 0) return null
   if (bodies.length === 0 && sharesVerbs(words, verb, to)) return null
-  if (handsOn(words, from, start, to)) return null
+  if (handsOn(words, from, start, to) || handsUp(words, itemFrom, start, to)) return null
   const late =
     bodies.length === 0 && purpose >= 0 && results.findIn(words, start, purpose) >= 0 ? findReceivers(words, purpose, to, purpose) : []
   return { from: start, to, receivers: bodies.length > 0 ? bodies : late }
@@ -130,6 +130,25 @@ const listings = phraseSet(
   'kiểm đếm',
   'tiếp tục rà soát',
 )
+
+/**
+ * `Nghiên cứu, đề xuất cơ chế …; báo cáo Ủy ban nhân dân tỉnh trước ngày 30/6/2026`: what was worked out goes up by a day, and nothing is
+ * said of how the document is carried out.
+ */
+function handsUp(words: WordTable, itemFrom: number, start: number, to: number): boolean {
+  if (start <= itemFrom || !report.longest(words, start, to)) return false
+  const list = beginsBody(words, start + 2) ? readBodies(words, start + 2, to, false) : null
+  return (
+    list !== null &&
+    onceBy.longest(words, list.end, to) !== null &&
+    recurrences.findIn(words, list.end, to) < 0 &&
+    results.findIn(words, start, to) < 0 &&
+    workedOut.findIn(words, itemFrom, start) >= 0
+  )
+}
+const workedOut = phraseSet('nghiên cứu', 'rà soát', 'đề xuất', 'làm rõ', 'hoàn thiện')
+const onceBy = phraseSet('trước ngày', 'trước', 'trong', 'chậm nhất', 'xong trước', 'muộn nhất', 'vào', 'ngày')
+const recurrences = phraseSet('hằng', 'hàng', 'định kỳ', 'mỗi', 'thường xuyên')
 
 /** `Tổng hợp, báo cáo, công bố kết quả điều tra`: one of several verbs of the same work, and nobody receives it. */
 function sharesVerbs(words: WordTable, verb: number, to: number): boolean {
