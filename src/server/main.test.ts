@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
@@ -69,6 +69,39 @@ describe('the program', () => {
     second.child.kill('SIGINT')
     assert.equal(await second.end, 0, 'a Ctrl-C that arrives twice stops in order too')
     assert.equal(existsSync(join(dataDir, 'postgres', 'postmaster.pid')), false)
+  })
+
+  test('a request that is under way is answered before the program stops', async () => {
+    const dataDir = newFolder()
+    const server = start({ DATA_DIR: dataDir, PORT: '0' })
+    const { hostname, port } = new URL(await ready(server))
+    const socket = connect(Number(port), hostname)
+    let said = ''
+    socket.on('data', chunk => (said += String(chunk)))
+    const body = JSON.stringify({ username: 'nobody', password: 'gì cũng được' })
+    const length = Buffer.byteLength(body)
+    socket.write(`POST /api/session HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n`)
+    await new Promise(resolve => setTimeout(resolve, 300))
+    server.child.kill('SIGTERM')
+    await new Promise(resolve => setTimeout(resolve, 300))
+    socket.write(body)
+    assert.equal(await server.end, 0)
+    assert.match(said, /^HTTP\/1\.1 401 [\s\S]*"code":"sign-in-failed"/)
+    socket.destroy()
+  })
+
+  test('the program ends when its database has died, and finds everything when it is started again', async () => {
+    const dataDir = newFolder()
+    const first = start({ DATA_DIR: dataDir, PORT: '0' })
+    await ready(first)
+    process.kill(Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL')
+    assert.equal(await first.end, 1)
+    assert.match(first.said(), /The database has stopped all of a sudden/)
+    const second = start({ DATA_DIR: dataDir, PORT: '0' })
+    await ready(second)
+    assert.doesNotMatch(second.said(), /password [a-z0-9]{5}-/, 'the account is there')
+    second.child.kill('SIGTERM')
+    assert.equal(await second.end, 0)
   })
 
   test('a second one on the same data is refused with the number of the first, which goes on', async () => {
