@@ -26,13 +26,15 @@ export function* pointOrGather<Each extends Item>(
   lacks: (item: Each) => boolean,
   { few, severity }: Gathering,
 ): Generator<Finding> {
-  if (items.filter(lacks).length <= few) {
-    yield* items.filter(lacks).map(pointAt)
+  const all = items.filter(lacks)
+  if (all.length <= few) {
+    yield* all.map(pointAt)
     return
   }
+  const without = new Set(all)
   let run: Each[] = []
   for (const part of partsOf(items)) {
-    const lacking = part.filter(lacks)
+    const lacking = part.filter(item => without.has(item))
     if (lacking.length * 2 > part.length) {
       run.push(...lacking)
       continue

@@ -10,7 +10,8 @@ export function finishTasks(text: string, drafts: readonly TaskDraft[]): Task[] 
   const idOf = idMaker('t')
   const isUnknown = unknownBodies()
   return drafts.map(({ product, cells, title, span, path, lead, support, due, quantities, doubts }) => {
-    const all = [...doubts, ...doubtsOfNames('lead', lead, isUnknown), ...doubtsOfNames('support', support, isUnknown)]
+    const unknown = [...doubtsOfNames('lead', lead, isUnknown), ...doubtsOfNames('support', support, isUnknown)]
+    const all = unknown.length === 0 ? doubts : [...doubts, ...unknown]
     const readable = cells && cells.length > 0 ? cells.map(cell => readableText(text, cell)).join(' · ') : readableText(text, span)
     const named = title && readableText(text, title)
     const task: Task = { id: idOf(readable), span, path, lead, support, due, quantities, doubts: all, text: readable }
@@ -25,17 +26,18 @@ const fixedByLaw = /^(?:Sở|Bộ)\s+(?!(?:Chỉ huy|Tư lệnh|Chính trị|T�
 function unknownBodies(): (body: AgencyMention) => boolean {
   const asked = new Map<string, boolean>()
   return ({ name, kind }) => {
-    if (kind !== 'one' || !fixedByLaw.test(name)) return false
+    if (kind !== 'one' || !(name.startsWith('Sở') || name.startsWith('Bộ'))) return false
     const known = asked.get(name)
     if (known !== undefined) return known
-    const unknown = resolveAgency(name) === null
+    const unknown = fixedByLaw.test(name) && resolveAgency(name) === null
     asked.set(name, unknown)
     return unknown
   }
 }
 
 const doubtsOfNames = (field: Doubt['field'], bodies: readonly AgencyMention[], isUnknown: (body: AgencyMention) => boolean): Doubt[] =>
-  bodies.some(isUnknown) ? [{ field, code: 'name-unknown' }] : []
+  bodies.some(isUnknown) ? [{ field, code: 'name-unknown' }] : none
+const none: Doubt[] = []
 
 export function finishReports(text: string, drafts: readonly ReportDraft[]): ReportDuty[] {
   const idOf = idMaker('r')

@@ -173,11 +173,19 @@ function doubtsOf(lead: readonly AgencyMention[], sentences: readonly SentencePa
 
 export function distinct(bodies: readonly AgencyMention[]): AgencyMention[] {
   if (bodies.length < 2) return [...bodies]
+  if (bodies.length < fewBodies) return bodies.filter((body, i) => !namedBefore(bodies, body.name, i))
   const seen = new Set<string>()
-  return bodies.filter(body => {
-    const key = body.name.toLowerCase()
-    return !seen.has(key) && Boolean(seen.add(key))
-  })
+  return bodies.filter(body => seen.size < seen.add(body.name.toLowerCase()).size)
+}
+
+const fewBodies = 12
+
+function namedBefore(bodies: readonly AgencyMention[], name: string, at: number): boolean {
+  for (let i = 0; i < at; i++) {
+    const other = bodies[i]?.name ?? ''
+    if (other.length === name.length && (other === name || other.toLowerCase() === name.toLowerCase())) return true
+  }
+  return false
 }
 
 /** The part without the clauses that are reports; null where nothing else is left. */

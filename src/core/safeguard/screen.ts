@@ -90,9 +90,12 @@ function groupsOf(text: string, items: readonly Item[], verdicts: ReadonlyMap<It
       group.verdicts.push(verdict)
     } else groups.push({ items: [item], span: item.span, verdicts: [verdict] })
   }
+  const reached = furthestEnds(items)
   for (const group of groups) {
     const members = new Set(group.items)
-    for (const item of items) {
+    for (let i = firstNear(reached, group.span[0] - longestGap); i < items.length; i++) {
+      const item = items[i]
+      if (item === undefined || item.span[0] - group.span[1] >= longestGap) break
       if (members.has(item) || verdicts.has(item) || !areOne(text, group.span, item.span)) continue
       group.items.push(item)
       group.span = cover(group.span, item.span)
@@ -101,11 +104,34 @@ function groupsOf(text: string, items: readonly Item[], verdicts: ReadonlyMap<It
   return groups
 }
 
+/** For each item how far it and those before it reach. */
+function furthestEnds(items: readonly Item[]): number[] {
+  let furthest = 0
+  return items.map(({ span }) => {
+    furthest = Math.max(furthest, span[1])
+    return furthest
+  })
+}
+
+/** The first item of those, in the order of the text, that may reach to an offset. */
+function firstNear(reached: readonly number[], offset: number): number {
+  let low = 0
+  let high = reached.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((reached[middle] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const longestGap = 2000
+
 /** True where two places are parts of one item: they overlap, or no line ends between them. */
 function areOne(text: string, a: Span, b: Span): boolean {
   if (overlaps(a, b)) return true
   const [first, last] = a[0] <= b[0] ? [a, b] : [b, a]
-  return last[0] - first[1] < 2000 && !/[\n\r]/.test(text.slice(first[1], last[0]))
+  return last[0] - first[1] < longestGap && !/[\n\r]/.test(text.slice(first[1], last[0]))
 }
 
 function heldItem(text: string, group: Group): HeldItem {

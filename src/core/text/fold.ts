@@ -49,7 +49,18 @@ function makeToneKey(text: string): string {
 }
 
 /** Lower case without diacritics, đ → d, spaces collapsed: `Đắk Lắk` → `dak lak`. */
-export const foldKey = (text: string): string =>
+export function foldKey(text: string): string {
+  if (text.length > longestKept) return makeFoldKey(text)
+  const known = folded.get(text)
+  if (known !== undefined) return known
+  const made = makeFoldKey(text)
+  if (folded.size >= mostKept) folded.clear()
+  folded.set(text, made)
+  return made
+}
+const folded = new Map<string, string>()
+
+const makeFoldKey = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
