@@ -12,7 +12,15 @@ const place = spanSchema.nullable()
 const kind = z.enum(['task', 'report'])
 
 export const draftAgencySchema = describes<DraftAgency>()(
-  z.object({ name: z.string().trim().min(1).max(500), kind: z.enum(['one', 'group']), span: place }),
+  z.object({
+    name: z.string().trim().min(1).max(500),
+    kind: z.enum(['one', 'group']),
+    span: place,
+    except: z
+      .array(z.object({ name: z.string().min(1).max(500), span: spanSchema }))
+      .max(200)
+      .exactOptional(),
+  }),
 )
 export const draftQuantitySchema = describes<DraftQuantity>()(
   z.object({ n: z.number().min(0), unit: z.string().min(1).max(200), min: z.boolean().exactOptional(), span: place }),

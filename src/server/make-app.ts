@@ -15,6 +15,7 @@ import { apiDescription } from './api-description.ts'
 import { addAuditRoutes } from './audit-routes.ts'
 import { addDocumentRoutes } from './document-routes.ts'
 import { addEntryRoutes } from './entry-routes.ts'
+import { addObligationRoutes } from './obligation-routes.ts'
 import { addOfficeRoutes } from './office-routes.ts'
 import { addOwnAccountRoutes } from './own-account-routes.ts'
 import { addPagePictureRoutes } from './page-picture-routes.ts'
@@ -149,6 +150,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addReviewRoutes(app, office)
   addPlanRoutes(app, office)
   addOfficeRoutes(app, office)
+  addObligationRoutes(app, office)
   addAuditRoutes(app, office)
   addUnitRoutes(app, office)
   addUnitSheetRoutes(app, office)

@@ -4,6 +4,7 @@ import type { Sharing } from '../core/policy/sharing.ts'
 import type { UnitActKind, UnitLine } from '../core/unit/unit.ts'
 import type { UnitKind } from '../core/unit/unit-kind.ts'
 import type { AccountTables } from './account-tables.ts'
+import type { ExtensionTable, ObligationStepTable, ObligationTable, TaskAddresseeTable } from './obligation-tables.ts'
 import type { PageMapTable, RecognitionTable } from './page-tables.ts'
 
 /** The tables as the migrations leave them; `tables.test.ts` compares the two. Instants are `Date`, days ISO text. */
@@ -20,6 +21,10 @@ export interface Tables extends AccountTables {
   task: TaskTable
   task_agency: TaskAgencyTable
   task_due: TaskDueTable
+  task_addressee: TaskAddresseeTable
+  obligation: ObligationTable
+  obligation_step: ObligationStepTable
+  extension: ExtensionTable
   audit_event: AuditEventTable
   audit_lane: { lane: number; day: string; seq: number; hash: Buffer }
   audit_seal: AuditSealTable

@@ -42,6 +42,11 @@ const lookups: Readonly<Record<Thing, Lookup>> = {
       .executeTakeFirst()
     return row && { unitIds: [row.unit_id], sharing: 'open', officeId: row.id }
   },
+  // Of the unit that owes and of the one that assigned: others see it where they stand above one of them.
+  obligation: async (store, id) => {
+    const row = await store.selectFrom('obligation').select(['unit_id', 'assigner_id']).where('id', '=', id).executeTakeFirst()
+    return row && { unitIds: [row.unit_id, row.assigner_id], sharing: 'internal', officeId: null }
+  },
   account: async (store, id) => {
     const row = await store.selectFrom('account').select('id').where('id', '=', id).executeTakeFirst()
     return row && { unitIds: await unitsOfAccount(store, id), sharing: 'internal', officeId: null }

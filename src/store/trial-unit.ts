@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { UnitKind } from '../core/unit/unit-kind.ts'
 import { unaudited } from './audit-guard.ts'
 import type { Store } from './database.ts'
 import { saveUnitAct, saveUnits, saveUnitVersions, versionRow } from './unit-change.ts'
@@ -8,10 +9,10 @@ export async function plantUnit(
   store: Store,
   id: string,
   parentId: string | null,
-  more: { readonly name?: string; readonly sectorId?: string } = {},
+  more: { readonly name?: string; readonly sectorId?: string; readonly kind?: UnitKind } = {},
 ): Promise<void> {
-  const { name = `Đơn vị ${id.slice(0, 4)}`, sectorId = null } = more
-  const version = { name, kind: 'other', parentId, sectorId, aliases: [], from: '2025-07-01', until: null } as const
+  const { name = `Đơn vị ${id.slice(0, 4)}`, sectorId = null, kind = 'other' } = more
+  const version = { name, kind, parentId, sectorId, aliases: [], from: '2025-07-01', until: null }
   await unaudited(store, async within => {
     const actId = randomUUID()
     await saveUnitAct(within, { id: actId, kind: 'created', day: '2025-07-01', basis: 'thử', recorded_at: new Date() })

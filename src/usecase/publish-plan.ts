@@ -9,6 +9,7 @@ import { type NewPlan, savePlan } from '../store/plan.ts'
 import { searchable, storable } from '../store/search.ts'
 import { actingFrom, type Caller, permitOn } from './caller.ts'
 import { loadReview } from './load-review.ts'
+import { makeObligations } from './make-obligations.ts'
 import type { Office } from './office.ts'
 import { planRows } from './plan-rows.ts'
 import { refuse } from './refusal.ts'
@@ -35,8 +36,22 @@ export async function publishPlan(office: Office, asking: Caller | null, id: str
     const rows = planRows(planId, checked.items, remembered.reading, office.newId, former?.taskOfItem)
     const plan = planOf(office, caller, planId, id, fileName, remembered.reading, checked.items)
     await savePlan(store, caller, { plan: { ...plan, amends_id: former?.id ?? null }, ...rows })
+    const obligations = await makeObligations(
+      store,
+      caller,
+      remembered.reading,
+      checked.items,
+      rows.tasks,
+      former && { planId: former.id, at: office.now() },
+    )
     await savePublished(store, caller)
-    await saveAudit(store, { at: office.now(), by: caller, action: 'plan-published', subject: planId, about: { document: id } })
+    await saveAudit(store, {
+      at: office.now(),
+      by: caller,
+      action: 'plan-published',
+      subject: planId,
+      about: { document: id, obligations: String(obligations) },
+    })
   })
   return { planId }
 }

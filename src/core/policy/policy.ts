@@ -8,7 +8,7 @@ import { anywhere, governed, inOwn, seen, taken, type Where } from './where.ts'
  * A new use case is a line here. `about` says what it is about; whoever asks for the permit must then name that thing. What is about the
  * whole instance is done from the unit at its top.
  */
-const things = ['document', 'plan', 'unit', 'office', 'delegation', 'account'] as const
+const things = ['document', 'plan', 'unit', 'office', 'delegation', 'account', 'obligation'] as const
 
 /** One thing with an id, that belongs to a unit. */
 export type Thing = (typeof things)[number]
@@ -107,6 +107,11 @@ export const policy = {
   'open-plan': rule('plan', posts, seen),
   'share-plan': rule('plan', publishers, inOwn),
   'list-plan-tasks': rule('plan', posts, seen),
+  'list-obligations': rule('list', posts, inOwn),
+  'open-obligation': rule('obligation', posts, seen),
+  'move-obligation': rule('obligation', publishers, inOwn),
+  'ask-extension': rule('obligation', workers, inOwn),
+  'answer-extension': rule('obligation', publishers, inOwn),
   'search-audit': rule('list', administrators, governed),
   'verify-audit': rule('instance', administrators, inOwn),
   'export-audit': rule('instance', administrators, inOwn),

@@ -1,3 +1,4 @@
+import type { ExceptedBody } from '../agency/mention.ts'
 import type { Due } from '../phrase/due.ts'
 import type { Quantity } from '../phrase/quantity.ts'
 import type { Doubt } from '../plan/plan.ts'
@@ -14,6 +15,8 @@ export interface DraftAgency {
   readonly name: string
   readonly kind: 'one' | 'group'
   readonly span: Span | null
+  /** Bodies of a group that are left out. */
+  readonly except?: readonly ExceptedBody[]
 }
 
 /** An item of the work list while it is under review. */

@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { boxes } from '../core/obligation/box.ts'
+import type { ExtensionMove } from '../core/obligation/extension.ts'
+import type { ObligationMove } from '../core/obligation/obligation.ts'
+import type { Term } from '../core/obligation/term.ts'
+import { officeNameSchema, unitNameSchema } from './belonging.ts'
+import { describes } from './describes.ts'
+import { pagingQuery, searchText } from './paging.ts'
+
+const day = z.iso.date()
+const words = z.string().max(5000)
+const count = z.number().int()
+
+/** `last`: the last day on which it is on time. */
+const termSchema = describes<Term>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('day'), first: z.string().nullable(), last: z.string() }),
+    z.object({ kind: z.literal('event'), from: z.string(), amount: z.number().nullable(), unit: z.string().nullable() }),
+    z.object({ kind: z.literal('standing') }),
+    z.object({ kind: z.literal('none') }),
+  ]),
+)
+const lateness = z.enum(['on-time', 'late', 'in-term', 'overdue', 'no-term', 'void'])
+/** Worked out for today: `now` against the term that holds, extensions granted, `original` against that of the plan. */
+const standingSchema = z.object({ now: lateness, original: lateness, daysLate: count })
+const part = z.enum(['lead', 'support', 'report'])
+const state = z.enum([
+  ...(['sent', 'received', 'accepted', 'declined', 'misdirected', 'submitted'] as const),
+  ...(['returned', 'confirmed', 'rerouted', 'withdrawn', 'superseded'] as const),
+])
+
+export const obligationListQuery = pagingQuery.extend({ box: z.enum(boxes).default('new'), q: searchText })
+
+export const obligationPageSchema = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      planId: z.string(),
+      plan: z.string(),
+      unit: unitNameSchema,
+      assigner: z.string(),
+      part,
+      state,
+      text: z.string(),
+      term: termSchema,
+      extendedTo: z.string().nullable(),
+      standing: standingSchema,
+    }),
+  ),
+  next: z.string().nullable(),
+  /** How many there are in each box. */
+  counts: z.object({ new: count, overdue: count, soon: count, working: count, waiting: count, done: count, judge: count }),
+})
+
+/** `moves`: what the caller may do now. `serial`: put off again and again. */
+export const openedObligationSchema = z.object({
+  id: z.string(),
+  version: count,
+  planId: z.string(),
+  plan: z.string(),
+  planSubject: z.string().nullable(),
+  documentId: z.string(),
+  unit: unitNameSchema,
+  assigner: unitNameSchema,
+  part,
+  state,
+  text: z.string(),
+  source: z.string(),
+  path: z.array(z.string()),
+  product: z.string().nullable(),
+  term: termSchema,
+  extendedTo: z.string().nullable(),
+  submittedOn: z.string().nullable(),
+  standing: standingSchema,
+  moves: z.array(z.string()),
+  steps: z.array(
+    z.object({
+      version: count,
+      move: z.string(),
+      to: z.string(),
+      at: z.iso.datetime(),
+      by: officeNameSchema,
+      unit: z.string(),
+      words: z.string().nullable(),
+      toUnit: z.string().nullable(),
+    }),
+  ),
+  extensions: z.array(
+    z.object({
+      id: z.string(),
+      state: z.enum(['asked', 'countered', 'granted', 'refused', 'left', 'dropped']),
+      askedFor: z.string(),
+      offered: z.string().nullable(),
+      reason: z.string(),
+      answer: z.string().nullable(),
+      askedAt: z.iso.datetime(),
+      moves: z.array(z.string()),
+    }),
+  ),
+  serial: z.boolean(),
+})
+
+const obligationMoveSchema = describes<ObligationMove>()(
+  z.discriminatedUnion('type', [
+    z.object({ type: z.enum(['receive', 'accept', 'progress', 'submit', 'recall', 'confirm', 'supersede']) }),
+    z.object({ type: z.enum(['decline', 'misdirect', 'insist', 'return', 'reopen', 'withdraw']), reason: words }),
+    z.object({ type: z.literal('reroute'), reason: words, toUnitId: z.string().max(64) }),
+  ]),
+)
+/** `version`: the one that was seen; `words`: how far the work has come. */
+export const obligationMoveRequest = z.object({ version: count.min(0), move: obligationMoveSchema, words: words.optional() })
+
+export const extensionRequest = z.object({ askedFor: day, reason: words })
+export const extensionMoveRequest = z.object({
+  move: describes<ExtensionMove>()(
+    z.discriminatedUnion('type', [
+      z.object({ type: z.enum(['grant', 'take', 'leave', 'drop']) }),
+      z.object({ type: z.literal('refuse'), reason: words }),
+      z.object({ type: z.literal('counter'), reason: words, day: z.string().max(10) }),
+    ]),
+  ),
+})
+export const askedSchema = z.object({ id: z.string() })
+export const extensionParams = z.object({ id: z.string().max(64), extensionId: z.string().max(64) })
+
+export type ObligationPage = z.infer<typeof obligationPageSchema>
+export type OpenedObligation = z.infer<typeof openedObligationSchema>
+export type ObligationMoveRequest = z.infer<typeof obligationMoveRequest>

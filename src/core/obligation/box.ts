@@ -1,0 +1,31 @@
+import type { ObligationSide, ObligationState } from './obligation.ts'
+
+/**
+ * The boxes of an office's inbox. `new`: to be taken on; `working`: taken on; `overdue` and `soon`: of these, by their day; `waiting`: with
+ * the one who assigned; `done`: confirmed; `judge`: given out by the own unit and waiting for its word.
+ */
+export const boxes = ['new', 'overdue', 'soon', 'working', 'waiting', 'done', 'judge'] as const
+
+export type Box = (typeof boxes)[number]
+
+export interface BoxRule {
+  readonly side: ObligationSide
+  readonly states: readonly ObligationState[]
+  /** By the last day that holds: before today, or within a week from it. */
+  readonly due?: 'past' | 'soon'
+}
+
+const inHand: readonly ObligationState[] = ['sent', 'received', 'accepted', 'returned']
+
+export const boxRules: Readonly<Record<Box, BoxRule>> = {
+  new: { side: 'doer', states: ['sent', 'received'] },
+  overdue: { side: 'doer', states: inHand, due: 'past' },
+  soon: { side: 'doer', states: inHand, due: 'soon' },
+  working: { side: 'doer', states: ['accepted', 'returned'] },
+  waiting: { side: 'doer', states: ['submitted', 'declined', 'misdirected'] },
+  done: { side: 'doer', states: ['confirmed'] },
+  judge: { side: 'assigner', states: ['submitted', 'declined', 'misdirected'] },
+}
+
+/** So many days ahead something is due soon. */
+export const soonDays = 7

@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import type { Permit } from '../core/policy/decide.ts'
+import type { Store } from './database.ts'
+import { type Assignee, type Assignment, members, type NewObligation } from './obligation.ts'
+
+/** What a plan that takes another one's place asks of one assignee. */
+export interface Wanted {
+  readonly assignee: Assignee
+  readonly owed: readonly NewObligation[]
+}
+
+/**
+ * Carries the obligations of a former plan over to the one that takes its place: what is owed as before goes on with all that was done, what
+ * is owed by another day goes on under that day, what is new is made, and what nobody owes any more is superseded. One statement for each
+ * step, whatever the number. Answers how many were made.
+ */
+export async function carryObligations(
+  store: Store,
+  _permit: Permit<'publish-plan'>,
+  formerPlanId: string,
+  { planId, assignerId, day }: Assignment,
+  wanted: readonly Wanted[],
+  by: { readonly officeId: string; readonly at: Date },
+): Promise<number> {
+  await sql`create temporary table wanted (task_id uuid, unit_id uuid, part text, instance text, term text, first_day date,
+    last_day date, event text) on commit drop`.execute(store)
+  for (const { assignee, owed } of wanted) {
+    const units = 'unitId' in assignee ? sql`(values (${assignee.unitId}::uuid)) as m(unit_id)` : sql`(${members(assignee.rule, day)}) as m`
+    await sql`insert into wanted
+      select w.task_id, m.unit_id, w.part, w.instance, w.term, w.first_day, w.last_day, w.event
+        from json_to_recordset(${JSON.stringify(owed)}::json)
+               as w(task_id uuid, part text, instance text, term text, first_day date, last_day date, event text)
+        cross join ${units}`.execute(store)
+  }
+  await sql`update obligation o set task_id = t.id, plan_id = ${planId}::uuid
+    from task t where t.plan_id = ${planId}::uuid and t.continues_id = o.task_id and o.plan_id = ${formerPlanId}::uuid`.execute(store)
+  // Due once before and once now, it is the same duty by another day.
+  await sql`update obligation o
+      set instance = w.instance, term = w.term, first_day = w.first_day, last_day = w.last_day, event = w.event,
+          extended_to = case when w.term = 'day' then o.extended_to end
+    from wanted w
+   where o.plan_id = ${planId}::uuid and w.task_id = o.task_id and w.unit_id = o.unit_id and w.part = o.part and w.instance <> o.instance
+     and (select count(*) from wanted x where (x.task_id, x.unit_id, x.part) = (o.task_id, o.unit_id, o.part)) = 1
+     and (select count(*) from obligation x where (x.task_id, x.unit_id, x.part) = (o.task_id, o.unit_id, o.part)) = 1`.execute(store)
+  const made = await sql`insert into obligation (task_id, plan_id, unit_id, assigner_id, part, instance, term, first_day, last_day, event)
+    select task_id, ${planId}::uuid, unit_id, ${assignerId}::uuid, part, instance, term, first_day, last_day, event from wanted
+    on conflict (task_id, unit_id, part, instance) do nothing`.execute(store)
+  await sql`with over as (
+      update obligation o set state = 'superseded', version = version + 1
+        from (select id, state as from_state from obligation) b
+       where b.id = o.id and o.plan_id in (${planId}::uuid, ${formerPlanId}::uuid)
+         and o.state not in ('confirmed', 'rerouted', 'withdrawn', 'superseded')
+         and not exists (select from wanted w
+              where (w.task_id, w.unit_id, w.part, w.instance) = (o.task_id, o.unit_id, o.part, o.instance))
+      returning o.id, o.version, b.from_state)
+    insert into obligation_step (obligation_id, version, move, from_state, to_state, taken_at, office_id)
+    select id, version, 'supersede', from_state, 'superseded', ${by.at}, ${by.officeId}::uuid from over`.execute(store)
+  return Number(made.numAffectedRows ?? 0)
+}

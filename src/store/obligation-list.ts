@@ -1,0 +1,82 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type Box, type BoxRule, boxes, boxRules } from '../core/obligation/box.ts'
+import type { ObligationPart, ObligationState } from '../core/obligation/obligation.ts'
+import type { Permit } from '../core/policy/decide.ts'
+import type { IsoDay } from '../core/time/day.ts'
+import type { Store } from './database.ts'
+import { matches } from './search.ts'
+
+/** A line of the inbox; `due_day` orders it, `infinity` where no day is known. */
+export interface ObligationLine {
+  readonly id: string
+  readonly plan_id: string
+  readonly unit_id: string
+  readonly unit_name: string
+  readonly assigner_name: string
+  readonly part: ObligationPart
+  readonly instance: string
+  readonly state: ObligationState
+  readonly term: 'day' | 'event' | 'standing' | 'none'
+  readonly first_day: string | null
+  readonly last_day: string | null
+  readonly event: string | null
+  readonly extended_to: string | null
+  readonly submitted_on: string | null
+  readonly due_day: string
+  readonly text: string
+  readonly number: string | null
+  readonly symbol: string | null
+}
+
+export interface BoxDays {
+  readonly today: IsoDay
+  /** The last day that counts as soon. */
+  readonly soon: IsoDay
+}
+
+export interface LinesAfter {
+  readonly dueDay: string
+  readonly id: string
+}
+
+const ownUnits = ({ standpoint }: Pick<Permit, 'standpoint'>): readonly string[] =>
+  standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
+
+function inBox(permit: Pick<Permit, 'standpoint'>, { side, states, due }: BoxRule, { today, soon }: BoxDays): RawBuilder<SqlBool> {
+  const own = sql`${[...ownUnits(permit)]}::uuid[]`
+  const whose = side === 'doer' ? sql`o.unit_id = any(${own})` : sql`o.assigner_id = any(${own})`
+  const day = due === undefined ? sql`true` : due === 'past' ? sql`o.due_day < ${today}` : sql`o.due_day between ${today} and ${soon}`
+  return sql<SqlBool>`(${whose} and o.state = any(${[...states]}::text[]) and ${day})`
+}
+
+/** What a unit has to do, or to judge, the most pressing first. */
+export async function listObligations(
+  store: Store,
+  permit: Permit<'list-obligations'>,
+  query: { readonly box: Box; readonly q: string; readonly days: BoxDays; readonly after: LinesAfter | null; readonly limit: number },
+): Promise<ObligationLine[]> {
+  const { box, q, days, after, limit } = query
+  const next = after ? sql`(o.due_day, o.id) > (${after.dueDay}::date, ${after.id}::uuid)` : sql`true`
+  const { rows } = await sql<ObligationLine>`
+    select o.id, o.plan_id, o.unit_id, unit_name(o.unit_id, ${days.today}) as unit_name,
+           unit_name(o.assigner_id, ${days.today}) as assigner_name, o.part, o.instance, o.state, o.term, o.first_day, o.last_day, o.event,
+           o.extended_to, o.submitted_on, o.due_day::text as due_day, t.text, p.number, p.symbol
+      from obligation o join task t on t.id = o.task_id join plan p on p.id = o.plan_id
+     where ${inBox(permit, boxRules[box], days)} and ${matches(sql.ref('t.search'), q)} and ${next}
+     order by o.due_day, o.id limit ${limit}`.execute(store)
+  return rows
+}
+
+/** How many there are in each box. */
+export async function countBoxes(store: Store, permit: Permit<'list-obligations'>, days: BoxDays): Promise<Readonly<Record<Box, number>>> {
+  const counts = boxes.map(box => sql`count(*) filter (where ${inBox(permit, boxRules[box], days)}) as ${sql.ref(box)}`)
+  const own = sql`${[...ownUnits(permit)]}::uuid[]`
+  const { rows } = await sql<Record<Box, number>>`
+    select ${sql.join(counts)} from (
+      select unit_id, assigner_id, state, due_day from obligation where unit_id = any(${own})
+      union all
+      select unit_id, assigner_id, state, due_day from obligation
+       where assigner_id = any(${own}) and state = any(${[...boxRules.judge.states]}::text[]) and not unit_id = any(${own})
+    ) o`.execute(store)
+  return rows[0] ?? { new: 0, overdue: 0, soon: 0, working: 0, waiting: 0, done: 0, judge: 0 }
+}

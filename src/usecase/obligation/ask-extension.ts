@@ -1,0 +1,35 @@
+import { askExtension as asked } from '../../core/obligation/move-extension.ts'
+import { dayParts, type IsoDay } from '../../core/time/day.ts'
+import { saveAudit } from '../../store/audit.ts'
+import { inTransaction } from '../../store/database.ts'
+import { obligationOf } from '../../store/obligation.ts'
+import { extensionOf, listExtensions, lockObligation, saveExtension } from '../../store/obligation-step.ts'
+import { storable } from '../../store/search.ts'
+import { actingFrom, type Caller, permitOn } from '../caller.ts'
+import type { Office } from '../office.ts'
+import { refuse } from '../refusal.ts'
+import { moverOf } from './mover.ts'
+
+/** A unit asks for more time. */
+export async function askExtension(
+  office: Office,
+  asking: Caller | null,
+  id: string,
+  request: { readonly askedFor: IsoDay; readonly reason: string },
+): Promise<{ id: string }> {
+  const extensionId = office.newId()
+  await inTransaction(office.store, async store => {
+    const caller = await permitOn(store, asking, 'ask-extension', id)
+    const row = await lockObligation(store, caller)
+    if (!row) return refuse('not-found')
+    if (!dayParts(request.askedFor)) return refuse('day-unknown')
+    const former = (await listExtensions(store, caller)).map(extensionOf)
+    const wish = { id: extensionId, askedFor: request.askedFor, reason: storable(request.reason.trim()) }
+    const result = asked(obligationOf(row), former, wish, await moverOf(store, caller, row, 'doer'))
+    if ('refusal' in result) return refuse(result.refusal)
+    await saveExtension(store, caller, result.extension, { officeId: actingFrom(caller).officeId, at: office.now() })
+    const about = { extension: extensionId, day: request.askedFor }
+    await saveAudit(store, { at: office.now(), by: caller, action: 'extension-asked', subject: id, about })
+  })
+  return { id: extensionId }
+}

@@ -1,0 +1,56 @@
+import { moveObligation as moved } from '../../core/obligation/move-obligation.ts'
+import type { ObligationMove } from '../../core/obligation/obligation.ts'
+import { obligationStates } from '../../core/obligation/obligation-states.ts'
+import { saveAudit } from '../../store/audit.ts'
+import { inTransaction } from '../../store/database.ts'
+import { obligationOf } from '../../store/obligation.ts'
+import { lockObligation, saveObligationStep, saveRerouted } from '../../store/obligation-step.ts'
+import { storable } from '../../store/search.ts'
+import { loadUnitsOn } from '../../store/unit.ts'
+import { actingFrom, type Caller, permitOn } from '../caller.ts'
+import { checkId } from '../cursor.ts'
+import type { Office } from '../office.ts'
+import { refuse } from '../refusal.ts'
+import { moverOf } from './mover.ts'
+
+/** `words`: how far the work has come, or what goes with the move; a reason stands in the move itself. */
+export interface MoveRequest {
+  readonly version: number
+  readonly move: ObligationMove
+  readonly words?: string | undefined
+}
+
+/** Takes one step. The version that was seen must be the current one: two who work on it are told of each other, and nothing is overwritten. */
+export async function moveObligation(office: Office, asking: Caller | null, id: string, request: MoveRequest): Promise<void> {
+  await inTransaction(office.store, async store => {
+    const caller = await permitOn(store, asking, 'move-obligation', id)
+    const row = await lockObligation(store, caller)
+    if (!row) return refuse('not-found')
+    if (row.version !== request.version) return refuse('obligation-changed')
+    const { move } = request
+    const before = obligationOf(row)
+    const mover = await moverOf(store, caller, row, obligationStates[row.state][move.type]?.by ?? 'doer')
+    const result = moved(before, move, mover)
+    if ('refusal' in result) return refuse(result.refusal)
+    const toUnitId = move.type === 'reroute' ? checkId(move.toUnitId) : null
+    if (toUnitId !== null) {
+      const [unit] = await loadUnitsOn(store, [toUnitId], caller.standpoint.day)
+      if (!unit || toUnitId === row.unit_id) return refuse('unit-not-to-tell')
+    }
+    const words = 'reason' in move ? move.reason : (request.words ?? '')
+    const version = row.version + 1
+    await saveObligationStep(store, caller, {
+      move: move.type,
+      from: before.state,
+      after: result.obligation,
+      version,
+      at: office.now(),
+      officeId: actingFrom(caller).officeId,
+      words: storable(words.trim()) || null,
+      toUnitId,
+    })
+    if (toUnitId !== null) await saveRerouted(store, caller, toUnitId)
+    const about = { move: move.type, version: String(version), plan: row.plan_id }
+    await saveAudit(store, { at: office.now(), by: caller, action: 'obligation-moved', subject: id, about })
+  })
+}

@@ -1,0 +1,76 @@
+import { standingOf } from '../../core/obligation/lateness.ts'
+import { extensionStates, manyExtensions } from '../../core/obligation/move-extension.ts'
+import { movesOf } from '../../core/obligation/obligation-states.ts'
+import { obligationOf } from '../../store/obligation.ts'
+import { listExtensions, listSteps, loadObligation, type ObligationRecord, type StepRecord } from '../../store/obligation-step.ts'
+import { type Caller, permitOn } from '../caller.ts'
+import type { Office } from '../office.ts'
+import { refuse } from '../refusal.ts'
+import { moverOf } from './mover.ts'
+
+/** An obligation with its sentence, its history, and what the caller may do next. */
+export async function openObligation(office: Office, asking: Caller | null, id: string) {
+  const caller = await permitOn(office.store, asking, 'open-obligation', id)
+  const row = await loadObligation(office.store, caller)
+  if (!row) return refuse('not-found')
+  const own = caller.standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
+  const sides = (['doer', 'assigner'] as const).filter(side => own.includes(side === 'doer' ? row.unit_id : row.assigner_id))
+  const { isDoer } = await moverOf(office.store, caller, row, 'assigner')
+  const moves = sides.flatMap(side => movesOf(row.state, side).filter(move => !(move === 'confirm' && isDoer)))
+  const extensions = await listExtensions(office.store, caller)
+  const answers = (state: keyof typeof extensionStates): string[] =>
+    Object.entries(extensionStates[state]).flatMap(([move, step]) =>
+      sides.some(side => side === step.by) && !(step.by === 'assigner' && isDoer) ? [move] : [],
+    )
+  return {
+    ...detailOf(row, caller.standpoint.day),
+    moves,
+    steps: (await listSteps(office.store, caller)).map(stepOf),
+    extensions: extensions.map(each => ({
+      id: each.id,
+      state: each.state,
+      askedFor: each.asked_for,
+      offered: each.offered,
+      reason: each.reason,
+      answer: each.answer,
+      askedAt: each.asked_at.toISOString(),
+      moves: answers(each.state),
+    })),
+    serial: extensions.length >= manyExtensions,
+  }
+}
+
+const detailOf = (row: ObligationRecord, today: string) => {
+  const obligation = obligationOf(row)
+  return {
+    id: row.id,
+    version: row.version,
+    planId: row.plan_id,
+    plan: [row.plan_number, row.plan_symbol].filter(Boolean).join('/'),
+    planSubject: row.plan_subject,
+    documentId: row.document_id,
+    unit: { id: row.unit_id, name: row.unit_name },
+    assigner: { id: row.assigner_id, name: row.assigner_name },
+    part: row.part,
+    state: row.state,
+    text: row.text,
+    source: row.source,
+    path: row.path,
+    product: row.product,
+    term: obligation.term,
+    extendedTo: row.extended_to,
+    submittedOn: row.submitted_on,
+    standing: standingOf(obligation, today),
+  }
+}
+
+const stepOf = (step: StepRecord) => ({
+  version: step.version,
+  move: step.move,
+  to: step.to_state,
+  at: step.taken_at.toISOString(),
+  by: { post: step.post, number: step.post_number },
+  unit: step.unit_name,
+  words: step.words,
+  toUnit: step.to_unit_name,
+})
