@@ -2,6 +2,7 @@ import type { CellDraft, Draft } from '../layout/draft.ts'
 import { continueTable, type TablePart } from './continue-table.ts'
 import { draftParagraph, draftParagraphs } from './draft-paragraph.ts'
 import { draftRows } from './draft-table.ts'
+import { findAligned } from './find-aligned.ts'
 import { type Columns, findColumns } from './find-columns.ts'
 import { measureSetting, type PlacedLine, type Setting } from './join-lines.ts'
 import { type Frame, isCentred, type Line } from './line.ts'
@@ -39,6 +40,12 @@ const topOf = ({ grid }: GridTable): number => grid.ys[0] ?? 0
 
 function addLines(desk: Desk, sheet: Sheet, lines: readonly Line[], frame: Frame): void {
   for (let i = 0; i < lines.length; ) {
+    const aligned = findAligned(lines, i, frame, sheet.page)
+    if (aligned !== null) {
+      desk.addTable({ xs: aligned.xs, page: sheet.page, rows: aligned.rows })
+      i += aligned.count
+      continue
+    }
     const columns = findColumns(lines, i, frame)
     if (columns !== null) {
       desk.addColumns(columns, sheet)

@@ -26,7 +26,7 @@ export function joinLines(lines: readonly PlacedLine[], setting: Setting, within
   let open: PlacedLine[] = []
   for (const line of lines) {
     const before = open.at(-1)
-    if (before !== undefined && goesOn(open, before, line, setting)) open.push(line)
+    if (before !== undefined && !parts(before, line) && goesOn(open, before, line, setting)) open.push(line)
     else {
       open = [line]
       paragraphs.push(open)
@@ -35,6 +35,8 @@ export function joinLines(lines: readonly PlacedLine[], setting: Setting, within
   return paragraphs
 }
 
+/** The end mark of a document (Decree 30/2020, Annex I, II.6), and the head of its recipients. */
+const parts = (before: Line, line: Line): boolean => /\.\/\.$/.test(textOf(before)) || /^Nơi nhận\s*:/.test(textOf(line))
 const ends = (line: Line): boolean => /[.;:!?…]["”’)]*$/.test(textOf(line))
 const startsSmall = (line: Line): boolean => /^[\p{Ll}\d,;:.)”%]/u.test(textOf(line)) && !opensItem(textOf(line))
 const indentOf = (line: PlacedLine): number => line.x0 - line.frame.left

@@ -99,3 +99,32 @@ test('a box without the line to its neighbour is a merged cell', async () => {
     ],
   )
 })
+
+const xs = [60, 100, 300, 450]
+const aligned = (rows: readonly (readonly string[])[], top = 100): FixturePage['texts'] =>
+  rows.flatMap((row, r) => row.flatMap((text, c) => (text === '' ? [] : [{ text, x: xs[c] ?? 0, y: top + r * 18, size: 12 }])))
+
+test('columns that stand aligned without a rule are a table, each numbered row with the lines of its cells', async () => {
+  const got = await read({
+    texts: aligned([
+      ['TT', 'Nhiệm vụ', 'Cơ quan', 'Thời hạn'],
+      ['1', 'Rà soát phương án ứng phó', 'Sở Xây dựng', 'Quý I/2026'],
+      ['', 'và lập danh mục', '', ''],
+      ['2', 'Tổ chức diễn tập', 'Bộ Chỉ huy', 'Tháng 5/2026'],
+      ['', '', 'quân sự tỉnh', ''],
+    ]),
+  })
+  assert.deepEqual(tables(got), [
+    [
+      ['TT', 'Nhiệm vụ', 'Cơ quan', 'Thời hạn'],
+      ['1', 'Rà soát phương án ứng phó và lập danh mục', 'Sở Xây dựng', 'Quý I/2026'],
+      ['2', 'Tổ chức diễn tập', 'Bộ Chỉ huy quân sự tỉnh', 'Tháng 5/2026'],
+    ],
+  ])
+})
+
+test('two lines with wide gaps, and gaps that do not stand over each other, are no table', async () => {
+  const lines = ['Một    việc    kia', 'Hai việc nữa được làm ở đây', 'Ba    việc    sau']
+  const got = await read({ texts: lines.map((text, r) => ({ text, x: 60, y: 100 + r * 18, size: 12 })) })
+  assert.deepEqual(tables(got), [])
+})
