@@ -36,7 +36,7 @@ export function joinLines(lines: readonly PlacedLine[], setting: Setting, within
 }
 
 /** The end mark of a document (Decree 30/2020, Annex I, II.6), and the head of its recipients. */
-const parts = (before: Line, line: Line): boolean => /\.\/\.$/.test(textOf(before)) || /^Nơi nhận\s*:/.test(textOf(line))
+const parts = (before: Line, line: Line): boolean => textOf(before).endsWith('./.') || /^Nơi nhận\s*:/.test(textOf(line))
 const ends = (line: Line): boolean => /[.;:!?…]["”’)]*$/.test(textOf(line))
 const startsSmall = (line: Line): boolean => /^[\p{Ll}\d,;:.)”%]/u.test(textOf(line)) && !opensItem(textOf(line))
 const indentOf = (line: PlacedLine): number => line.x0 - line.frame.left

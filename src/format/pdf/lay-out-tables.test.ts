@@ -101,7 +101,7 @@ test('a box without the line to its neighbour is a merged cell', async () => {
 })
 
 const xs = [60, 100, 300, 450]
-const aligned = (rows: readonly (readonly string[])[], top = 100): FixturePage['texts'] =>
+const aligned = (rows: readonly (readonly string[])[], top = 100): NonNullable<FixturePage['texts']> =>
   rows.flatMap((row, r) => row.flatMap((text, c) => (text === '' ? [] : [{ text, x: xs[c] ?? 0, y: top + r * 18, size: 12 }])))
 
 test('columns that stand aligned without a rule are a table, each numbered row with the lines of its cells', async () => {

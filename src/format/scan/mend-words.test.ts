@@ -16,10 +16,28 @@ for (const [said, read, meant] of [
   ['strokes taken for other letters', ['I. Một', 'H. Hai', 'IIL Ba'], ['I. Một', 'II. Hai', 'III. Ba']],
   ['dashes of every length', ['— Sở Y tế', '~ Sở Nội vụ'], ['- Sở Y tế', '- Sở Nội vụ']],
   ['a number that fits no list stays for a person to see', ['7. Sở Y tế', '9. Sở Nội vụ'], ['7. Sở Y tế', '9. Sở Nội vụ']],
-  ['what looks like a label within a line', ['theo mục Ï. này'], ['theo mục Ï. này']],
+  ['what looks like a label within a line', ['theo mục l. này'], ['theo mục l. này']],
   ['a word alone on its line', ['Ï.'], ['Ï.']],
 ] as const)
   test(said, () => assert.deepEqual(mended(read), meant))
+
+for (const [said, read, meant] of [
+  ['a number that lost its stop', ['1. Một', '2 Hai', '3. Ba'], ['1. Một', '2. Hai', '3. Ba']],
+  ['a label not made out between two others', ['1. Một', 'DE Hai', '3. Ba'], ['1. Một', '2. Hai', '3. Ba']],
+  ['one that others leave no room for', ['1. Một', 'DE Hai', '2. Ba'], ['1. Một', 'DE Hai', '2. Ba']],
+  ['the label of a heading in capitals', ['HE. MỤC ĐÍCH', '1. Một', 'IH.. NHIỆM VỤ'], ['I. MỤC ĐÍCH', '1. Một', 'II. NHIỆM VỤ']],
+  ['a stroke before a letter', ['ga) Một', 'b) Hai'], ['a) Một', 'b) Hai']],
+  ['a heading that goes on in the next line', ['I. MỤC ĐÍCH', 'VÀ YÊU CẦU'], ['I. MỤC ĐÍCH', 'VÀ YÊU CẦU']],
+] as const)
+  test(`unsure of the first word: ${said}`, () => {
+    const words = wordsOf(read).map((word, i, all) => (word.line === all[i - 1]?.line ? word : { ...word, confidence: 0.4 }))
+    assert.deepEqual(
+      [...Map.groupBy(mendWords(words), word => word.line).values()].map(line => line.map(({ text }) => text).join(' ')),
+      meant,
+    )
+  })
+
+test('no Vietnamese letter bears two dots', () => assert.deepEqual(mended(['Bộ Ÿ tế']), ['Bộ Y tế']))
 
 test('specks without a letter are left out, unless they are surely printed', () => {
   const specks = [...wordsOf(['^ Ế'], 0.2), ...wordsOf(['(https://a.vn)'], 0.3), ...wordsOf(['§'], 0.95)]

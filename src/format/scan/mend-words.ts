@@ -14,21 +14,37 @@ const plus = /^[†‡]$/
 export function mendWords(words: readonly ScanWord[]): ScanWord[] {
   const lines = [...Map.groupBy(words.filter(isWord), word => word.line).values()]
   const labels = new Labels()
-  return lines.flatMap(line => {
+  return lines.flatMap((line, i) => {
     const [first, ...rest] = line
     if (first === undefined || rest.length === 0) return line
-    return [{ ...first, text: mendFirst(first.text, labels) }, ...rest]
+    const mended = { ...first, text: mendFirst(first, rest, lines.slice(i + 1, i + 1 + furthest), labels) }
+    return [mended, ...rest].map(plainLetters)
   })
 }
+
+/** So many lines below may tell what label stands here. */
+const furthest = 60
 
 const isWord = ({ text, confidence }: ScanWord): boolean =>
   !(saysNothing.test(text) && !/^[-–—+•*“”"()]/.test(text) && confidence < speck) && !/^[|¦]+$/.test(text)
 
-function mendFirst(text: string, labels: Labels): string {
+/** No Vietnamese letter bears two dots. */
+const plainLetters = (word: ScanWord): ScanWord => {
+  const apart = word.text.normalize('NFD')
+  return apart.includes('\u0308') ? { ...word, text: apart.replaceAll('\u0308', '').normalize('NFC') } : word
+}
+
+function mendFirst(first: ScanWord, rest: readonly ScanWord[], below: readonly (readonly ScanWord[])[], labels: Labels): string {
+  const { text } = first
   if (dash.test(text)) return '-'
   if (plus.test(text)) return '+'
-  return labels.mend(text)
+  return labels.fill(first, rest, below) ?? labels.mend(text)
 }
+
+/** Below this, a short first word may be a label that was not made out. */
+const unsureLabel = 0.8
+const startsLarge = ({ text }: ScanWord): boolean => /^[“"(]?\p{Lu}/u.test(text)
+const isLarge = ({ text }: ScanWord): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 
 const letters = 'abcdđeghiklmnopqrstuvxy'
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
@@ -70,6 +86,27 @@ class Labels {
     const meant = this.#expected(text).find(label => writeLabel(label) !== text && this.#looksLike(text, writeLabel(label)))
     if (meant !== undefined) return this.#take(meant)
     return read === null ? text : this.#take(read)
+  }
+
+  /**
+   * The label of a line whose first word is none: a number without its stop that is the next one; an unsure one before words in
+   * capitals, as headings are set; an unsure one where the labels above and below leave room for exactly one.
+   */
+  fill(first: ScanWord, rest: readonly ScanWord[], below: readonly (readonly ScanWord[])[]): string | null {
+    const { text, confidence } = first
+    const [second] = rest
+    if (second === undefined || !startsLarge(second) || readLabel(text) !== null || text.length > 4) return null
+    const next: Label = { kind: 'number', place: (this.#last.get('number.') ?? 0) + 1, end: '.' }
+    if (next.place > 1 && text === String(next.place)) return this.#take(next)
+    const lettered = /^[a-zđ]([a-zđ]\))$/.exec(text)?.[1]
+    const inner = lettered === undefined ? null : readLabel(lettered)
+    if (inner !== null && this.#isNext(inner)) return this.#take(inner)
+    if (confidence >= unsureLabel || /^[-+•*]/.test(text)) return null
+    const roman: Label = { kind: 'roman', place: (this.#last.get('roman.') ?? 0) + 1, end: '.' }
+    if (rest.length > 1 && rest.every(isLarge) && roman.place <= romans.length && !isLarge({ ...first, text: text.slice(-1) }))
+      return this.#take(roman)
+    const after = below.map(line => readLabel(line[0]?.text ?? '')).find(label => label?.kind === 'number' && label.end === '.')
+    return next.place > 1 && after?.place === next.place + 1 ? this.#take(next) : null
   }
 
   #isNext({ kind, place, end }: Label): boolean {
