@@ -2,12 +2,13 @@ import { nearMisses } from './near-misses.ts'
 import { obliqueFive } from './oblique-five.ts'
 import { obliqueFour } from './oblique-four.ts'
 import { obliqueOne } from './oblique-one.ts'
+import { obliqueSeven } from './oblique-seven.ts'
 import { obliqueSix } from './oblique-six.ts'
 import { obliqueThree } from './oblique-three.ts'
 import { obliqueTwo } from './oblique-two.ts'
 import { toHold } from './to-hold.ts'
 
-const oblique = [obliqueOne, obliqueTwo, obliqueThree, obliqueFour, obliqueFive, obliqueSix]
+const oblique = [obliqueOne, obliqueTwo, obliqueThree, obliqueFour, obliqueFive, obliqueSix, obliqueSeven]
 
 /** All made-up items by the reason for which they are held, and those that are not. */
 export const everyExample = {

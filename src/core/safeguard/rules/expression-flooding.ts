@@ -29,7 +29,7 @@ phủ xanh / phủ (sóng|kín) (thông tin|mạng|không gian) / chiếm lĩnh 
 =lấn át / át (đi|tiếng|giọng|các|ý kiến) / (thu hẹp|lấp) không gian / (pha|làm) loãng / (làm|đẩy|cho|chìm) chìm / làm chìm / chìm (đi|xuống|các) / trôi (bài|đi|các) / che (lấp|khuất) / dìm / đẩy lùi (các ý kiến|ý kiến|tiếng nói|các thông tin|thông tin|phản ánh|các phản ánh) / lấy (cái đẹp|tích cực) dẹp
 `,
     steer: `
-kịp thời định hướng , đấu tranh / (định hướng|dẫn dắt|lái|uốn nắn|kiểm soát|điều hướng|nắn) (dư luận|luồng dư luận|ý kiến|báo chí|truyền thông|phát ngôn|công luận|các báo|cơ quan báo) / định hướng (thông tin|nội dung) cho báo / dư luận theo hướng / làm chủ dư luận / dư luận xã hội theo / định hướng để / định hướng (thảo luận|câu chuyện|suy nghĩ|nhận thức của|cách nghĩ|cách hiểu|phát biểu|bình luận|chủ đề thảo luận)
+dẫn dắt (các nhóm cư dân|các nhóm|nhóm cư dân|thảo luận|bình luận|diễn đàn|câu chuyện|luồng) / kịp thời định hướng , đấu tranh / (định hướng|dẫn dắt|lái|uốn nắn|kiểm soát|điều hướng|nắn) (dư luận|luồng dư luận|ý kiến|báo chí|truyền thông|phát ngôn|công luận|các báo|cơ quan báo) / định hướng (thông tin|nội dung) cho báo / dư luận theo hướng / làm chủ dư luận / dư luận xã hội theo / định hướng để / định hướng (thảo luận|câu chuyện|suy nghĩ|nhận thức của|cách nghĩ|cách hiểu|phát biểu|bình luận|chủ đề thảo luận)
 `,
     careers: `nghề nghiệp / phân luồng / thị trường`,
   },

@@ -16,6 +16,7 @@ const privateMatter: Rule = {
       unless: ['benefit'],
       unlessWithin: 6,
     }) ??
+    together(found, { lists: [['police', 'names'], ['beliefData']], within: 14 }) ??
     together(found, { lists: [['seeWhich'], ['which']], within: 8, unless: ['benefit', 'need', 'boon'], unlessWithin: 12 }) ??
     together(found, {
       lists: [['findOut'], ['which'], ['someone', 'sphere']],
