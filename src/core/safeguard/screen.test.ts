@@ -71,6 +71,24 @@ test('short words under a heading that says what they are about are held; other 
   assert.equal(screened.tasks.length, 1)
 })
 
+test('an item of a list that the reader took for no work is held all the same, over all its lines', () => {
+  const plan = planOf(
+    '1. ⟦Mua 02 xe.⟧\n- Đưa ông Lường Ấm\nTích vào diện theo dõi.\nMua 01 máy bơm.\n\nVận động bà Hứa Quả Bàng rút đơn.\n',
+  )
+  let at = 0
+  const lines = plan.text.split('\n').map((line): Plan['lines'][number] => {
+    const span: Span = [at, at + line.length]
+    at += line.length + 1
+    return { span, use: line.startsWith('1.') ? 'task' : 'context' }
+  })
+  const { held, tasks } = screen({ ...plan, lines })
+  assert.equal(tasks.length, 1)
+  assert.deepEqual(
+    held.map(each => [each.id, each.rule, plan.text.slice(...each.span)]),
+    [['held-line-1', 'person/named@2', '- Đưa ông Lường Ấm\nTích vào diện theo dõi.\nMua 01 máy bơm.']],
+  )
+})
+
 test('nothing but screen() makes a screened plan', () => {
   const root = join(import.meta.dirname, '../..')
   const casts = readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -5,6 +5,7 @@ import { WordTable } from '../text/word-table.ts'
 import { FirstLook } from './first-look.ts'
 import { headingOf } from './heading.ts'
 import type { HeldItem } from './held.ts'
+import { itemsBesideWork } from './items-beside-work.ts'
 import { screenWords, type Verdict } from './screen-words.ts'
 
 declare const screened: unique symbol
@@ -35,10 +36,22 @@ export function screen(plan: Plan, words = new WordTable(plan.text)): ScreenedPl
     ...plan,
     tasks: plan.tasks.filter(task => !gone.has(task)),
     reports: plan.reports.filter(report => !gone.has(report)),
-    held: groups.map(group => heldItem(plan.text, group)),
+    held: [...groups.map(group => heldItem(plan.text, group)), ...heldBesideWork(plan, look)].sort((a, b) => a.span[0] - b.span[0]),
   }
   return kept as ScreenedPlan
 }
+
+/** What the reader took for no work, and asks for what is held all the same. */
+const heldBesideWork = (plan: Plan, look: FirstLook): HeldItem[] =>
+  itemsBesideWork(plan).flatMap(({ line, span }) => {
+    if (look.clears(span, null)) return []
+    const verdict = screenWords(plan.text.slice(...span))
+    return verdict === null
+      ? []
+      : [{ ...heldItem(plan.text, { items: [], span, verdicts: [moved(verdict, span[0])] }), id: `held-line-${line}` }]
+  })
+
+const moved = (verdict: Verdict, by: number): Verdict => ({ ...verdict, hits: verdict.hits.map((hit): Span => [hit[0] + by, hit[1] + by]) })
 
 function verdictOn(plan: Plan, item: Item, look: FirstLook): Verdict | null {
   const [start, end] = item.span
@@ -46,7 +59,7 @@ function verdictOn(plan: Plan, item: Item, look: FirstLook): Verdict | null {
   const heading = section?.title ?? ''
   if (!look.clears(item.span, section)) {
     const verdict = screenWords(plan.text.slice(start, end), heading)
-    if (verdict !== null) return { ...verdict, hits: verdict.hits.map((hit): Span => [hit[0] + start, hit[1] + start]) }
+    if (verdict !== null) return moved(verdict, start)
   }
   if (
     plan.text.slice(end - item.text.length, end) === item.text ||
