@@ -113,3 +113,11 @@ test('a department that the law does not know is said to be doubted', () => {
   const [task] = tasks('II. NHIỆM VỤ\n1. Sở Thủy lợi chủ trì, phối hợp với Sở Y tế rà soát hồ chứa.')
   assert.deepEqual(task?.doubts.at(-1), { field: 'lead', code: 'name-unknown' })
 })
+
+test('a day inside a longer time of the same item is said to be doubted', () => {
+  const doubts = (text: string) => tasks(`II. NHIỆM VỤ\n1. Sở Y tế ${text}`).flatMap(task => task.doubts.map(({ code }) => code))
+  assert.deepEqual(doubts('rà soát các vướng mắc sẽ được xử lý trong năm 2026, gửi Sở Tư pháp danh mục trước ngày 05/6/2026.'), [
+    'one-in-another',
+  ])
+  assert.deepEqual(doubts('rà soát các vướng mắc trong quý II/2026, gửi Sở Tư pháp danh mục trước ngày 05/7/2026.'), [])
+})

@@ -20,10 +20,23 @@ export function readTimes(words: WordTable, span: Span, context: DueContext, isF
   if (!isField && !mayTellTime(words, words.firstFrom(span[0]), words.firstFrom(span[1]))) return noTimes
   const flat = flatten(words.text, span)
   const mentions = isField ? findFieldDueMentions(flat, context) : findDueMentions(flat, context)
-  return {
-    due: mentions.flatMap(mention => (mention.due === null ? [] : [shiftDue(mention.due, span[0])])),
-    doubts: mentions.flatMap((mention: DueMention): Doubt[] => (mention.doubt === null ? [] : [{ field: 'due', code: mention.doubt }])),
-  }
+  const due = mentions.flatMap(mention => (mention.due === null ? [] : [shiftDue(mention.due, span[0])]))
+  const doubts = mentions.flatMap((mention: DueMention): Doubt[] => (mention.doubt === null ? [] : [{ field: 'due', code: mention.doubt }]))
+  return { due, doubts: !isField && hasNested(due) ? [...doubts, { field: 'due', code: 'one-in-another' }] : doubts }
+}
+
+/** `… tiếp tục xử lý trong năm 2025 … gửi Bộ Tư pháp trước ngày 05/12/2025`: one of the two may tell of something else than the term. */
+function hasNested(due: readonly Due[]): boolean {
+  if (due.length < 2) return false
+  return due.some(
+    (outer, i) =>
+      outer.kind === 'period' &&
+      due.some((inner, j) => {
+        if (i === j || (inner.kind !== 'date' && inner.kind !== 'period')) return false
+        const [start, end] = inner.kind === 'date' ? [inner.date, inner.date] : [inner.start, inner.end]
+        return outer.start <= start && end <= outer.end
+      }),
+  )
 }
 
 export const noTimes: Times = { due: [], doubts: [] }

@@ -5,6 +5,7 @@ export const doubt = {
   'before-document': "This deadline lies before the document's own date. Please check.",
   approximate: 'The text names only a rough time (“end of the year”), no exact day. Please check.',
   'no-such-day': 'The calendar has no such day, so no deadline was taken. Please enter the right one.',
+  'one-in-another': 'Two times stand here, one inside the other; one may tell of something else than the deadline. Please check.',
   reversed: 'The range ends before it begins, so no deadline was taken. Please enter the right one.',
   'time-unread': 'The time field names no day or rhythm (“by the roadmap”), so no deadline was taken. Please look at it.',
   'lead-missing': 'The text names no body to do this. Please choose one.',

@@ -3,6 +3,7 @@ export const doubt = {
   'before-document': 'Thời hạn này trước ngày ban hành văn bản. Xin kiểm tra.',
   approximate: 'Văn bản chỉ nêu khoảng thời gian chừng (ví dụ “cuối năm”), không nêu ngày cụ thể. Xin kiểm tra.',
   'no-such-day': 'Lịch không có ngày này nên chưa ghi nhận thời hạn. Xin nhập ngày đúng.',
+  'one-in-another': 'Có hai mốc thời gian, mốc này nằm trong mốc kia; có thể một mốc không phải là thời hạn. Xin kiểm tra.',
   reversed: 'Thời gian kết thúc trước khi bắt đầu nên chưa ghi nhận thời hạn. Xin nhập thời gian đúng.',
   'time-unread': 'Mục thời gian không nêu ngày hoặc kỳ cụ thể (ví dụ “theo lộ trình”) nên chưa ghi nhận thời hạn. Xin xem lại.',
   'lead-missing': 'Văn bản không nêu cơ quan thực hiện việc này. Xin chọn cơ quan.',
