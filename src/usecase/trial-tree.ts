@@ -147,6 +147,7 @@ async function placeThings(
       { about: 'plan', id: planId, relation, sharing, ...plain },
     )
   }
+  found.push({ about: 'obligation', id: await placeObligation(store, unitId, sample), relation, sharing: 'internal', ...plain })
   const officeId = await ensureOffice(store, randomUUID(), { unitId, post: 'alternate-focal-point', number: 9 })
   const delegationId = await placeDelegation(store, officeId, accounts.get('without-post') ?? '')
   const open = { relation, sharing: 'open', ...plain } as const
@@ -156,6 +157,18 @@ async function placeThings(
     { about: 'delegation', id: delegationId, ...open },
   )
   return found
+}
+
+/** Confirmed, so that no step can be taken. */
+async function placeObligation(store: Store, unitId: string, { planId }: Sample): Promise<string> {
+  const id = randomUUID()
+  const task = await store.selectFrom('task').select('id').where('plan_id', '=', planId).orderBy('number').executeTakeFirstOrThrow()
+  const owed = { part: 'support', instance: 'once', state: 'confirmed', term: 'none' } as const
+  await store
+    .insertInto('obligation')
+    .values({ id, task_id: task.id, plan_id: planId, unit_id: unitId, assigner_id: unitId, ...owed })
+    .execute()
+  return id
 }
 
 /** Long over, so that it gives nobody anything. */
