@@ -84,7 +84,13 @@ export const policy = {
   'search-agencies': freely(posts),
   'switch-office': freely(posts),
   'open-offices': rule('unit', posts, anywhere),
-  'find-candidates': rule('unit', administrators, governed),
+  'find-candidates': {
+    about: 'unit',
+    grants: [
+      { roles: administrators, where: governed },
+      { roles: singlePosts, where: inOwn },
+    ],
+  },
   'fill-office': rule('unit', administrators, governed),
   'hand-over-office': rule('office', administrators, governed),
   'delegate-office': ofOffice('office'),

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { OwnOffices } from '../office/own-offices.tsx'
 import { tell } from '../piece/messages.ts'
 import { useTitle } from '../piece/use-title.ts'
 import { sessionQuery } from '../remote/session.ts'
@@ -21,13 +22,15 @@ export function AccountPage() {
           <dd>{account.name}</dd>
           <dt>{say('username')}</dt>
           <dd>{account.username}</dd>
-          <dt>{say('role')}</dt>
-          <dd>{say(`role-${account.role}`)}</dd>
           <dt>{say('language')}</dt>
           <dd>
             <LanguageSwitch />
           </dd>
         </dl>
+      </section>
+      <section className="paper account-part stack">
+        <h2>{say('offices-mine')}</h2>
+        <OwnOffices account={account} />
       </section>
       <section className="paper account-part stack">
         <h2>{say('password-change')}</h2>

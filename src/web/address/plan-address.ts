@@ -1,3 +1,5 @@
+import { relations } from '../../core/policy/where.ts'
+import type { UnitRelation } from '../../core/unit/relation-of.ts'
 import { choiceIn, only, textIn } from './plain-search.ts'
 
 export const roles = ['lead', 'support'] as const
@@ -26,5 +28,7 @@ export function readPlanAddress(raw: Readonly<Record<string, unknown>>): PlanAdd
 
 export interface PlansAddress {
   readonly q?: string
+  readonly whose?: UnitRelation
 }
-export const readPlansAddress = (raw: Readonly<Record<string, unknown>>): PlansAddress => only({ q: textIn(raw, 'q') })
+export const readPlansAddress = (raw: Readonly<Record<string, unknown>>): PlansAddress =>
+  only({ q: textIn(raw, 'q'), whose: choiceIn(raw, 'whose', relations) })

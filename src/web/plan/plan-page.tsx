@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { OpenedPlan } from '../../api/plan.ts'
+import { SharingField } from '../piece/sharing-field.tsx'
 import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { planQuery } from '../remote/plans.ts'
@@ -71,6 +72,10 @@ function PlanHead({ plan, number }: { plan: OpenedPlan['plan']; number: string }
             ),
         )}
       </dl>
+      <div className="row no-print">
+        <span className="soft small">{say('sharing')}</span>
+        <SharingField kind="plans" thing={plan} />
+      </div>
       <p className="row">
         <strong>{say('plan-counts', plan.counts)}</strong>
         <Link to="/documents/$documentId" params={{ documentId: plan.documentId }} search={{}} className="no-print">

@@ -3,12 +3,13 @@ import { IconUpload } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useRef } from 'react'
-import { documentStates, type RegisterAddress } from '../address/register-address.ts'
+import { documentStates, type RegisterAddress, readRegisterAddress } from '../address/register-address.ts'
 import { LoadMore } from '../piece/load-more.tsx'
 import { tell } from '../piece/messages.ts'
 import { SearchField } from '../piece/search-field.tsx'
 import { FreshLines, ProblemPanel, StatePanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
+import { WhoseField } from '../piece/whose-field.tsx'
 import { documentsQuery } from '../remote/documents.ts'
 import { useMay } from '../remote/use-may.ts'
 import { useSay } from '../speech/use-say.ts'
@@ -81,20 +82,15 @@ function Filters() {
   const say = useSay()
   const address = route.useSearch()
   const navigate = route.useNavigate()
-  const go = (part: RegisterAddress | { q: undefined }) =>
-    void navigate({ search: { ...address, ...part } as RegisterAddress, replace: true })
+  const go = (part: Partial<Record<keyof RegisterAddress, string | undefined>>) =>
+    void navigate({ search: readRegisterAddress({ ...address, ...part }), replace: true })
   return (
     <div className="register-filters no-print">
-      <SearchField label={say('documents-search')} value={address.q ?? ''} onSearch={q => go(q ? { q } : { q: undefined })} />
+      <SearchField label={say('documents-search')} value={address.q ?? ''} onSearch={q => go({ q })} />
+      <WhoseField value={address.whose} onWhose={whose => go({ whose })} />
       <nav className="states" aria-label={say('filter-by-state')}>
         {[undefined, ...documentStates].map(state => (
-          <Link
-            key={state ?? 'all'}
-            to="/documents"
-            search={{ ...(address.q ? { q: address.q } : {}), ...(state ? { state } : {}) }}
-            replace
-            activeOptions={exactly}
-          >
+          <Link key={state ?? 'all'} to="/documents" search={readRegisterAddress({ ...address, state })} replace activeOptions={exactly}>
             {say(`documents-${state ?? 'all'}`)}
           </Link>
         ))}
@@ -111,7 +107,7 @@ function Documents({ mayUpload, onUpload }: { mayUpload: boolean; onUpload: () =
   if (list.isError && !list.data) return <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />
   const rows = list.data.pages.flatMap(page => page.items)
   const total = list.data.pages[0]?.total ?? 0
-  if (!rows.length && (address.q || address.state)) {
+  if (!rows.length && (address.q || address.state || address.whose)) {
     return (
       <StatePanel title={say('documents-none-found')}>
         <p>{say('documents-none-found-text')}</p>

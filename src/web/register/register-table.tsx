@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { DocumentRow } from '../../api/document.ts'
+import { BelongingMark } from '../piece/belonging-mark.tsx'
 import { tell } from '../piece/messages.ts'
 import { ProgressBar } from '../piece/progress-bar.tsx'
 import { deleteDocument } from '../remote/documents.ts'
@@ -63,7 +64,7 @@ function DocumentLine({ row, mayDelete }: { row: DocumentRow; mayDelete: boolean
           {nameOf(row)}
         </Link>
         <p className="soft small">
-          {row.issuer && <span>{row.issuer} · </span>}
+          <BelongingMark row={row} /> {row.issuer && <span>{row.issuer} · </span>}
           <span
             title={say('uploaded-by', {
               name: `${nameOfOffice(say, row.uploadedBy)}, ${row.unit.name}`,

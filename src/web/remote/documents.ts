@@ -1,16 +1,18 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { DocumentPage, OpenedDocument } from '../../api/document.ts'
 import type { Published } from '../../api/review.ts'
+import type { UnitRelation } from '../../core/unit/relation-of.ts'
 import { call, query } from './call.ts'
 
 export interface DocumentFilter {
   readonly q?: string | undefined
   readonly state?: 'review' | 'published' | undefined
+  readonly whose?: UnitRelation | undefined
 }
 
 export const documentsQuery = (filter: DocumentFilter) =>
   infiniteQueryOptions({
-    queryKey: ['documents', filter.q ?? '', filter.state ?? ''],
+    queryKey: ['documents', filter.q ?? '', filter.state ?? '', filter.whose ?? ''],
     queryFn: ({ pageParam, signal }) => call<DocumentPage>(`/documents${query({ ...filter, after: pageParam, limit: 50 })}`, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: page => page.next,

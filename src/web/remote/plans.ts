@@ -1,13 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { OpenedPlan, PlanPage, PlanTaskListQuery, PlanTaskPage } from '../../api/plan.ts'
+import type { UnitRelation } from '../../core/unit/relation-of.ts'
 import { call, query } from './call.ts'
 
 export type PlanTaskFilter = Pick<PlanTaskListQuery, 'q' | 'agency' | 'role' | 'due' | 'kind'>
 
-export const plansQuery = (q: string | undefined) =>
+export const plansQuery = (q: string | undefined, whose: UnitRelation | undefined) =>
   infiniteQueryOptions({
-    queryKey: ['plans', q ?? ''],
-    queryFn: ({ pageParam, signal }) => call<PlanPage>(`/plans${query({ q, after: pageParam, limit: 50 })}`, { signal }),
+    queryKey: ['plans', q ?? '', whose ?? ''],
+    queryFn: ({ pageParam, signal }) => call<PlanPage>(`/plans${query({ q, whose, after: pageParam, limit: 50 })}`, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: page => page.next,
   })

@@ -88,7 +88,9 @@ export function ReviewBench({ opened, view, readOnly }: ReviewBenchProps) {
             onKeys={() => setHelping(true)}
           />
           <VersionsNotice opened={opened} board={board} version={state.version} />
-          {address.step === 'publish' && !readOnly && <PublishPanel board={board} state={state} onCancel={() => setStep(undefined)} />}
+          {address.step === 'publish' && row.state === 'review' && row.may.includes('publish-plan') && (
+            <PublishPanel board={board} state={state} onCancel={() => setStep(undefined)} />
+          )}
           <SegmentedControl
             className="pane-switch no-print"
             fullWidth

@@ -13,6 +13,7 @@ import type { DocumentRow } from '../../api/document.ts'
 import type { FileNote } from '../../core/text/file-note.ts'
 import type { PersonalDatum } from '../../core/text/personal-datum.ts'
 import { ProgressBar } from '../piece/progress-bar.tsx'
+import { SharingField } from '../piece/sharing-field.tsx'
 import { fileAddress } from '../remote/documents.ts'
 import { nameOfDocument, numberOfDocument } from '../speech/name-of-document.ts'
 import { showDay } from '../speech/show-day.ts'
@@ -50,10 +51,18 @@ export function ReviewHead(props: ReviewHeadProps) {
         <p className="small soft review-facts">
           {[row.issuer, row.date && showDay(row.date)].filter(Boolean).join(' · ')}
           {' · '}
-          <a href={fileAddress(row.id)} download>
-            {row.fileName}
-          </a>
+          {row.may.includes('download-file') ? (
+            <a href={fileAddress(row.id)} download>
+              {row.fileName}
+            </a>
+          ) : (
+            row.fileName
+          )}
         </p>
+        <div className="row small no-print">
+          <span className="soft">{row.unit.name}</span>
+          <SharingField kind="documents" thing={row} />
+        </div>
         <FileNotes notes={props.notes} />
         <MaskedData masked={props.masked} />
       </div>
@@ -120,6 +129,7 @@ function StepButtons({ state, onUndo, onRedo, onKeys }: ReviewHeadProps) {
 
 function NextStep({ row, readOnly, open, total, publishing, onNext, onPublish }: ReviewHeadProps) {
   const say = useSay()
+  const mayPublish = row.may.includes('publish-plan')
   if (row.state === 'published' && row.planId) {
     return (
       <div className="next-step note-good no-print">
@@ -130,10 +140,16 @@ function NextStep({ row, readOnly, open, total, publishing, onNext, onPublish }:
       </div>
     )
   }
+  const publishButton = (
+    <Button size="xs" onClick={onPublish}>
+      {say('to-publish')}
+    </Button>
+  )
   if (readOnly) {
     return (
       <div className="next-step no-print">
-        <p>{say('review-read-only')}</p>
+        <p>{mayPublish ? say(open ? 'still-open' : 'all-decided', { open, total }) : say('review-read-only')}</p>
+        {mayPublish && open === 0 && !publishing && publishButton}
       </div>
     )
   }
@@ -146,11 +162,7 @@ function NextStep({ row, readOnly, open, total, publishing, onNext, onPublish }:
           {say('next-item')}
         </Button>
       ) : (
-        !publishing && (
-          <Button size="xs" onClick={onPublish}>
-            {say('to-publish')}
-          </Button>
-        )
+        !publishing && (mayPublish ? publishButton : <p>{say('publish-by-other')}</p>)
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import { IconLogout, IconUserCircle } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { Account } from '../../api/account.ts'
+import { ActingOffice } from '../office/acting-office.tsx'
 import { queryClient } from '../remote/query-client.ts'
 import { sessionQuery, signOut } from '../remote/session.ts'
 import { useMay } from '../remote/use-may.ts'
@@ -34,6 +35,7 @@ export function Header({ account }: { account: Account }) {
         )}
       </nav>
       <div className="header-end">
+        <ActingOffice account={account} />
         <LanguageSwitch />
         <AccountLinks account={account} />
       </div>

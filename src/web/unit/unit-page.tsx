@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { OpenedUnit } from '../../api/unit.ts'
 import { readUnitAddress } from '../address/unit-address.ts'
+import { UnitOffices } from '../office/unit-offices.tsx'
 import { FreshLines, ProblemPanel, StatePanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { unitQuery } from '../remote/units.ts'
@@ -45,6 +46,7 @@ function Loaded({ opened }: { opened: OpenedUnit }) {
         </StatePanel>
       )}
       <UnitActs opened={opened} />
+      {!day && <UnitOffices unitId={unit.id} />}
       {now && (
         <section className="stack">
           <h2>{say('unit-children')}</h2>

@@ -1,11 +1,13 @@
 import type { page as vi } from '../vi/page.ts'
 import { auditPage } from './audit-page.ts'
+import { officePage } from './office-page.ts'
 import { reviewPage } from './review-page.ts'
 import { unitPage } from './unit-page.ts'
 
 export const page = {
   ...reviewPage,
   ...auditPage,
+  ...officePage,
   ...unitPage,
   home: 'Đôn Đốc, to the documents',
   tagline: 'Reads plans, hands out the work, follows it until it is done',

@@ -1,10 +1,12 @@
 import { auditPage } from './audit-page.ts'
+import { officePage } from './office-page.ts'
 import { reviewPage } from './review-page.ts'
 import { unitPage } from './unit-page.ts'
 
 export const page = {
   ...reviewPage,
   ...auditPage,
+  ...officePage,
   ...unitPage,
   home: 'Đôn Đốc, về trang văn bản',
   tagline: 'Đọc kế hoạch, giao việc, theo dõi đến khi xong',
