@@ -7,6 +7,7 @@ export function BelongingMark({ row }: { row: Pick<DocumentRow, 'unit' | 'relati
   return (
     <>
       {row.relation !== 'own' && <span className="tag">{row.unit.name}</span>}
+      {row.relation !== 'own' && row.sharing !== 'internal' && ' '}
       {row.sharing !== 'internal' && <span className="tag tag-rejected">{say(`sharing-${row.sharing}`)}</span>}
     </>
   )

@@ -27,6 +27,7 @@ export function RegisterPage() {
   const say = useSay()
   const navigate = route.useNavigate()
   const mayUpload = useMay('import-document')
+  const mayList = useMay('list-documents')
   const picker = useRef<HTMLInputElement>(null)
   useTitle(say('documents'))
   const take = async (files: File[]) => {
@@ -67,7 +68,7 @@ export function RegisterPage() {
       </div>
       <UploadList />
       {mayUpload && <RecognitionList />}
-      <Filters />
+      {mayList && <Filters />}
       <Documents mayUpload={mayUpload} onUpload={() => picker.current?.click()} />
       {over && (
         <div className="drop-veil">

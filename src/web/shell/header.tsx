@@ -19,15 +19,21 @@ export function Header({ account }: { account: Account }) {
         <span>Đôn Đốc</span>
       </Link>
       <nav className="nav" aria-label={say('main-navigation')}>
-        <Link to="/documents" activeProps={{ 'aria-current': 'page' }}>
-          {say('documents')}
-        </Link>
-        <Link to="/plans" activeProps={{ 'aria-current': 'page' }}>
-          {say('plans')}
-        </Link>
-        <Link to="/units" activeProps={{ 'aria-current': 'page' }}>
-          {say('units')}
-        </Link>
+        {account.may.includes('list-documents') && (
+          <Link to="/documents" activeProps={{ 'aria-current': 'page' }}>
+            {say('documents')}
+          </Link>
+        )}
+        {account.may.includes('list-plans') && (
+          <Link to="/plans" activeProps={{ 'aria-current': 'page' }}>
+            {say('plans')}
+          </Link>
+        )}
+        {account.may.includes('list-units') && (
+          <Link to="/units" activeProps={{ 'aria-current': 'page' }}>
+            {say('units')}
+          </Link>
+        )}
         {mayAudit && (
           <Link to="/audit" activeProps={{ 'aria-current': 'page' }}>
             {say('audit-nav')}
