@@ -99,11 +99,11 @@ describe('permissions, every route by the table', () => {
       .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .map(name => readFileSync(join(folder, name), 'utf8'))
       .join('\n')
-    // They know nothing of anybody and are answered by the server itself.
-    const withoutUseCase: readonly UseCase[] = ['check-health', 'read-api-description', 'open-page']
+    // What is open to strangers is not asked for: health, pages, links that were mailed.
+    const isOpen = (name: UseCase) => ruleOf(name).grants.some(grant => grant.roles.includes('stranger'))
     const asked = new Set([...sources.matchAll(/\bpermit(?:On|\w*)\([^()]*?'([\w-]+)'/g)].map(([, name]) => name))
     assert.deepEqual(
-      useCases.filter(name => !withoutUseCase.includes(name) && !asked.has(name)),
+      useCases.filter(name => !isOpen(name) && !asked.has(name)),
       [],
     )
   })
@@ -127,9 +127,13 @@ describe('permissions, every route by the table', () => {
 
   async function answerOf({ route, role, thing }: Case): Promise<{ status: number; code: string | undefined }> {
     const changesSession = route.method !== 'GET' && route.method !== 'HEAD' && ruleOf(route.useCase).about === 'nothing'
-    const client = changesSession ? await signIn(role) : clients.get(role)
-    assert.ok(client)
-    const { status, body } = await client.ask<{ code?: string }>(route.method, addressOf(route, thing), bodyOf(route, thing))
+    const ask = (client: TrialClient) => client.ask<{ code?: string }>(route.method, addressOf(route, thing), bodyOf(route, thing))
+    const first = await ask((changesSession ? null : clients.get(role)) ?? (await signIn(role)))
+    if (first.status !== 401 || role === 'stranger') return { status: first.status, code: first.body?.code }
+    // Another case has signed this account out everywhere; a new session is no stranger.
+    const client = await signIn(role)
+    clients.set(role, client)
+    const { status, body } = await ask(client)
     return { status, code: body?.code }
   }
 
@@ -148,7 +152,7 @@ describe('permissions, every route by the table', () => {
           if (route.method !== 'HEAD') assert.equal(code, expected, label)
         } else {
           assert.ok(status < 500 && !denials.includes(code ?? ''), label)
-          assert.notEqual(code, 'request-invalid', `${label}: the suite sent what the schema does not take`)
+          if (route.body !== undefined) assert.notEqual(code, 'request-invalid', `${label}: the suite sent what the schema does not take`)
           if (route.method === 'HEAD') assert.ok(status !== 401 && status !== 403, label)
         }
         tried++
@@ -163,8 +167,7 @@ describe('permissions, every route by the table', () => {
 
   test('lists show what can be opened and nothing else, and say what is open on each', async () => {
     for (const role of posts) {
-      const client = clients.get(role)
-      assert.ok(client)
+      const client = await signIn(role)
       const documents = (await client.ask<DocumentPage>('GET', '/api/documents?limit=200')).body
       const plans = (await client.ask<PlanPage>('GET', '/api/plans?limit=200')).body
       const inTree = new Map(things.map(thing => [thing.id, thing]))

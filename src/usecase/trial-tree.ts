@@ -18,6 +18,8 @@ import type { Office } from './office.ts'
 import { openReview } from './open-review.ts'
 import { publishPlan } from './publish-plan.ts'
 
+const plain = { officeOf: null, madeBy: null }
+
 /** One thing to try a route on, and where it stands as seen from the province. */
 export interface TrialThing {
   readonly about: Thing
@@ -106,9 +108,15 @@ export async function plantTrialTree(office: Office, password: string, plan: str
     if (!caller) throw new Error(`nobody is ${role}`)
     return caller
   }
+  const elsewhere = async (relation: UnitRelation): Promise<TrialThing> => {
+    const account = { username: `tài khoản ${relation}`, name: 'Thử', password, mustChangePassword: false, post: 'reader' } as const
+    const { id } = await addAccount(office, { ...account, unitId: idOf(unitOf[relation]) })
+    return { about: 'account', id, relation, sharing: 'internal', ...plain }
+  }
   const sample = await publishOne(office, callerOf('main-focal-point'), callerOf('approver'), plan)
   const accounts = new Map([...callers].map(([role, { id }]) => [role, id]))
   const things: TrialThing[] = []
+  for (const relation of relations) things.push(await elsewhere(relation))
   await unaudited(office.store, async store => {
     for (const relation of relations) things.push(...(await placeThings(store, relation, idOf(unitOf[relation]), sample, accounts)))
     things.push(...(await placeOwnWork(store, idOf('province'), sample.documentId, accounts)))
@@ -116,8 +124,6 @@ export async function plantTrialTree(office: Office, password: string, plan: str
   })
   return things
 }
-
-const plain = { officeOf: null, madeBy: null }
 
 async function copyDocument(store: Store, sampleId: string, unitId: string, sharing: Sharing): Promise<string> {
   const id = randomUUID()

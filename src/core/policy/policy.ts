@@ -126,7 +126,7 @@ export const policy = {
   'load-units': rule('instance', administrators, inOwn),
   'change-unit': rule('unit', administrators, governed),
   'export-units': freely(posts),
-  'import-units': freely(administrators),
+  'import-units': rule('instance', administrators, inOwn),
 } as const satisfies Record<string, Rule>
 
 export type Policy = typeof policy
