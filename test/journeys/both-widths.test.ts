@@ -55,6 +55,7 @@ describe('the pages at 1440 and at 390 pixels', () => {
     ['register', '/documents', 'table'],
     ['account', '/account', 'form'],
     ['plans', '/plans', '.state-panel'],
+    ['audit', '/audit', '.audit-table'],
   ] as const) {
     test(`${place} is sound for everyone`, async () => {
       for (const each of [page, phone]) {
