@@ -109,7 +109,8 @@ const rowOf = (event: AuditEvent) => ({
 
 /**
  * Written in the transaction of the change, so that neither stands without the other. The database makes it the next link of a chain
- * (migration 0040); a transaction holds its lane of the chain from here to its end, and others take other lanes.
+ * (migrations 0040 and 0042); a transaction, `read committed` as all of ours, holds its lane of the chain from here to its end, and others
+ * take other lanes.
  */
 export const saveAudit = async (store: Store, event: AuditEvent): Promise<void> => {
   await store.insertInto('audit_event').values(rowOf(event)).execute()

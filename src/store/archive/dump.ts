@@ -38,9 +38,15 @@ const expression = ({ name, form }: ColumnShape): string => {
 
 const isText = (type: string): boolean => /^(text|character)/.test(type)
 
+/** Files in quarantine have not been read: nobody knows yet whether they may be here at all, and they do not leave in an archive. */
+const isRead = (columns: readonly ColumnShape[]): string =>
+  columns.some(column => column.form === 'file') && columns.some(column => column.name === 'state')
+    ? ` where source.state = 'accepted'`
+    : ''
+
 const rowsQuery = ({ name, columns, key }: TableShape): string => {
   const order = key.map(column => `source.${quote(column.name)}${isText(column.type) ? ' collate "C"' : ''}`).join(', ')
-  return `select row_to_json(line.*)::text as line from (select ${columns.map(expression).join(', ')} from ${quote(name)} as source order by ${order}) line`
+  return `select row_to_json(line.*)::text as line from (select ${columns.map(expression).join(', ')} from ${quote(name)} as source${isRead(columns)} order by ${order}) line`
 }
 
 const wantedBytes = 4_000_000

@@ -9,7 +9,7 @@ import { loadShapes, TableUnfit } from '../../store/archive/table-shape.ts'
 import { listAudit, saveAudit } from '../../store/audit.ts'
 import { inTransaction, openStore, type Store } from '../../store/database.ts'
 import { knownMigrations, migrate, UnfinishedRestore } from '../../store/migrate.ts'
-import { saveFile } from '../../store/stored-file.ts'
+import { quarantineFile, saveFile } from '../../store/stored-file.ts'
 import { openTrialDatabase, type TrialDatabase } from '../../store/trial-database.ts'
 import { sealAudit } from '../audit/seal-audit.ts'
 import { verifyStore } from '../audit/verify-audit.ts'
@@ -28,6 +28,7 @@ const hostile = 'Đôn "đốc" \\ \b\f\n\r\t\u0001\u001f \u2028 😀 </script> 
 
 const sizes = [0, 1, 511, 512, 513, 70_000]
 const files = sizes.map((size, n) => Buffer.alloc(size, n + 1))
+const unread = Buffer.from('nobody has read this yet')
 
 /** A sample of real work, and data of every awkward kind, enough of them for several parts. */
 async function fill(url: string): Promise<void> {
@@ -38,6 +39,7 @@ async function fill(url: string): Promise<void> {
     await sql`update account set name = ${hostile}, created_at = '2026-01-02 03:04:05.678901+07'`.execute(transaction)
     for (const content of files)
       await saveFile(transaction, { sha256: Buffer.from(hashOf(content), 'hex'), content, kind: 'txt', storedAt: now })
+    await quarantineFile(transaction, { sha256: Buffer.from(hashOf(unread), 'hex'), content: unread, kind: 'pdf', storedAt: now })
     // Written as it stands: NUL and a lone surrogate as escapes, spaces and the order of keys; larger than a part.
     const reading = `{ "b": "\\u0000 \\ud800", "a": [1.50, 1e3, ${JSON.stringify(hostile.repeat(60_000))}] }`
     await sql`update reading set content = ${reading}::json`.execute(transaction)
@@ -101,6 +103,11 @@ describe('an archive of the whole instance', () => {
       await assert.rejects(restore(place(url), at(name), silent), TargetNotEmpty)
     })
   }
+
+  test('what is in quarantine does not leave', () => {
+    assert.equal(existsSync(join(at('whole'), fileName(hashOf(unread)))), false)
+    assert.equal(existsSync(join(at('whole'), fileName(hashOf(files[2] as Buffer)))), true)
+  })
 
   test('it is the state of one moment, whatever is written meanwhile', async () => {
     let writing = true
