@@ -31,6 +31,12 @@ interface Progress {
 
 const giveUpMs = 20_000
 
+/** What this process has worked, so that a busy machine makes nothing slow. */
+function workedMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 /** Below this, what a busy machine adds says nothing. */
 const leastMs = 100
 const msPerKb = 1
@@ -38,13 +44,13 @@ const msPerKb = 1
 /** The breaches that trying finds; or that reading alone takes too long, where trying took longer than reading may, three times out of three. */
 async function timed(trying: () => string[] | Promise<string[]>, read: () => unknown, kb: number): Promise<string[]> {
   const allowed = Math.max(leastMs, kb * msPerKb)
-  const began = performance.now()
+  const began = workedMs()
   const breaches = await trying()
-  let best = performance.now() - began
+  let best = workedMs() - began
   for (let i = 0; i < 3 && best > allowed; i++) {
-    const again = performance.now()
+    const again = workedMs()
     await read()
-    best = Math.min(best, performance.now() - again)
+    best = Math.min(best, workedMs() - again)
   }
   return best > allowed ? [...breaches, `takes ${best.toFixed(0)} ms for ${kb.toFixed(0)} KB`] : breaches
 }

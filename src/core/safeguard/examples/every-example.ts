@@ -1,4 +1,5 @@
 import { nearMisses } from './near-misses.ts'
+import { obliqueEight } from './oblique-eight.ts'
 import { obliqueFive } from './oblique-five.ts'
 import { obliqueFour } from './oblique-four.ts'
 import { obliqueOne } from './oblique-one.ts'
@@ -8,7 +9,7 @@ import { obliqueThree } from './oblique-three.ts'
 import { obliqueTwo } from './oblique-two.ts'
 import { toHold } from './to-hold.ts'
 
-const oblique = [obliqueOne, obliqueTwo, obliqueThree, obliqueFour, obliqueFive, obliqueSix, obliqueSeven]
+const oblique = [obliqueOne, obliqueTwo, obliqueThree, obliqueFour, obliqueFive, obliqueSix, obliqueSeven, obliqueEight]
 
 /** All made-up items by the reason for which they are held, and those that are not. */
 export const everyExample = {
