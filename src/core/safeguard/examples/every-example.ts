@@ -2,6 +2,7 @@ import { nearMisses } from './near-misses.ts'
 import { obliqueEight } from './oblique-eight.ts'
 import { obliqueFive } from './oblique-five.ts'
 import { obliqueFour } from './oblique-four.ts'
+import { obliqueNine } from './oblique-nine.ts'
 import { obliqueOne } from './oblique-one.ts'
 import { obliqueSeven } from './oblique-seven.ts'
 import { obliqueSix } from './oblique-six.ts'
@@ -9,7 +10,7 @@ import { obliqueThree } from './oblique-three.ts'
 import { obliqueTwo } from './oblique-two.ts'
 import { toHold } from './to-hold.ts'
 
-const oblique = [obliqueOne, obliqueTwo, obliqueThree, obliqueFour, obliqueFive, obliqueSix, obliqueSeven, obliqueEight]
+const oblique = [obliqueOne, obliqueTwo, obliqueThree, obliqueFour, obliqueFive, obliqueSix, obliqueSeven, obliqueEight, obliqueNine]
 
 /** All made-up items by the reason for which they are held, and those that are not. */
 export const everyExample = {

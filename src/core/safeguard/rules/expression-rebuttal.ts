@@ -20,7 +20,7 @@ export const rebut: Family = {
   words: {
     rebutting: `đáp trả / viết bài (bảo vệ|đáp lại|đáp trả|minh oan) / phản bác / đấu tranh , phản bác / phản pháo / bút chiến / bảo vệ nền tảng tư tưởng`,
     fight: `
-=bác bỏ / đập tan / phản (kích|đòn|công) / bẻ gãy / công kích / đánh (sập|trả|bại) / đấu tranh / đối phó / chống lại / =chống / vô hiệu hóa / phủ nhận / triệt tiêu / dập tắt / =dẹp / =át / làm thất bại / cô lập / ngăn chặn / phòng , chống / xử lý / phòng ngừa
+phản hồi nhanh / đáp lại / =bác bỏ / đập tan / phản (kích|đòn|công) / bẻ gãy / công kích / đánh (sập|trả|bại) / đấu tranh / đối phó / chống lại / =chống / vô hiệu hóa / phủ nhận / triệt tiêu / dập tắt / =dẹp / =át / làm thất bại / cô lập / ngăn chặn / phòng , chống / xử lý / phòng ngừa
 `,
     smear: `
 vạch (trần|mặt) / lật (tẩy|mặt) / bóc (trần|mẽ) / bôi (nhọ|xấu|đen) / hạ (uy tín|bệ) / tẩy chay / phê phán / lên án / làm rõ (bản chất|động cơ|bộ mặt) / bộ mặt / mất uy tín / đào bới / quá khứ của

@@ -37,14 +37,10 @@ const groups: Rule = {
   id: 'monitoring/people@1',
   reason: 'monitoring',
   find: found =>
-    pair(found, {
-      act: ['gather'],
-      on: ['someone', 'persons', 'whoever'],
-      within: 10,
-      actFirst: true,
-      unless: ['boon', 'benefit', 'service'],
-      unlessWithin: 24,
-    }),
+    pair(found, { act: ['gather'], on: whoever, within: 10, actFirst: true, unless: boons, unlessWithin: 24 }) ??
+    pair(found, { act: ['survey'], on: whoever, within: 3, actFirst: true, unless: boons, unlessWithin: 24 }),
 }
+const whoever = ['someone', 'persons', 'whoever']
+const boons = ['boon', 'benefit', 'service']
 
 export const privateMatters: Family = { words: { ...spheres, ...people }, rules: [privateMatter, groups] }

@@ -182,10 +182,10 @@ function startOfName(found: Found, hit: Hit): number {
 function isOfPublicLife(found: Found, name: Hit): boolean {
   if (overlapsAny(found, name, 'publicName') || isPlaceName(found, name)) return true
   const near = (concept: string, before: number, after: number): boolean => touches(found, name, [concept], before, after)
-  const former = near('former', 2, 3)
+  const former = near('former', 2, 3) || near('withdrawn', 3, 0)
   if (!former && near('office', 0, 3) && !near('company', 0, 8)) return true
   if (!former && heldOfficeBefore(found, name)) return true
-  return near('appointed', 0, 6)
+  return near('appointed', 0, 6) && !former
 }
 
 /** `liên hệ bà …`, `ông …, điện thoại …`; not where people are watched or listed. */

@@ -52,7 +52,7 @@ chủ tịch / phó chủ tịch / giám đốc / phó giám đốc / chủ nhi�
   honoured: `
 kỷ niệm / tưởng niệm / lưu niệm / triển lãm / mang tên / giải thưởng / tác phẩm của / tranh của / truy tặng / khen thưởng / tuyên dương / tôn vinh / tặng (bằng khen|danh hiệu|kỷ niệm chương|huân chương|huy chương|giấy khen) / nghỉ hưu / được mời / mời (nói chuyện|giao lưu|giảng) / bổ nhiệm / chúc (mừng|thọ) / trao quyết định / tri ân / diễn giả / báo cáo viên / thuyết trình / nhà khoa học / anh hùng / liệt sĩ / danh nhân / đại tướng / tổng bí thư / chủ tịch nước / vua / ngày sinh / ngày mất / thân thế / sự nghiệp / mẹ việt nam anh hùng / bài hát / ca khúc / thơ của / truyện của / truyền dạy / truyền nghề
 `,
-  withdrawn: `rút (lời mời|tên|đề cử|giải|danh hiệu) / hủy (lời mời|quyết định|giải) / thu hồi (danh hiệu|giải|bằng) / tước / gạch tên / không (mời|xét|trao|đề cử|giới thiệu|để|cho|công nhận|tặng) / dừng (trao|mời) / chưa (mời|xét|trao)`,
+  withdrawn: `rút (lời mời|tên|đề cử|giải|danh hiệu) / hủy (lời mời|quyết định|giải) / thu hồi (danh hiệu|giải|bằng) / tước / gạch tên / không (mời|xét|trao|đề cử|giới thiệu|để|cho|công nhận|tặng|bố trí|bổ nhiệm|cử|giao|phân công) / dừng (trao|mời) / chưa (mời|xét|trao)`,
   remembered: `
 kỷ niệm / tưởng niệm / lưu niệm / mang tên / tác phẩm của / tranh của / truy tặng / anh hùng / liệt sĩ / danh nhân / đại tướng / tổng bí thư / chủ tịch nước / vua / ngày sinh / ngày mất / thân thế / mẹ việt nam anh hùng / bài hát / ca khúc / thơ của / truyện của / năm sinh
 `,
