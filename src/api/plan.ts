@@ -35,7 +35,10 @@ export const openedPlanSchema = z.object({
     fileName: z.string(),
     period: z.object({ start: z.string().nullable(), end: z.string().nullable() }).nullable(),
   }),
-  agencies: z.array(z.object({ name: z.string(), kind: z.enum(['one', 'group']), lead: count, support: count })),
+  /** `unitId` where it is certain which institution the name means. */
+  agencies: z.array(
+    z.object({ name: z.string(), kind: z.enum(['one', 'group']), unitId: z.string().nullable(), lead: count, support: count }),
+  ),
   dues: z.object({ dated: count, recurring: count, standing: count, relative: count, none: count }),
 })
 

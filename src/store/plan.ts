@@ -94,6 +94,8 @@ export const savePlanSharing = async (store: Store, permit: Permit<'share-plan'>
 export interface PlanAgency {
   name: string
   kind: 'one' | 'group'
+  /** The unit that it means, where that is certain. */
+  unitId: string | null
   lead: number
   support: number
 }
@@ -102,14 +104,21 @@ export interface PlanAgency {
 export const listPlanAgencies = (store: Store, permit: Permit<'open-plan'>): Promise<PlanAgency[]> =>
   store
     .selectFrom('task_agency')
+    .leftJoin('task_addressee as meant', join =>
+      join
+        .onRef('meant.plan_id', '=', 'task_agency.plan_id')
+        .onRef('meant.task_number', '=', 'task_agency.task_number')
+        .onRef('meant.position', '=', 'task_agency.position'),
+    )
     .select('name')
     .select(kind => kind.fn.min('kind').as('kind'))
-    .select(sql<number>`count(distinct task_number) filter (where part = 'lead')`.as('lead'))
-    .select(sql<number>`count(distinct task_number) filter (where part = 'support')`.as('support'))
-    .where('plan_id', '=', permit.subjectId)
+    .select(sql<string | null>`min(meant.unit_id::text)`.as('unitId'))
+    .select(sql<number>`count(distinct task_agency.task_number) filter (where part = 'lead')`.as('lead'))
+    .select(sql<number>`count(distinct task_agency.task_number) filter (where part = 'support')`.as('support'))
+    .where('task_agency.plan_id', '=', permit.subjectId)
     .where('part', '!=', 'to')
     .groupBy('name')
-    .orderBy(sql`count(distinct task_number)`, 'desc')
+    .orderBy(sql`count(distinct task_agency.task_number)`, 'desc')
     .orderBy('name')
     .execute()
 

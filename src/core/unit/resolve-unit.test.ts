@@ -29,6 +29,7 @@ const tree: readonly UnitCandidate[] = [
   unit('20-kh', 'Sở Khoa học và Công nghệ', 'department', '20', 'Sở KH&CN'),
   unit('20-police', 'Công an tỉnh', 'vertical-body', '20', 'Công an'),
   unit('20-office-a', 'Phòng Kinh tế', 'division', '20-tan-tien'),
+  { ...unit('20-huong-thuy', 'Xã Tân Tiến', 'ward', '20'), former: true },
   { ...unit('20-kh', 'Sở Thông tin và Truyền thông', 'department', '20'), former: true },
 ]
 
@@ -47,9 +48,9 @@ const resolved = (name: string, territories: readonly IssuerTerritory[]): string
 const cases: readonly (readonly [name: string, issuer: readonly IssuerTerritory[], expected: string])[] = [
   ['UBND xã Tân Tiến', langSon, '20-tan-tien'],
   ['Chủ tịch Uỷ ban nhân dân xã Tân Tiến', langSon, '20-tan-tien'],
-  ['UBND xã Tân Tiến', government, 'ambiguous: 75-tan-tien 20-tan-tien'],
+  ['UBND xã Tân Tiến', government, 'ambiguous: 75-tan-tien 20-tan-tien 20-huong-thuy'],
   ['UBND xã Tân Tiến, tỉnh Lạng Sơn', government, '20-tan-tien'],
-  ['UBND xã Tân Tiến, tỉnh Cao Bằng', government, 'ambiguous: 75-tan-tien 20-tan-tien'],
+  ['UBND xã Tân Tiến, tỉnh Cao Bằng', government, 'ambiguous: 75-tan-tien 20-tan-tien 20-huong-thuy'],
   ['Phường Hương Thuỷ', langSon, '20-huong-thuy'],
   ['Sở Y tế', langSon, '20-health'],
   ['SYT', langSon, '20-health'],

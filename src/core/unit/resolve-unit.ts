@@ -45,9 +45,10 @@ export function resolveUnit(
     const meant = named.filter(unit => unit.keys.includes(key))
     for (const level of levels) {
       const here = meant.filter(({ placeId }) => placeId !== null && level.includes(placeId))
-      if (here.length > 1) return { type: 'ambiguous', candidates: here }
-      const [only] = here
-      if (only) return only.former ? { type: 'ambiguous', candidates: [only] } : { type: 'unit', id: only.id }
+      // A commune that took in others may bear the name of one of them; on its own day, the living one is meant.
+      const [only, second] = here.filter(({ former }) => !former)
+      if (only && !second) return { type: 'unit', id: only.id }
+      if (here.length > 0) return { type: 'ambiguous', candidates: here }
     }
     const root = written.place === null ? meant.find(unit => unit.placeId === null && !unit.former) : undefined
     if (root && meant.length === 1) return { type: 'unit', id: root.id }

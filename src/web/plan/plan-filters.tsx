@@ -16,6 +16,7 @@ export function PlanFilters({ opened }: { opened: OpenedPlan }) {
     void navigate({ search: former => readPlanAddress({ ...former, [name]: value }), replace: true })
   const any = { value: '', label: say('any') }
   const filtered = Object.keys(address).length > 0
+  const unitId = opened.agencies.find(({ name }) => name === address.agency)?.unitId
   return (
     <div className="plan-filters no-print">
       <SearchField label={say('plan-search')} value={address.q ?? ''} onSearch={q => go('q', q)} />
@@ -52,6 +53,14 @@ export function PlanFilters({ opened }: { opened: OpenedPlan }) {
       {address.agency !== undefined && (
         <p className="plan-of">
           {say('plan-of-agency')} <strong>{address.agency}</strong>
+          {unitId && (
+            <>
+              {' · '}
+              <Link to="/units/$unitId" params={{ unitId }} search={{}}>
+                {say('plan-open-unit')}
+              </Link>
+            </>
+          )}
         </p>
       )}
     </div>

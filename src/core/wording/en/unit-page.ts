@@ -98,6 +98,7 @@ export const unitPage = {
   'units-export': 'Download {format}',
   'units-import': 'Import a table',
   'units-of-act': 'The units of one change.',
+  'plan-open-unit': 'see the unit',
   'import-title': 'Import units from a table',
   'import-intro':
     'A table, .xlsx or .csv, with the columns: {columns}. Best download the list, change it and import it again. Units are known by their codes; units that are not in the table stay as they are.',

@@ -96,6 +96,7 @@ export const unitPage = {
   'units-export': 'Tải về {format}',
   'units-import': 'Nhập từ bảng',
   'units-of-act': 'Các đơn vị của một lần thay đổi.',
+  'plan-open-unit': 'xem đơn vị',
   'import-title': 'Nhập đơn vị từ bảng',
   'import-intro':
     'Bảng .xlsx hoặc .csv có các cột: {columns}. Nên tải danh mục về, sửa trong bảng rồi nhập lại. Đơn vị được nhận ra theo mã; đơn vị không có trong bảng giữ nguyên.',
