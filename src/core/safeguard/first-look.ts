@@ -3,11 +3,13 @@ import { trait } from '../text/vocabulary.ts'
 import { gap, WordTable } from '../text/word-table.ts'
 import { gapBefore } from './form/plain-words.ts'
 import { formCode, gapCode, Sequence } from './form/sequence.ts'
+import { isSyllable } from './form/syllable.ts'
 import { findings, headingFacts, LONG, LONGEST_HEADING, netWords, vocabulary } from './judge.ts'
 import { type Hit, HitList, matchWords } from './matching/lexicon.ts'
 import type { Found, Rule } from './matching/rule.ts'
 import { WordMemory, wordKind } from './matching/word-memory.ts'
 import { mayNamePerson } from './may-name-person.ts'
+import { personRules } from './rules/person.ts'
 import { addConcept, conceptWords, isOpen, leansOn, standNear, ways } from './ways.ts'
 import { nameContexts } from './words/names.ts'
 import { portions } from './words/portions.ts'
@@ -134,17 +136,23 @@ function lay(words: WordTable, from: number, to: number, end: number): boolean {
       // Letters that stand alone in a row may be a word spaced out.
       if (++singles > 2) return false
     } else singles = 0
-    memory.addTo(sequence, words.numberOf(at), at === from ? gapCode.clause : gapOf(words, at, before))
+    addWord(words, at, at === from, before)
   }
   return (words.gapBefore(to) & gap.sign) === 0
 }
 
-function gapOf(words: WordTable, at: number, before: number): number {
+function addWord(words: WordTable, at: number, isFirst: boolean, before: number): void {
+  const word = words.numberOf(at)
   const from = words.endOf(at - 1)
   const to = words.startOf(at)
-  if (before === 0 && to - from === 1 && words.text.charCodeAt(from) === 0x20) return gapCode.space
-  if (before === gap.comma && to - from === 2 && words.text.charCodeAt(from + 1) === 0x20) return gapCode.comma
-  return gapCode[gapBefore(words.text, from, to)[0]]
+  if (isFirst) memory.addTo(sequence, word, gapCode.clause)
+  else if (before === 0 && to - from === 1 && words.text.charCodeAt(from) === 0x20) memory.addTo(sequence, word, gapCode.space)
+  else {
+    const [kind, signs] = gapBefore(words.text, from, to)
+    const place = sequence.count
+    memory.addTo(sequence, word, gapCode[kind])
+    sequence.setBetween(place, signs)
+  }
 }
 
 /** Written without marks as a whole. */
@@ -156,7 +164,8 @@ function clears(above: Heading): boolean {
   match()
   own.fill(0)
   for (let at = 0; at < hits.count; at++) if (!isMasked(at)) addConcept(own, hits.concepts[at] ?? 0)
-  return !maySpeak(above) && !mayNamePerson(sequence, hits, isFlat(above.cases, casesOf(above.cases.count)))
+  const flat = isFlat(above.cases, casesOf(above.cases.count))
+  return !maySpeak(above, flat) && !namesPerson(above, flat)
 }
 
 const neutral = vocabulary.concepts.indexOf('neutral')
@@ -191,7 +200,7 @@ function isMasked(hit: number): boolean {
 }
 
 /** Whether some rule may speak: where its words stand in the item it is asked; where some stand above, that is left to `findings`. */
-function maySpeak(above: Heading): boolean {
+function maySpeak(above: Heading, flat: boolean): boolean {
   let found: Found | null = null
   let asked: Rule | null = null
   for (let i = 0; i < ways.length; i++) {
@@ -199,25 +208,37 @@ function maySpeak(above: Heading): boolean {
     if (way === undefined || !isOpen(way, own, above.concepts)) continue
     if (above.matters && leansOn(way, hits, above.concepts)) return true
     if (way.rule === asked || !standNear(way, own, hits)) continue
-    found ??= whatWasFound()
+    found ??= whatWasFound(flat)
     asked = way.rule
     if (asked.find(found) !== null) return true
   }
   return false
 }
 
+/** Whether a person may be named; where words of the heading bear on that, it is left to `findings`. */
+function namesPerson(above: Heading, flat: boolean): boolean {
+  if (!mayNamePerson(sequence, hits, flat)) return false
+  return above.matters || personRules.some(rule => rule.find(whatWasFound(flat)) !== null)
+}
+
+/** See `judge.ts`. */
+const isAbbreviation = (hit: number): boolean => {
+  const at = hits.from[hit] ?? 0
+  return (hits.to[hit] ?? 0) - at === 1 && sequence.forms[at] === formCode.upper && isSyllable(sequence.bases[at] ?? '')
+}
+
 /** What lies in `sequence` and `hits` as rules want it. */
-function whatWasFound(): Found {
+function whatWasFound(flatCase: boolean): Found {
   const byConcept = new Map<string, Hit[]>()
   for (let at = 0; at < hits.count; at++) {
-    if (isMasked(at)) continue
+    if (isMasked(at) || (!flatCase && isAbbreviation(at))) continue
     const concept = vocabulary.concepts[hits.concepts[at] ?? 0] ?? ''
     const hit: Hit = { concept, from: hits.from[at] ?? 0, to: hits.to[at] ?? 0 }
     const list = byConcept.get(concept)
     if (list === undefined) byConcept.set(concept, [hit])
     else list.push(hit)
   }
-  return { form: { syllables: sequence.syllables(), bare: false, flatCase: false }, own: 0, hits: byConcept }
+  return { form: { syllables: sequence.syllables(), bare: false, flatCase }, own: 0, hits: byConcept }
 }
 
 /** Of what lies in `sequence`; a first word with a capital counts where a heading stands before it. */

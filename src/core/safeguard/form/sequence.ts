@@ -45,6 +45,8 @@ export class Sequence {
   forms = new Uint8Array(256)
   flags = new Uint16Array(256)
   readonly bases: string[] = []
+  /** The signs of the gaps before them; set by `setBetween` where there are any. */
+  readonly betweens: string[] = []
   /** How many have marks, how many are words, and how those and all are written. */
   marked = 0
   words = 0
@@ -66,6 +68,7 @@ export class Sequence {
     this.forms[at] = form
     this.flags[at] = flags
     this.bases[at] = base
+    this.betweens[at] = ''
     this.count = at + 1
     if (marks !== 0) this.marked++
     if (form === formCode.title) this.titles++
@@ -75,14 +78,20 @@ export class Sequence {
     else if (form === formCode.odd) this.odd++
   }
 
-  /** As rules see them, but for their places in the text and the signs between them. */
+  /** The signs before the syllable `at`. */
+  setBetween(at: number, signs: string): void {
+    this.betweens[at] = signs
+  }
+
+  /** As rules see them, but for their places in the text. */
   syllables(): Syllable[] {
     let place = 0
     return Array.from({ length: this.count }, (_, i) => {
       const gap = gaps[this.gaps[i] ?? 0] ?? 'space'
       place += width[gap]
       const form = forms[this.forms[i] ?? 0] ?? 'lower'
-      return { base: this.bases[i] ?? '', marks: this.marks[i] ?? 0, start: i, end: i, form, gap, between: '', cutShort: false, at: place }
+      const [base, marks, between] = [this.bases[i] ?? '', this.marks[i] ?? 0, this.betweens[i] ?? '']
+      return { base, marks, start: i, end: i, form, gap, between, cutShort: false, at: place }
     })
   }
 
