@@ -65,6 +65,9 @@ function takeLevels(words: WordTable, at: number, limit: number): number {
 
 const region = registerWord('vực')
 
+/** `Sở Tài chính Các sở, ngành` in a cell: a list goes on without its comma. */
+const several = registerWord('các')
+
 /** A proper name after `tỉnh`, `xã` …: known or written with capitals. */
 export function takePlace(words: WordTable, at: number, limit: number): number {
   if (!free(words, at, limit)) return at
@@ -76,6 +79,7 @@ export function takePlace(words: WordTable, at: number, limit: number): number {
     end - at < 4 &&
     free(words, end, limit) &&
     words.startsUpper(end) &&
+    words.keyOf(end) !== several &&
     !openHeads.longest(words, end, limit) &&
     !territories.longest(words, end, limit)
   )

@@ -45,9 +45,10 @@ export function readDrawnTable(text: string, lines: readonly TextLine[], from: n
     if (dividerOf(written) !== divider && !(divider === '\t' && written.includes('\t')) && !breaksCell(rows, written)) break
     const cells = cellsOf(written, line.start, divider)
     const open = rows.at(-1)
-    const merged = open && rows.length > 1 ? mergeBroken(text, open, cells, rows[0]?.cells.length ?? 0) : null
+    const anew = divider === '\t' && lacksNumber(text, rows, cells)
+    const merged = open && rows.length > 1 && !anew ? mergeBroken(text, open, cells, rows[0]?.cells.length ?? 0) : null
     if (merged) rows[rows.length - 1] = merged
-    else rows.push({ span: [line.start, line.end], cells })
+    else rows.push({ span: [line.start, line.end], cells: anew ? cells.map(cell => ({ ...cell, column: cell.column + 1 })) : cells })
   }
   const last = rows.at(-1)
   if (last === undefined || rows.length < 2) return null
@@ -75,12 +76,35 @@ const breaksCell = (rows: readonly Row[], written: string): boolean => {
   return rows.length > 1 && lacking > 0 && (lacking > 2 || !/^\p{Lu}/u.test(written))
 }
 
+const rowNumber = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-H])\.?$/
+const numberHead = /^(?:s?tt|số tt|số thứ tự)\.?$/i
+const isSentence = (text: string): boolean => /^\p{Lu}/u.test(text) && /[.;]$/.test(text) && text.split(' ').length > 5
+
+/**
+ * A second piece of work under the same number, whose cell was merged: the line begins with a whole sentence, and what follows it are the
+ * columns after it.
+ *
+ *   1 ⇥ Xây dựng hạ tầng … ⇥ Sở A ⇥ Quý IV/2026
+ *   Lưu dữ liệu dự phòng ở nơi khác. ⇥ Sở B
+ */
+function lacksNumber(text: string, rows: readonly Row[], cells: readonly Cell[]): boolean {
+  const head = rows[0]
+  const above = rows.at(-1)
+  const first = cells[0]
+  if (rows.length < 2 || !head || !above || !first || cells.length < 2 || cells.length >= head.cells.length) return false
+  const start = head.cells[0]
+  if (start === undefined || !numberHead.test(text.slice(...start.span)) || above.cells.length < Math.min(4, head.cells.length))
+    return false
+  const written = text.slice(...first.span)
+  return !rowNumber.test(written) && isSentence(written)
+}
+
 /** A row that was broken inside a cell goes on in the next line: that one has no number, and the first has too few cells. */
 function mergeBroken(text: string, open: Row, cells: readonly Cell[], columns: number): Row | null {
   const [first, ...rest] = cells
   const last = open.cells.at(-1)
   if (first === undefined || last === undefined || open.cells.length + rest.length > columns) return null
-  if (/^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-H])\.?$/.test(text.slice(...first.span))) return null
+  if (rowNumber.test(text.slice(...first.span))) return null
   const span = [last.span[0], first.span[1]] as const
   const joined: Cell = { ...last, span, paragraphs: [{ kind: 'paragraph', span }] }
   const shifted = rest.map((cell, i) => ({ ...cell, column: open.cells.length + i }))

@@ -121,3 +121,30 @@ test('a day inside a longer time of the same item is said to be doubted', () => 
   ])
   assert.deepEqual(doubts('rà soát các vướng mắc trong quý II/2026, gửi Sở Tư pháp danh mục trước ngày 05/7/2026.'), [])
 })
+
+test('a second piece of work under a merged number is a row of its own', () => {
+  const found = tasks(`II. NHIỆM VỤ
+TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian
+1\tXây dựng hạ tầng.\tSở Y tế\tSở Nội vụ\tQuý IV/2026
+Lưu dữ liệu dự phòng ở một nơi khác.\tSở Tài chính
+2\tQuản lý, vận hành kho.\tSở Y tế\tSở Nội
+vụ\tQuý I/2027`)
+  assert.deepEqual(
+    found.map(({ title, lead, support, due }) => [title, lead[0]?.name, support[0]?.name, due.length]),
+    [
+      ['Xây dựng hạ tầng.', 'Sở Y tế', 'Sở Nội vụ', 1],
+      ['Lưu dữ liệu dự phòng ở một nơi khác.', 'Sở Tài chính', undefined, 0],
+      ['Quản lý, vận hành kho.', 'Sở Y tế', 'Sở Nội vụ', 1],
+    ],
+  )
+})
+
+test('bodies of merged cells, without a comma between, are told apart', () => {
+  const [task] = tasks(
+    'II. NHIỆM VỤ\nTT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian\n1\tBố trí nhân lực\tCác sở, ngành\tSở Tài chính Các sở, ngành\t2026',
+  )
+  assert.deepEqual(
+    task?.support.map(({ name }) => name),
+    ['Sở Tài chính', 'Các sở, ngành'],
+  )
+})
