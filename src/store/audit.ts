@@ -35,6 +35,8 @@ export const auditActions = [
   'invitation-renewed',
   'invitation-accepted',
   'account-opened',
+  'accounts-listed',
+  'candidates-listed',
   'account-exported',
   'account-ended',
   'account-erased',

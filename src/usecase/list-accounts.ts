@@ -30,6 +30,15 @@ export async function listAccounts(office: Office, asking: Caller | null, query:
   const [found, total] = await Promise.all([loadAccounts(office.store, caller, filter, slice), countAccounts(office.store, caller, filter)])
   const shown = found.slice(0, query.limit)
   const last = shown.at(-1)
+  // Names and addresses of people: who looks is on the record, once a search, without what was typed.
+  if (query.after === undefined)
+    await saveAudit(office.store, {
+      at: office.now(),
+      by: caller,
+      action: 'accounts-listed',
+      subject: null,
+      about: { found: String(total) },
+    })
   return {
     items: shown.map(row => ({
       id: row.id,

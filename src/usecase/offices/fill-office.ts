@@ -45,8 +45,16 @@ async function freeNumber(store: Store, caller: Permitted<'fill-office'>, { post
   return number
 }
 
-/** Accounts to choose from. */
+/** Accounts to choose from; that somebody looked is on the record. */
 export async function listCandidates(office: Office, asking: Caller | null, unitId: string, q: string) {
   const caller = await permitOn(office.store, asking, 'find-candidates', unitId)
-  return { items: [...(await findCandidates(office.store, caller, q))] }
+  const items = [...(await findCandidates(office.store, caller, q))]
+  await saveAudit(office.store, {
+    at: office.now(),
+    by: caller,
+    action: 'candidates-listed',
+    subject: unitId,
+    about: { found: String(items.length) },
+  })
+  return { items }
 }

@@ -30,6 +30,8 @@ export const audit = {
   'action-invitation-renewed': 'Invitation sent anew',
   'action-invitation-accepted': 'Invitation accepted',
   'action-account-opened': 'Account looked at',
+  'action-accounts-listed': 'List of accounts viewed',
+  'action-candidates-listed': 'Accounts looked up for an office',
   'action-account-exported': 'Account data exported',
   'action-account-ended': 'Account ended',
   'action-account-erased': 'Personal data of an account erased',
