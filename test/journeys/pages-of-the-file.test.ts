@@ -35,24 +35,34 @@ function longPlan(): Buffer {
   return Buffer.from(pdfFixture(pages))
 }
 
-/** The longest task of the page's thread while it is scrolled from top to bottom as fast as a wheel turns; the best of three times, for the machine has other work too. */
+interface Traced {
+  readonly name: string
+  readonly ph: string
+  readonly pid: number
+  readonly tid: number
+  /** Microseconds of the processor, whatever else the machine has to do. */
+  readonly tdur?: number
+  readonly args: { readonly name?: string }
+}
+
+/** Milliseconds that the longest task of the page's thread works, while the pane is scrolled from top to bottom as fast as a wheel turns. */
 async function longestWhileScrolling(page: Page): Promise<number> {
-  const longest: number[] = []
-  for (let round = 0; round < 3; round++) {
-    await page.locator('.source-pane').evaluate(pane => pane.scrollTo(0, 0))
-    await page.waitForTimeout(500)
-    await page.evaluate(
-      `globalThis.longTasks = []; new PerformanceObserver(list => globalThis.longTasks.push(...list.getEntries().map(each => each.duration))).observe({ type: 'longtask' })`,
-    )
-    await page.locator('.source-pane').hover()
-    for (let i = 0; i < 60; i++) {
-      await page.mouse.wheel(0, 700)
-      await page.waitForTimeout(30)
-    }
-    longest.push(Math.max(0, ...(await page.evaluate<number[]>('globalThis.longTasks'))))
-    if (longest.at(-1) === 0) break
+  const browser = page.context().browser()
+  assert.ok(browser)
+  await page.locator('.source-pane').evaluate(pane => pane.scrollTo(0, 0))
+  await page.locator('.source-pane').hover()
+  await page.waitForTimeout(1000)
+  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', '__metadata'] })
+  for (let i = 0; i < 60; i++) {
+    await page.mouse.wheel(0, 700)
+    await page.waitForTimeout(30)
   }
-  return Math.min(...longest)
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: readonly Traced[] }
+  const threads = traceEvents.filter(event => event.name === 'thread_name' && event.args.name === 'CrRendererMain')
+  const ofPage = (event: Traced): boolean => threads.some(({ pid, tid }) => pid === event.pid && tid === event.tid)
+  const tasks = traceEvents.filter(event => event.name === 'RunTask' && event.ph === 'X' && ofPage(event))
+  assert.ok(tasks.length > 100, `${tasks.length} tasks`)
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000
 }
 
 describe('the pages of a file beside what was read from them', () => {
@@ -110,7 +120,7 @@ describe('the pages of a file beside what was read from them', () => {
     assert.deepEqual(await seriousFindings(phone), [])
   })
 
-  test('a hundred pages scroll without stutter, as text and as pages', { timeout: 180_000 }, async () => {
+  test('a hundred pages scroll without stutter, as text and as pages', { timeout: 180_000 }, async test => {
     await page.goto('/documents')
     await upload(page, 'dai.pdf', longPlan())
     await page.waitForURL(/\/documents\/[\w-]{8,}/, { timeout: 90_000 })
@@ -119,7 +129,8 @@ describe('the pages of a file beside what was read from them', () => {
     await toPages(page)
     await page.locator('.page-picture').first().waitFor()
     const asPages = await longestWhileScrolling(page)
-    assert.deepEqual([asText, asPages], [0, 0], 'longest tasks over 50 ms, in ms')
+    assert.ok(asText <= 50 && asPages <= 50, `the longest tasks work ${asText} and ${asPages} ms`)
+    test.diagnostic(`longest task while scrolling a hundred pages: ${asText} ms as text, ${asPages} ms as pages`)
     assert.equal(await page.locator('.page-figure').count(), 100)
     const loaded = await page.locator('.page-picture').count()
     assert.ok(loaded > 0 && loaded < 12, `${loaded} pictures are held`)
