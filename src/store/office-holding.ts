@@ -113,20 +113,23 @@ export interface Candidate {
 
 const mostCandidates = 20
 
-/** Accounts that can hold an office; by a part of the name or the user name, or by the whole user name. */
+/** Accounts that can hold an office: those that can sign in. */
 export async function findCandidates(store: Store, _permit: Permit<'find-candidates'>, q: string): Promise<readonly Candidate[]> {
   return store
     .selectFrom('account')
     .select(['id', 'name', 'username'])
-    .where(matches(sql<string>`lower(name || ' ' || username)`, q))
+    .where('state', '=', 'active')
+    .where(where => matches(where.ref('search'), q))
     .orderBy('name')
     .orderBy('username')
     .limit(mostCandidates)
     .execute()
 }
 
+/** True where the account is there and can sign in; held for this transaction, so that it does not leave meanwhile. */
 export const hasAccount = async (store: Store, _permit: Placing, id: string): Promise<boolean> =>
-  (await store.selectFrom('account').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+  (await store.selectFrom('account').select('id').where('id', '=', id).where('state', '=', 'active').forShare().executeTakeFirst()) !==
+  undefined
 
 /** True where somebody holds the office on all of these days: one holder, or one right after the other. */
 export async function isHeldThroughout(store: Store, permit: Permit<'delegate-office'>, from: IsoDay, until: IsoDay): Promise<boolean> {

@@ -25,7 +25,8 @@ export function standsSo(
     starts.map(({ line, path }) => sql`(p.line = ${line} and p.path > ${path} and p.path < ${endOfBelow(path)})`),
     sql` or `,
   )
-  const isOwn = sql<SqlBool>`${unitId} = any(${uuids(own)})`
+  // One unit is compared by itself: then its index gives the rows in their order.
+  const isOwn = own.length === 1 ? sql<SqlBool>`${unitId} = ${own[0]}` : sql<SqlBool>`${unitId} = any(${uuids(own)})`
   const isBelow = starts.length
     ? sql<SqlBool>`${unitId} in (select p.unit_id from unit_path p join unit u on u.id = p.unit_id
         where (${beginsSo}) and p.valid_from <= ${day} and (p.valid_to > ${day} or p.valid_to = u.ended))`

@@ -5,6 +5,7 @@ import type { OpenedDocument } from '../../api/document.ts'
 import type { ReviewView } from '../../api/review.ts'
 import { panes, readPlace } from '../address/review-address.ts'
 import { freshId } from '../remote/fresh-id.ts'
+import { useMayOn } from '../remote/use-may.ts'
 import { useSay } from '../speech/use-say.ts'
 import { boardOf, cardsFor, nextOpen } from './desk/board.ts'
 import { HandsProvider } from './desk/hands.ts'
@@ -34,6 +35,7 @@ export function ReviewBench({ opened, view, readOnly }: ReviewBenchProps) {
   const { reading, document: row } = opened
   const address = route.useSearch()
   const navigate = route.useNavigate()
+  const mayPublish = useMayOn(row, 'publish-plan')
   const root = useRef<HTMLDivElement>(null)
   const searchRef = useRef<HTMLInputElement>(null)
   const [desk, state] = useDesk(row.id, view, reading)
@@ -88,7 +90,7 @@ export function ReviewBench({ opened, view, readOnly }: ReviewBenchProps) {
             onKeys={() => setHelping(true)}
           />
           <VersionsNotice opened={opened} board={board} version={state.version} />
-          {address.step === 'publish' && row.state === 'review' && row.may.includes('publish-plan') && (
+          {address.step === 'publish' && row.state === 'review' && mayPublish && (
             <PublishPanel board={board} state={state} onCancel={() => setStep(undefined)} />
           )}
           <SegmentedControl

@@ -15,6 +15,7 @@ import type { PersonalDatum } from '../../core/text/personal-datum.ts'
 import { ProgressBar } from '../piece/progress-bar.tsx'
 import { SharingField } from '../piece/sharing-field.tsx'
 import { fileAddress } from '../remote/documents.ts'
+import { useMayOn } from '../remote/use-may.ts'
 import { nameOfDocument, numberOfDocument } from '../speech/name-of-document.ts'
 import { showDay } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
@@ -129,7 +130,7 @@ function StepButtons({ state, onUndo, onRedo, onKeys }: ReviewHeadProps) {
 
 function NextStep({ row, readOnly, open, total, publishing, onNext, onPublish }: ReviewHeadProps) {
   const say = useSay()
-  const mayPublish = row.may.includes('publish-plan')
+  const mayPublish = useMayOn(row, 'publish-plan')
   if (row.state === 'published' && row.planId) {
     return (
       <div className="next-step note-good no-print">
