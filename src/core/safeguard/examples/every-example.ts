@@ -6,11 +6,23 @@ import { obliqueNine } from './oblique-nine.ts'
 import { obliqueOne } from './oblique-one.ts'
 import { obliqueSeven } from './oblique-seven.ts'
 import { obliqueSix } from './oblique-six.ts'
+import { obliqueTen } from './oblique-ten.ts'
 import { obliqueThree } from './oblique-three.ts'
 import { obliqueTwo } from './oblique-two.ts'
 import { toHold } from './to-hold.ts'
 
-const oblique = [obliqueOne, obliqueTwo, obliqueThree, obliqueFour, obliqueFive, obliqueSix, obliqueSeven, obliqueEight, obliqueNine]
+const oblique = [
+  obliqueOne,
+  obliqueTwo,
+  obliqueThree,
+  obliqueFour,
+  obliqueFive,
+  obliqueSix,
+  obliqueSeven,
+  obliqueEight,
+  obliqueNine,
+  obliqueTen,
+]
 
 /** All made-up items by the reason for which they are held, and those that are not. */
 export const everyExample = {

@@ -29,7 +29,7 @@ tờ báo / báo chí / cơ quan báo / phóng viên / nhà báo / tòa soạn /
 (phải|cần) được (ubnd|sở|phường|xã|văn phòng|ủy ban|ban|lãnh đạo|chủ tịch) / đồng ý bằng văn bản / cán bộ đi kèm / (khi|nếu) (có|được|chưa được|chưa có) (văn bản|ý kiến|sự|phép|đồng ý|chấp thuận|cho phép|sở|phép của) / (phải|cần) (được|có) (sự|ý kiến|phép|đồng ý|chấp thuận|duyệt) / xin phép / kiểm duyệt / duyệt trước / duyệt trước khi / phải qua / phải (gửi|trình|nộp) (duyệt|trước) / khi chưa được / đã được kiểm duyệt / thông qua trước
 `,
     supporting: `
-tạo điều kiện / bố trí (phòng|chỗ) / trả lời / cung cấp (đầy đủ|thông tin kịp thời|số liệu) / tiếp nhận / phục vụ / hỗ trợ / tập huấn / công khai / họp báo / bảo đảm quyền / mời (phóng viên|các cơ quan báo|cơ quan báo|báo) / bảo vệ nhà báo / hợp pháp / cản trở / không giới hạn / áo phao / bảo hộ / đưa đón
+tạo điều kiện / bố trí (phòng|chỗ) / trả lời / cung cấp (đầy đủ|thông tin kịp thời|số liệu) / tiếp nhận / phục vụ / hỗ trợ / tập huấn / công khai / họp báo / bảo đảm quyền / mời (phóng viên|các cơ quan báo|cơ quan báo|báo) / bảo vệ nhà báo / hợp pháp / cản trở / không giới hạn / áo phao / bảo hộ / đồ bảo hộ / đưa đón
 `,
     censor: `
 kiểm duyệt / duyệt trước / (duyệt|thẩm định|xem trước) (nội dung|kịch bản|bài|tham luận|câu hỏi|danh sách khách mời) / cắt bỏ / loại tham luận / phải (được duyệt|qua kiểm duyệt|gửi duyệt|trình duyệt|nộp trước) / không được (biểu diễn|trình diễn|đăng|phát|in|trưng bày|chiếu) / (loại|rút) khỏi chương trình / chỉnh sửa lời / bỏ phần
