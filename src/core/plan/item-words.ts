@@ -1,7 +1,7 @@
 import { readBodies } from '../agency/read-bodies.ts'
 import { beginsBody } from '../phrase/begins-body.ts'
 import { phraseSet } from '../text/phrase-tree.ts'
-import { registerWord } from '../text/vocabulary.ts'
+import { registerWord, trait } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 
 /** What the words of an item say about whether it is a task. */
@@ -122,6 +122,26 @@ export const isRule = (words: WordTable, from: number, to: number): boolean =>
   cases.longest(words, from, to) !== null && consequences.findIn(words, from, to) >= 0 && ifs.findIn(words, from, to) >= 0
 const consequences = phraseSet('thì')
 const ifs = phraseSet('nếu', 'trường hợp')
+
+/** `Cà phê 34.500 104.360 35.000`, `Kế hoạch 2026`, `Giá trị (Nghìn USD)`: a row or a head of a table of figures that lost its grid. */
+export function isFigures(words: WordTable, from: number, to: number): boolean {
+  const last = to - 1
+  if ((words.traitsOf(last) & trait.figure) === 0) return isHeadOfFigures(words, from, to)
+  if (to - from <= 3) return true
+  if (to - from > mostFigures) return false
+  let figures = 0
+  for (let i = from; i < to; i++) if ((words.traitsOf(i) & trait.figure) !== 0) figures++
+  return figures * 2 >= to - from && figures >= 3
+}
+const mostFigures = 60
+const longestHead = 10
+const units = phraseSet(...list(`nghìn USD|triệu USD|USD|nghìn đồng|triệu đồng|tỷ đồng|đồng|nghìn tấn|tấn|ha|người|hộ|con|km|m|m2|m3`))
+function isHeadOfFigures(words: WordTable, from: number, to: number): boolean {
+  if (to - from > longestHead) return false
+  for (let i = Math.max(from + 1, to - 2); i < to; i++)
+    if ((words.gapBefore(i) & gap.open) !== 0) return units.longest(words, i, to)?.end === to
+  return false
+}
 
 const introducing = phraseSet(
   ...list(`sau|sau đây|như sau|cụ thể|cụ thể như sau|như|gồm|bao gồm|các nội dung|các nhiệm vụ|nhiệm vụ|nội dung|giải pháp|một số nội dung|các nhiệm vụ sau|thực hiện|tổ chức thực hiện|có trách nhiệm|có nhiệm vụ|

@@ -148,3 +148,18 @@ test('bodies of merged cells, without a comma between, are told apart', () => {
     ['Sở Tài chính', 'Các sở, ngành'],
   )
 })
+
+test('rows of figures that lost their grid are no work', () => {
+  const found = tasks(`II. NHIỆM VỤ
+- Xây dựng vùng nguyên liệu chè 30 ha.
+
+Kế hoạch 2026
+
+Giá trị xuất khẩu (Nghìn USD)
+
+Cà phê 34.500 104.360 35.000 117.000`)
+  assert.deepEqual(
+    found.map(({ text }) => text),
+    ['Xây dựng vùng nguyên liệu chè 30 ha.'],
+  )
+})
