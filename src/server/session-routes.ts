@@ -63,7 +63,7 @@ export function addSessionRoutes(app: ServerApp, office: Office): void {
     async (request, reply) => {
       await signOut(office, request.caller)
       clearToken(request, reply)
-      return reply.code(204).header('clear-site-data', '"cache"').send(null)
+      return reply.code(204).send(null)
     },
   )
 

@@ -5,9 +5,11 @@ import {
   type Configuration,
   calculatePKCECodeChallenge,
   discovery,
+  fetchUserInfo,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
+  type UserInfoResponse,
 } from 'openid-client'
 import type { Office } from './office.ts'
 import type { Provider } from './providers.ts'
@@ -74,6 +76,15 @@ export async function askProvider(office: Office, provider: Provider): Promise<P
 /** RFC 8176: methods that are factors of their own; two of them are two factors. */
 const factorMethods = ['pwd', 'hwk', 'swk', 'otp', 'fpt', 'face', 'pin']
 
+/** Many providers tell the address only where they are asked for it; the library sees that the answer is about the same person. */
+async function askWho(office: Office, configuration: Configuration, accessToken: string, subject: string): Promise<UserInfoResponse> {
+  if (!configuration.serverMetadata().userinfo_endpoint) return { sub: subject }
+  return fetchUserInfo(configuration, accessToken, subject).catch((error: unknown) => {
+    office.onWarning('a provider did not tell who signed in', error)
+    return { sub: subject }
+  })
+}
+
 /** Exchanges the code; the library checks state, nonce, issuer, audience, times and signature. Refuses whatever does not hold. */
 export async function readAnswer(office: Office, provider: Provider, query: string, checks: ProviderChecks): Promise<ProvidedIdentity> {
   const configuration = await discover(provider).catch(error => unreachable(office, provider, error))
@@ -88,10 +99,12 @@ export async function readAnswer(office: Office, provider: Provider, query: stri
   })
   const claims = tokens.claims()
   if (!claims) return refuse('provider-refused', { name: provider.name })
-  const { iss, sub, email, email_verified: verified, name, amr } = claims
+  const { amr, email: inToken } = claims
+  const told = inToken === undefined ? await askWho(office, configuration, tokens.access_token, claims.sub) : claims
+  const { email, email_verified: verified, name } = told
   return {
-    issuer: iss,
-    subject: sub,
+    issuer: claims.iss,
+    subject: claims.sub,
     email: verified === true && typeof email === 'string' ? email : null,
     name: typeof name === 'string' && name.trim() ? name.trim().slice(0, 200) : null,
     strong:

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { readAccountsAddress } from './address/accounts-address.ts'
 import { readAuditAddress } from './address/audit-address.ts'
 import { parsePlainSearch, stringifyPlainSearch } from './address/plain-search.ts'
 import { readPlanAddress, readPlansAddress } from './address/plan-address.ts'
@@ -28,6 +29,24 @@ const signInRoute = createRoute({
   path: '/sign-in',
   validateSearch: readSignInAddress,
   component: lazyRouteComponent(() => import('./session/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const recoveryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/recovery',
+  component: lazyRouteComponent(() => import('./session/recovery-page.tsx'), 'RecoveryPage'),
+})
+
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./session/invitation-page.tsx'), 'InvitationPage'),
+})
+
+const emailRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/email',
+  component: lazyRouteComponent(() => import('./session/email-page.tsx'), 'EmailPage'),
 })
 
 const signedRoute = createRoute({
@@ -82,6 +101,37 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
 })
 
+const securityRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/account/security',
+  component: lazyRouteComponent(() => import('./account/security-page.tsx'), 'SecurityPage'),
+})
+
+const sessionsRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/account/sessions',
+  component: lazyRouteComponent(() => import('./account/sessions-page.tsx'), 'SessionsPage'),
+})
+
+const accountsRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/accounts',
+  validateSearch: readAccountsAddress,
+  component: lazyRouteComponent(() => import('./accounts/accounts-page.tsx'), 'AccountsPage'),
+})
+
+const inviteRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/accounts/invite',
+  component: lazyRouteComponent(() => import('./accounts/invite-page.tsx'), 'InvitePage'),
+})
+
+const openedAccountRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/accounts/$accountId',
+  component: lazyRouteComponent(() => import('./accounts/opened-account-page.tsx'), 'OpenedAccountPage'),
+})
+
 const auditRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/audit',
@@ -112,6 +162,9 @@ const unitRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
+    recoveryRoute,
+    invitationRoute,
+    emailRoute,
     signedRoute.addChildren([
       homeRoute,
       registerRoute,
@@ -119,6 +172,11 @@ export const router = createRouter({
       plansRoute,
       planRoute,
       accountRoute,
+      securityRoute,
+      sessionsRoute,
+      accountsRoute,
+      inviteRoute,
+      openedAccountRoute,
       auditRoute,
       unitsRoute,
       unitImportRoute,

@@ -44,7 +44,7 @@ describe('the pages at 1440 and at 390 pixels', () => {
     for (const size of [wide, narrow]) {
       await stranger.setViewportSize(size)
       await stranger.goto('/sign-in')
-      await stranger.getByLabel(words('username')).waitFor()
+      await stranger.getByLabel(words('sign-in-name')).waitFor()
       await sound(stranger, 'sign-in')
     }
     await signIn(phone)

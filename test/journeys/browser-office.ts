@@ -38,35 +38,39 @@ export interface BrowserOffice {
 /** A refusal is an answer; the browser prints every such answer in red all the same. */
 const isRefusal = (text: string, address: string) => /status of 4(01|03|04|09|13|15|22)/.test(text) && address.includes('/api/')
 
-function watch(page: Page, origin: string, faults: string[]): void {
+function watch(page: Page, origins: readonly string[], faults: string[]): void {
   page.on('console', message => {
     if (message.type() === 'error' && !isRefusal(message.text(), message.location().url)) faults.push(`console: ${message.text()}`)
   })
   page.on('pageerror', error => faults.push(`page: ${error.message}`))
   page.on('request', request => {
     const address = new URL(request.url())
-    if (address.protocol !== 'data:' && address.origin !== origin) faults.push(`left the origin: ${request.url()}`)
+    if (address.protocol !== 'data:' && !origins.includes(address.origin)) faults.push(`left the origin: ${request.url()}`)
   })
 }
 
 /** The whole server on a database of its own, and a browser in front of it. */
-export async function openBrowserOffice(): Promise<BrowserOffice> {
+export async function openBrowserOffice(
+  settings: Readonly<Record<string, string>> = {},
+  more: { readonly host?: string; readonly alsoAt?: readonly string[] } = {},
+): Promise<BrowserOffice> {
   const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-journey-'))
-  const { config } = readSettings({ DATA_DIR: dataDir, PORT: '0', SAMPLE: 'no', LOG_LEVEL: 'error' })
+  const { config } = readSettings({ DATA_DIR: dataDir, PORT: '0', SAMPLE: 'no', LOG_LEVEL: 'error', ...settings })
   const server = await startServer(config)
   assert.ok(server.firstPassword, 'the first start tells a password')
   const browser: Browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
   const faults: string[] = []
+  const url = server.url.replace('127.0.0.1', more.host ?? '127.0.0.1')
   const contexts: BrowserContext[] = []
   return {
-    url: server.url,
+    url,
     firstPassword: server.firstPassword,
     openPage: async (size = wide) => {
-      const context = await browser.newContext({ viewport: size, locale: 'vi-VN', baseURL: server.url })
+      const context = await browser.newContext({ viewport: size, locale: 'vi-VN', baseURL: url })
       contexts.push(context)
       const page = await context.newPage()
       page.setDefaultTimeout(10_000)
-      watch(page, new URL(server.url).origin, faults)
+      watch(page, [new URL(url).origin, ...(more.alsoAt ?? [])], faults)
       return page
     },
     faults: () => faults,
@@ -81,9 +85,9 @@ export async function openBrowserOffice(): Promise<BrowserOffice> {
 
 export async function signIn(page: Page, secret = password): Promise<void> {
   await page.goto('/sign-in')
-  await page.getByLabel(words('username')).fill('admin')
+  await page.getByLabel(words('sign-in-name')).fill('admin')
   await page.getByLabel(words('password'), { exact: true }).fill(secret)
-  await page.getByRole('button', { name: words('sign-in') }).click()
+  await page.getByRole('button', { name: words('sign-in'), exact: true }).click()
 }
 
 /** Signs in for the first time and chooses a password, as the printed line asks. */

@@ -1,21 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { OwnOffices } from '../office/own-offices.tsx'
-import { tell } from '../piece/messages.ts'
-import { useTitle } from '../piece/use-title.ts'
 import { sessionQuery } from '../remote/session.ts'
 import { LanguageSwitch } from '../session/language-switch.tsx'
-import { PasswordForm } from '../session/password-form.tsx'
 import { useSay } from '../speech/use-say.ts'
+import { AccountFrame } from './account-frame.tsx'
+import { EmailPart } from './email-part.tsx'
 import './account.css'
 
 export function AccountPage() {
   const say = useSay()
   const { data: account } = useSuspenseQuery(sessionQuery)
-  useTitle(say('account'))
   if (!account) return null
   return (
-    <div className="page page-narrow stack">
-      <h1>{say('account')}</h1>
+    <AccountFrame>
       <section className="paper account-part">
         <dl className="account-facts">
           <dt>{say('account-name')}</dt>
@@ -32,10 +29,16 @@ export function AccountPage() {
         <h2>{say('offices-mine')}</h2>
         <OwnOffices account={account} />
       </section>
+      <EmailPart />
       <section className="paper account-part stack">
-        <h2>{say('password-change')}</h2>
-        <PasswordForm onDone={() => tell(say('password-saved'))} />
+        <h2>{say('data-title')}</h2>
+        <p>{say('data-text')}</p>
+        <p>
+          <a href="/api/account/export" download="account.json">
+            {say('data-export')}
+          </a>
+        </p>
       </section>
-    </div>
+    </AccountFrame>
   )
 }

@@ -1,9 +1,11 @@
 import { Button, PasswordInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Refused } from '../remote/refused.ts'
-import { changePassword } from '../remote/session.ts'
+import { queryClient } from '../remote/query-client.ts'
+import { changePassword, sessionQuery } from '../remote/session.ts'
 import { useSay } from '../speech/use-say.ts'
+import { NewPassword } from './new-password.tsx'
+import { ProblemNote } from './problem-note.tsx'
 
 /** The server decides what is a good password and says so; the page only sees that both entries are the same. */
 export function PasswordForm({ onDone }: { onDone: () => void }) {
@@ -11,10 +13,12 @@ export function PasswordForm({ onDone }: { onDone: () => void }) {
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState('')
   const [again, setAgain] = useState('')
+  const { data: account } = useQuery(sessionQuery)
   const differs = again !== '' && next !== again
   const change = useMutation({
     mutationFn: changePassword,
-    onSuccess: () => {
+    onSuccess: ({ account: changed }) => {
+      queryClient.setQueryData(sessionQuery.queryKey, changed)
       setCurrent('')
       setNext('')
       setAgain('')
@@ -30,11 +34,7 @@ export function PasswordForm({ onDone }: { onDone: () => void }) {
         if (next === again) change.mutate({ current, next })
       }}
     >
-      {change.isError && (
-        <p className="note note-bad" role="alert">
-          {change.error instanceof Refused ? change.error.problem.message : say('unreachable-text')}
-        </p>
-      )}
+      <ProblemNote error={change.error} />
       <PasswordInput
         label={say('password-current')}
         autoComplete="current-password"
@@ -44,16 +44,7 @@ export function PasswordForm({ onDone }: { onDone: () => void }) {
         visibilityToggleButtonProps={visibilityToggleButtonProps}
         onChange={event => setCurrent(event.currentTarget.value)}
       />
-      <PasswordInput
-        label={say('password-next')}
-        description={say('password-advice')}
-        autoComplete="new-password"
-        required
-        withAsterisk={false}
-        value={next}
-        visibilityToggleButtonProps={visibilityToggleButtonProps}
-        onChange={event => setNext(event.currentTarget.value)}
-      />
+      <NewPassword value={next} onChange={setNext} personal={[account?.username ?? '', account?.name ?? '', account?.email ?? '']} />
       <PasswordInput
         label={say('password-again')}
         autoComplete="new-password"

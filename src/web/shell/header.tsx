@@ -12,6 +12,7 @@ import mark from '../theme/mark.svg'
 export function Header({ account }: { account: Account }) {
   const say = useSay()
   const mayAudit = useMay('search-audit')
+  const mayAccounts = useMay('list-accounts')
   return (
     <header className="header no-print">
       <Link to="/documents" className="wordmark" aria-label={say('home')}>
@@ -32,6 +33,11 @@ export function Header({ account }: { account: Account }) {
         {account.may.includes('list-units') && (
           <Link to="/units" activeProps={{ 'aria-current': 'page' }}>
             {say('units')}
+          </Link>
+        )}
+        {mayAccounts && (
+          <Link to="/accounts" search={{}} activeProps={{ 'aria-current': 'page' }}>
+            {say('accounts-nav')}
           </Link>
         )}
         {mayAudit && (

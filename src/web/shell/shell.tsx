@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
+import type { Account } from '../../api/account.ts'
 import { useOnline } from '../piece/use-online.ts'
 import { sessionQuery } from '../remote/session.ts'
 import { setLanguage } from '../speech/language.ts'
@@ -10,17 +11,31 @@ import './shell.css'
 
 const FirstPasswordPage = lazy(async () => ({ default: (await import('../session/first-password-page.tsx')).FirstPasswordPage }))
 
+const EnrolPage = lazy(async () => ({ default: (await import('../account/second-factor-page.tsx')).EnrolPage }))
+const GivePage = lazy(async () => ({ default: (await import('../account/second-factor-page.tsx')).GivePage }))
+
+/** What has to be done before anything else, where something has. */
+function FirstThings({ account }: { account: Account }) {
+  if (account.mustChangePassword) return <FirstPasswordPage />
+  if (account.secondFactor === 'to-enrol') return <EnrolPage />
+  return account.secondFactor === 'to-give' ? <GivePage /> : <Outlet />
+}
+
 /** Everything that needs a signed-in account stands in here. */
 export function Shell() {
   const say = useSay()
   const online = useOnline()
-  const location = useLocation()
+  const router = useRouter()
   const { data: account } = useQuery(sessionQuery)
   useEffect(() => {
     if (account) setLanguage(account.language)
   }, [account])
-  if (account === undefined) return null
-  if (account === null) return <Navigate to="/sign-in" search={{ next: location.href }} replace />
+  const isOut = account === null
+  // Once, and not at every drawing: where one goes changes the address that one would come back to.
+  useEffect(() => {
+    if (isOut) void router.navigate({ to: '/sign-in', search: { next: router.state.location.href }, replace: true })
+  }, [isOut, router])
+  if (!account) return null
   return (
     <>
       <a className="skip" href="#main">
@@ -33,13 +48,9 @@ export function Shell() {
         </p>
       )}
       <main id="main" className="main" tabIndex={-1}>
-        {account.mustChangePassword ? (
-          <Suspense fallback={null}>
-            <FirstPasswordPage />
-          </Suspense>
-        ) : (
-          <Outlet />
-        )}
+        <Suspense fallback={null}>
+          <FirstThings account={account} />
+        </Suspense>
       </main>
     </>
   )

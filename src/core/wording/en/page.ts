@@ -1,4 +1,5 @@
 import type { page as vi } from '../vi/page.ts'
+import { accountPage } from './account-page.ts'
 import { auditPage } from './audit-page.ts'
 import { officePage } from './office-page.ts'
 import { reviewPage } from './review-page.ts'
@@ -8,6 +9,7 @@ export const page = {
   ...reviewPage,
   ...auditPage,
   ...officePage,
+  ...accountPage,
   ...unitPage,
   home: 'Đôn Đốc, to the documents',
   tagline: 'Reads plans, hands out the work, follows it until it is done',
@@ -34,7 +36,7 @@ export const page = {
   'not-found-text': 'The address may be wrong, or the content has been deleted.',
   'to-documents': 'To the list of documents',
   'sign-in': 'Sign in',
-  'sign-in-help': 'Forgotten your password, or no account yet? Ask your office’s administrator.',
+  'sign-in-help': 'No account yet? Ask your office’s administrator.',
   'sign-out': 'Sign out',
   username: 'User name',
   password: 'Password',

@@ -1,3 +1,4 @@
+import { accountPage } from './account-page.ts'
 import { auditPage } from './audit-page.ts'
 import { officePage } from './office-page.ts'
 import { reviewPage } from './review-page.ts'
@@ -7,6 +8,7 @@ export const page = {
   ...reviewPage,
   ...auditPage,
   ...officePage,
+  ...accountPage,
   ...unitPage,
   home: 'Đôn Đốc, về trang văn bản',
   tagline: 'Đọc kế hoạch, giao việc, theo dõi đến khi xong',
@@ -32,7 +34,7 @@ export const page = {
   'not-found-text': 'Địa chỉ có thể bị sai, hoặc nội dung đã được xóa.',
   'to-documents': 'Về danh sách văn bản',
   'sign-in': 'Đăng nhập',
-  'sign-in-help': 'Quên mật khẩu hoặc chưa có tài khoản: xin liên hệ người quản trị của cơ quan.',
+  'sign-in-help': 'Chưa có tài khoản: xin liên hệ người quản trị của cơ quan.',
   'sign-out': 'Đăng xuất',
   username: 'Tên đăng nhập',
   password: 'Mật khẩu',
