@@ -6,7 +6,7 @@ export const auditPage = {
   'audit-action': 'Việc',
   'audit-username': 'Tài khoản',
   'audit-unit': 'Mã đơn vị',
-  'audit-office': 'Mã chức vụ',
+  'audit-office': 'Mã chức danh',
   'audit-subject': 'Mã đối tượng',
   'audit-search': 'Tìm',
   'audit-empty': 'Nhật ký chưa có sự kiện nào',

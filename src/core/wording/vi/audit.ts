@@ -30,7 +30,7 @@ export const audit = {
   'action-invitation-accepted': 'Nhận lời mời',
   'action-account-opened': 'Xem một tài khoản',
   'action-accounts-listed': 'Xem danh sách tài khoản',
-  'action-candidates-listed': 'Tìm tài khoản để giao chức vụ',
+  'action-candidates-listed': 'Tìm tài khoản để giao chức danh',
   'action-account-exported': 'Xuất dữ liệu tài khoản',
   'action-account-ended': 'Kết thúc tài khoản',
   'action-account-erased': 'Xóa dữ liệu cá nhân của tài khoản',
