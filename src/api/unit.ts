@@ -16,6 +16,8 @@ export const unitListQuery = pagingQuery.extend({
   below: z.string().max(64).optional(),
   /** Only what this act made, changed or ended. */
   act: z.string().max(64).optional(),
+  /** Only who belongs to this group on the day. */
+  group: z.string().max(64).optional(),
 })
 
 export const unitRowSchema = z.object({
@@ -121,6 +123,38 @@ export const unitPreviewSchema = z.object({
 export const unitChangedSchema = z.object({ actId: z.string(), unitId: z.string() })
 export const unitUndoBody = z.object({ actId: z.string().max(64) })
 
+export const unitGroupsSchema = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      /** How many belong to it today. */
+      members: count,
+      /** The unit that its members stand below; null for a list. */
+      below: z.string().nullable(),
+      kinds: z.array(unitKindSchema),
+      direct: z.boolean(),
+    }),
+  ),
+})
+
+const idList = z.array(z.string().max(64)).max(1000)
+export const unitGroupBody = z.object({
+  name: nameText,
+  rule: z.discriminatedUnion('type', [
+    z.object({
+      type: z.literal('below'),
+      unitId: z.string().max(64),
+      line: z.enum(['territory', 'sector']).default('territory'),
+      kinds: z.array(unitKindSchema).default([]),
+      direct: z.boolean().default(false),
+      except: idList.default([]),
+    }),
+    z.object({ type: z.literal('list'), unitIds: idList.min(1) }),
+  ]),
+})
+export const unitGroupSavedSchema = z.object({ id: z.string() })
+
 export const unitExportQuery = z.object({
   format: z.enum(['csv', 'xlsx']).default('xlsx'),
   day: daySchema.optional(),
@@ -167,3 +201,5 @@ export type UnitPreview = z.infer<typeof unitPreviewSchema>
 export type UnitChanged = z.infer<typeof unitChangedSchema>
 export type UnitImportReport = z.infer<typeof unitImportSchema>
 export type UnitImported = z.infer<typeof unitImportedSchema>
+export type UnitGroups = z.infer<typeof unitGroupsSchema>
+export type UnitGroupBody = z.input<typeof unitGroupBody>

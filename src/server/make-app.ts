@@ -29,6 +29,7 @@ import type { ServerApp } from './server-app.ts'
 import { tokenOf } from './session-cookie.ts'
 import { addSessionRoutes } from './session-routes.ts'
 import { addSystemRoutes } from './system-routes.ts'
+import { addUnitGroupRoutes } from './unit-group-routes.ts'
 import { addUnitRoutes } from './unit-routes.ts'
 import { addUnitSheetRoutes } from './unit-sheet-routes.ts'
 
@@ -153,6 +154,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addObligationRoutes(app, office)
   addAuditRoutes(app, office)
   addUnitRoutes(app, office)
+  addUnitGroupRoutes(app, office)
   addUnitSheetRoutes(app, office)
   await addPageRoutes(app, options.webDir)
   return app

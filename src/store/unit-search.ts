@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { foldKey } from '../core/text/fold.ts'
 import type { IsoDay } from '../core/time/day.ts'
+import type { GroupRule } from '../core/unit/group-rule.ts'
 import { plainMarks } from '../core/unit/name-keys.ts'
 import type { UnitKind } from '../core/unit/unit-kind.ts'
 import type { Store } from './database.ts'
+import { members } from './obligation.ts'
 import type { UnitOnDay } from './unit.ts'
 import { storedVersion } from './unit-day.ts'
 
@@ -17,6 +19,8 @@ export interface UnitQuery {
   readonly parentId?: string | null | undefined
   /** Only what this act made, changed or ended. */
   readonly actId?: string | undefined
+  /** Only who belongs to it on the day. */
+  readonly group?: GroupRule | undefined
   /** The place of the last row shown, `placeOf` of it. */
   readonly after: string | null
   readonly limit: number
@@ -34,7 +38,7 @@ const escaped = (word: string): string => `%${word.replace(/[\\%_]/g, sign => `\
 
 const wordsOf = (q: string): readonly string[] => foldKey(plainMarks(q)).replaceAll('\0', '').split(' ').filter(Boolean).slice(0, 20)
 
-const filter = (query: Pick<UnitQuery, 'q' | 'day' | 'kinds' | 'parentId' | 'actId'>) => {
+const filter = (query: Pick<UnitQuery, 'q' | 'day' | 'kinds' | 'parentId' | 'actId' | 'group'>) => {
   const words = wordsOf(query.q).map(word => sql`(v.search like ${escaped(word)} or p.search like ${escaped(word)})`)
   const own = wordsOf(query.q).map(word => sql`v.search like ${escaped(word)}`)
   return sql.join(
@@ -46,6 +50,7 @@ const filter = (query: Pick<UnitQuery, 'q' | 'day' | 'kinds' | 'parentId' | 'act
       ...(query.actId === undefined
         ? []
         : [sql`u.id in (select unit_id from unit_version where act_id = ${query.actId} or closed_by = ${query.actId})`]),
+      ...(query.group === undefined ? [] : [sql`u.id in (${members(query.group, query.day)})`]),
       ...(query.parentId === undefined ? [] : [sql`v.parent_id is not distinct from ${query.parentId}::uuid`]),
     ],
     sql` and `,
@@ -96,7 +101,10 @@ export async function searchUnits(store: Store, query: UnitQuery): Promise<reado
   }))
 }
 
-export async function countUnits(store: Store, query: Pick<UnitQuery, 'q' | 'day' | 'kinds' | 'parentId' | 'actId'>): Promise<number> {
+export async function countUnits(
+  store: Store,
+  query: Pick<UnitQuery, 'q' | 'day' | 'kinds' | 'parentId' | 'actId' | 'group'>,
+): Promise<number> {
   const { rows } = await sql<{ total: number }>`select count(*) as total from ${from(query.day)} where ${filter(query)}`.execute(store)
   return rows[0]?.total ?? 0
 }

@@ -146,6 +146,12 @@ const unitsRoute = createRoute({
   component: lazyRouteComponent(() => import('./unit/units-page.tsx'), 'UnitsPage'),
 })
 
+const unitGroupsRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/units/groups',
+  component: lazyRouteComponent(() => import('./unit/unit-groups-page.tsx'), 'UnitGroupsPage'),
+})
+
 const unitImportRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/units/import',
@@ -180,6 +186,7 @@ export const router = createRouter({
       auditRoute,
       unitsRoute,
       unitImportRoute,
+      unitGroupsRoute,
       unitRoute,
     ]),
   ]),

@@ -92,6 +92,23 @@ describe('the tree of institutions in the browser', () => {
     assert.deepEqual(await seriousFindings(page), [])
   })
 
+  test('a group is a rule with a name', async () => {
+    await page.goto('/units/groups')
+    await page.getByLabel(words('group-name')).fill('Các sở của Lạng Sơn')
+    await page.getByRole('textbox', { name: words('group-below') }).fill('tinh lang son')
+    await page
+      .getByRole('option', { name: /Tỉnh Lạng Sơn/ })
+      .first()
+      .click()
+    await page.getByLabel(words('unit-kind')).selectOption('department')
+    await page.getByRole('button', { name: words('group-add') }).click()
+    await page.getByText(words('group-members', { count: 13 })).waitFor()
+    await take('unit-groups')
+    assert.deepEqual(await seriousFindings(page), [])
+    await page.getByRole('link', { name: 'Các sở của Lạng Sơn' }).click()
+    await page.getByRole('link', { name: 'Sở Tài chính' }).waitFor()
+  })
+
   test('a table is tried line by line, mended, imported, and what it made has its address', async () => {
     const head = 'Mã,Tên,Loại,Mã cấp trên'
     const table = (rows: readonly string[]) => ({ name: 'don-vi.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) })

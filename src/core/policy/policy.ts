@@ -126,6 +126,9 @@ export const policy = {
   'load-units': rule('instance', administrators, inOwn),
   'change-unit': rule('unit', administrators, governed),
   'export-units': freely(posts),
+  'list-unit-groups': freely(posts),
+  'save-unit-group': freely(administrators),
+  'delete-unit-group': freely(administrators),
   'import-units': rule('instance', administrators, inOwn),
 } as const satisfies Record<string, Rule>
 

@@ -1,10 +1,12 @@
 import type { IsoDay } from '../../core/time/day.ts'
 import type { UnitKind } from '../../core/unit/unit-kind.ts'
+import { loadGroupRule } from '../../store/unit-group.ts'
 import { loadUnitNames, searchFormerNames } from '../../store/unit-history.ts'
 import { countUnits, searchUnits, type UnitRow } from '../../store/unit-search.ts'
 import { type Caller, permit } from '../caller.ts'
 import { checkId, readPlace, writePlace } from '../cursor.ts'
 import type { Office } from '../office.ts'
+import { refuse } from '../refusal.ts'
 import { todayIn } from '../today.ts'
 
 export interface UnitListQuery {
@@ -16,6 +18,8 @@ export interface UnitListQuery {
   readonly below?: string | undefined
   /** Only what this act made, changed or ended. */
   readonly act?: string | undefined
+  /** Only who belongs to this group on the day. */
+  readonly group?: string | undefined
   readonly after?: string | undefined
   readonly limit: number
 }
@@ -39,7 +43,8 @@ export async function listUnits(office: Office, asking: Caller | null, query: Un
   const day = query.day ?? todayIn(office)
   const q = query.q ?? ''
   const parentId = query.below === undefined ? undefined : query.below === 'root' ? null : checkId(query.below)
-  const filter = { q, day, kinds: query.kind ?? [], parentId, actId: query.act === undefined ? undefined : checkId(query.act) }
+  const group = query.group === undefined ? undefined : ((await loadGroupRule(office.store, checkId(query.group))) ?? refuse('not-found'))
+  const filter = { group, q, day, kinds: query.kind ?? [], parentId, actId: query.act === undefined ? undefined : checkId(query.act) }
   const [found, total, former] = await Promise.all([
     searchUnits(office.store, { ...filter, after: readPlace(query.after), limit: query.limit + 1 }),
     countUnits(office.store, filter),

@@ -9,6 +9,8 @@ export interface UnitsAddress {
   readonly day?: string
   /** Only what this act made, changed or ended: a view that stays. */
   readonly act?: string
+  /** Who belongs to this group. */
+  readonly group?: string
 }
 
 const dayIn = (raw: Readonly<Record<string, unknown>>): string | undefined => {
@@ -17,7 +19,13 @@ const dayIn = (raw: Readonly<Record<string, unknown>>): string | undefined => {
 }
 
 export const readUnitsAddress = (raw: Readonly<Record<string, unknown>>): UnitsAddress =>
-  only({ q: textIn(raw, 'q'), kind: choiceIn(raw, 'kind', unitKinds), day: dayIn(raw), act: textIn(raw, 'act') })
+  only({
+    q: textIn(raw, 'q'),
+    kind: choiceIn(raw, 'kind', unitKinds),
+    day: dayIn(raw),
+    act: textIn(raw, 'act'),
+    group: textIn(raw, 'group'),
+  })
 
 export const unitActs = ['create', 'rename', 'change-kind', 'move', 'merge', 'split', 'end'] as const
 export type UnitActName = (typeof unitActs)[number]

@@ -3,6 +3,8 @@ import type {
   LoadedUnits,
   OpenedUnit,
   UnitChanged,
+  UnitGroupBody,
+  UnitGroups,
   UnitImported,
   UnitImportReport,
   UnitOrder,
@@ -19,6 +21,7 @@ export interface UnitFilter {
   readonly below?: string | undefined
   /** What an act made, changed or ended. */
   readonly act?: string | undefined
+  readonly group?: string | undefined
 }
 
 /** Every key of the tree begins so: after a change, all of it is asked again. */
@@ -69,3 +72,10 @@ export const sendTable = (file: File, day: string, basis: string) =>
 /** Where a browser gets the table of a tree or a part of it. */
 export const exportAddress = (format: 'xlsx' | 'csv', day: string | undefined, below?: string) =>
   `/api/units/export${query({ format, day, below })}`
+
+export const unitGroupsQuery = queryOptions({
+  queryKey: [...unitsKey, 'groups'],
+  queryFn: ({ signal }) => call<UnitGroups>('/units/groups', { signal }),
+})
+export const sendGroup = (group: UnitGroupBody) => call<{ id: string }>('/units/groups', { method: 'POST', body: group })
+export const deleteGroup = (id: string) => call<void>(`/units/groups/${encodeURIComponent(id)}`, { method: 'DELETE' })

@@ -29,7 +29,7 @@ export function UnitsPage() {
   useTitle(say('units-title'))
   const go = (name: keyof UnitsAddress, value: string) =>
     void navigate({ search: former => readUnitsAddress({ ...former, [name]: value }), replace: true })
-  const filtered = address.q !== undefined || address.kind !== undefined || address.act !== undefined
+  const filtered = address.q !== undefined || address.kind !== undefined || address.act !== undefined || address.group !== undefined
   return (
     <div className="page stack">
       <div className="unit-title">
@@ -76,6 +76,7 @@ function TableLinks({ day }: { day: string | undefined }) {
             {say('units-export', { format: `.${format}` })}
           </a>
         ))}
+      <Link to="/units/groups">{say('groups')}</Link>
       {mayImport && <Link to="/units/import">{say('units-import')}</Link>}
     </p>
   )
