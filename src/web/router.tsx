@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import { readAccountsAddress } from './address/accounts-address.ts'
 import { readAuditAddress } from './address/audit-address.ts'
+import { readInboxAddress } from './address/inbox-address.ts'
 import { parsePlainSearch, stringifyPlainSearch } from './address/plain-search.ts'
 import { readPlanAddress, readPlansAddress } from './address/plan-address.ts'
 import { readRegisterAddress } from './address/register-address.ts'
@@ -95,6 +96,19 @@ const planRoute = createRoute({
   component: lazyRouteComponent(() => import('./plan/plan-page.tsx'), 'PlanPage'),
 })
 
+const inboxRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/inbox',
+  validateSearch: readInboxAddress,
+  component: lazyRouteComponent(() => import('./inbox/inbox-page.tsx'), 'InboxPage'),
+})
+
+const obligationRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/obligations/$obligationId',
+  component: lazyRouteComponent(() => import('./inbox/obligation-page.tsx'), 'ObligationPage'),
+})
+
 const accountRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/account',
@@ -177,6 +191,8 @@ export const router = createRouter({
       reviewRoute,
       plansRoute,
       planRoute,
+      inboxRoute,
+      obligationRoute,
       accountRoute,
       securityRoute,
       sessionsRoute,

@@ -12,7 +12,7 @@ import { startServer } from '../../src/server/start-server.ts'
 export const words = (code: Extract<SentenceCode, `page.${string}`> extends `page.${infer Key}` ? Key : never, about = {}): string =>
   say('vi', `page.${code}`, about)
 
-const flags = [
+export const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -58,7 +58,7 @@ export async function openBrowserOffice(
   const { config } = readSettings({ DATA_DIR: dataDir, PORT: '0', SAMPLE: 'no', LOG_LEVEL: 'error', ...settings })
   const server = await startServer(config)
   assert.ok(server.firstPassword, 'the first start tells a password')
-  const browser: Browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
+  const browser: Browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: browserFlags })
   const faults: string[] = []
   const url = server.url.replace('127.0.0.1', more.host ?? '127.0.0.1')
   const contexts: BrowserContext[] = []

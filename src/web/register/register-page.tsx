@@ -86,7 +86,7 @@ function Filters() {
   const go = (part: Partial<Record<keyof RegisterAddress, string | undefined>>) =>
     void navigate({ search: readRegisterAddress({ ...address, ...part }), replace: true })
   return (
-    <div className="register-filters no-print">
+    <div className="list-filters no-print">
       <SearchField label={say('documents-search')} value={address.q ?? ''} onSearch={q => go({ q })} />
       <WhoseField value={address.whose} onWhose={whose => go({ whose })} />
       <nav className="states" aria-label={say('filter-by-state')}>

@@ -25,6 +25,11 @@ export function Header({ account }: { account: Account }) {
             {say('documents')}
           </Link>
         )}
+        {account.may.includes('list-obligations') && (
+          <Link to="/inbox" activeProps={{ 'aria-current': 'page' }}>
+            {say('inbox')}
+          </Link>
+        )}
         {account.may.includes('list-plans') && (
           <Link to="/plans" activeProps={{ 'aria-current': 'page' }}>
             {say('plans')}

@@ -1,6 +1,7 @@
 import type { page as vi } from '../vi/page.ts'
 import { accountPage } from './account-page.ts'
 import { auditPage } from './audit-page.ts'
+import { inboxPage } from './inbox-page.ts'
 import { officePage } from './office-page.ts'
 import { reviewPage } from './review-page.ts'
 import { unitPage } from './unit-page.ts'
@@ -11,6 +12,7 @@ export const page = {
   ...officePage,
   ...accountPage,
   ...unitPage,
+  ...inboxPage,
   home: 'Đôn Đốc, to the documents',
   tagline: 'Reads plans, hands out the work, follows it until it is done',
   'skip-to-content': 'Skip to the main content',

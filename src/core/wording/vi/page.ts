@@ -1,5 +1,6 @@
 import { accountPage } from './account-page.ts'
 import { auditPage } from './audit-page.ts'
+import { inboxPage } from './inbox-page.ts'
 import { officePage } from './office-page.ts'
 import { reviewPage } from './review-page.ts'
 import { unitPage } from './unit-page.ts'
@@ -10,6 +11,7 @@ export const page = {
   ...officePage,
   ...accountPage,
   ...unitPage,
+  ...inboxPage,
   home: 'Đôn Đốc, về trang văn bản',
   tagline: 'Đọc kế hoạch, giao việc, theo dõi đến khi xong',
   'skip-to-content': 'Đến nội dung chính',

@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { OpenedObligation } from '../../api/obligation.ts'
+import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
+import { useTitle } from '../piece/use-title.ts'
+import { obligationQuery } from '../remote/obligations.ts'
+import { nameOfOffice } from '../speech/name-of-office.ts'
+import { showDay, showInstant } from '../speech/show-day.ts'
+import { type PageCode, useSay } from '../speech/use-say.ts'
+import { Extensions } from './extensions.tsx'
+import { ObligationActs } from './obligation-acts.tsx'
+import { StandingTag, termWords } from './term-words.tsx'
+import './inbox.css'
+
+const route = getRouteApi('/signed/obligations/$obligationId')
+
+export function ObligationPage() {
+  const { obligationId } = route.useParams()
+  const opened = useQuery(obligationQuery(obligationId))
+  if (opened.data) return <Loaded key={obligationId} obligation={opened.data} />
+  return (
+    <div className="page">
+      {opened.isError ? <ProblemPanel error={opened.error} level={1} onRetry={() => void opened.refetch()} /> : <FreshLines count={10} />}
+    </div>
+  )
+}
+
+function Loaded({ obligation }: { obligation: OpenedObligation }) {
+  const say = useSay()
+  useTitle(`${say('obligation')} ${obligation.plan}`)
+  return (
+    <div className="page">
+      <p className="small">
+        <Link to="/inbox" search={{}}>
+          {say('inbox')}
+        </Link>{' '}
+        ›{' '}
+        <Link to="/plans/$planId" params={{ planId: obligation.planId }} search={{}}>
+          {obligation.plan || obligation.planSubject || say('plans')}
+        </Link>
+      </p>
+      <div className="obligation">
+        <div>
+          <h1 lang="vi">{obligation.text}</h1>
+          <Facts obligation={obligation} />
+          <details>
+            <summary>{say('plan-source')}</summary>
+            <blockquote className="obligation-source" lang="vi">
+              {obligation.source}
+            </blockquote>
+          </details>
+          <Steps obligation={obligation} />
+        </div>
+        <aside className="paper obligation-acts no-print" aria-label={say('obligation-acts')}>
+          <p>
+            <span className="tag">{say(`obligation-${obligation.state}`)}</span> <StandingTag obligation={obligation} />
+          </p>
+          <ObligationActs obligation={obligation} />
+          <Extensions obligation={obligation} />
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+function Facts({ obligation }: { obligation: OpenedObligation }) {
+  const say = useSay()
+  const { standing, submittedOn } = obligation
+  const facts: [code: PageCode, value: string][] = [
+    ['obligation-unit', obligation.unit.name],
+    ['obligation-part', say(`part-${obligation.part}`)],
+    ['obligation-assigner', obligation.assigner.name],
+    ['field-due', termWords(say, obligation)],
+    ['obligation-submitted-on', submittedOn ? showDay(submittedOn) : ''],
+    ['obligation-original', obligation.extendedTo ? say(`standing-word-${standing.original}`) : ''],
+    ['field-product', obligation.product ?? ''],
+  ]
+  return (
+    <dl className="obligation-facts">
+      {facts.map(
+        ([code, value]) =>
+          value && (
+            <div key={code}>
+              <dt>{say(code)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  )
+}
+
+/** What happened, the last first. */
+function Steps({ obligation }: { obligation: OpenedObligation }) {
+  const say = useSay()
+  if (!obligation.steps.length) return <p className="soft">{say('steps-none')}</p>
+  return (
+    <section aria-labelledby="steps-title">
+      <h2 id="steps-title">{say('steps')}</h2>
+      <ol className="obligation-steps">
+        {obligation.steps.toReversed().map(step => (
+          <li key={step.version}>
+            <p>
+              <strong>{say(`step-${step.move as StepMove}`)}</strong>
+              {step.toUnit && ` → ${step.toUnit}`}
+            </p>
+            {step.words && (
+              <p className="obligation-words" lang="vi">
+                {step.move === 'extend' ? showDay(step.words) : step.words}
+              </p>
+            )}
+            <p className="small soft">
+              {nameOfOffice(say, step.by)}, {step.unit} · {showInstant(step.at)}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+type StepMove = PageCode extends infer Code ? (Code extends `step-${infer Move}` ? Move : never) : never

@@ -1,0 +1,30 @@
+import type { OpenedObligation } from '../../api/obligation.ts'
+import { showDay } from '../speech/show-day.ts'
+import { type Say, useSay } from '../speech/use-say.ts'
+
+type Dated = Pick<OpenedObligation, 'term' | 'extendedTo' | 'standing'>
+
+/** Until when, in a few words; after an extension both days. */
+export function termWords(say: Say, { term, extendedTo }: Dated): string {
+  switch (term.kind) {
+    case 'day':
+      return extendedTo
+        ? say('term-extended', { day: showDay(extendedTo), former: showDay(term.last) })
+        : say('term-day', { day: showDay(term.last) })
+    case 'event':
+      return say('term-event', { event: [term.amount, term.unit, term.from].filter(Boolean).join(' ') })
+    case 'standing':
+      return say('due-standing')
+    case 'none':
+      return say('no-due')
+  }
+}
+
+/** Late is said in words, never by colour alone. */
+export function StandingTag({ obligation }: { obligation: Dated }) {
+  const say = useSay()
+  const { now, daysLate } = obligation.standing
+  if (now === 'overdue') return <span className="tag tag-rejected">{say('standing-overdue', { days: daysLate })}</span>
+  if (now === 'late') return <span className="tag tag-held">{say('standing-late', { days: daysLate })}</span>
+  return now === 'on-time' ? <span className="tag tag-accepted">{say('standing-on-time')}</span> : null
+}
