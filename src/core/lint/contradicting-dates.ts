@@ -35,10 +35,12 @@ function* runsBackwards(plan: Plan): Generator<Finding> {
       const wraps = from.year === null && from.month > to.month
       if (start && end && start > end && !wraps) yield { span: [from.span[0], to.span[1]], about: about(start, end) }
     }
-    from = /(?<!\p{L})từ\s+(?:ngày\s+)?$/iu.test(text.slice(Math.max(0, to.span[0] - 12), to.span[0])) ? to : null
+    const before = text.slice(Math.max(0, to.span[0] - 12), to.span[0])
+    from = (before.includes('ừ') || before.includes('Ừ')) && opensRange.test(before) ? to : null
   }
 }
 
+const opensRange = /(?<!\p{L})từ\s+(?:ngày\s+)?$/iu
 const until = /^\s*(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?$/u
 
 /** The letterhead is the first to say the document's own day. */

@@ -31,6 +31,7 @@ export class WordTable {
   readonly #keys: Uint16Array
   readonly #traits: Int32Array
   readonly #gaps: Uint16Array
+  #lastFound = 0
 
   constructor(text: string) {
     makeRoomForWords()
@@ -92,14 +93,36 @@ export class WordTable {
 
   /** The first word that starts at or after the offset. */
   firstFrom(offset: number): number {
-    let low = 0
-    let high = this.count
+    const starts = this.#starts
+    let [low, high] = this.#around(offset)
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.#starts[middle] ?? 0) < offset) low = middle + 1
+      if ((starts[middle] ?? 0) < offset) low = middle + 1
       else high = middle
     }
+    this.#lastFound = low
     return low
+  }
+
+  /** Between which words the offset lies, looked for from where the last one was found: most are asked for in a row. */
+  #around(offset: number): [low: number, high: number] {
+    const starts = this.#starts
+    const from = Math.min(this.#lastFound, this.count)
+    let step = 8
+    if (from < this.count && (starts[from] ?? 0) < offset) {
+      let low = from + 1
+      while (low + step < this.count && (starts[low + step] ?? 0) < offset) {
+        low += step + 1
+        step *= 2
+      }
+      return [low, Math.min(this.count, low + step)]
+    }
+    let high = from
+    while (high - step > 0 && (starts[high - step] ?? 0) >= offset) {
+      high -= step
+      step *= 2
+    }
+    return [Math.max(0, high - step), high]
   }
 }
 
