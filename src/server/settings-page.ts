@@ -16,6 +16,33 @@ Settings come from the environment. One that cannot be used stops the start with
 |---|---|---|---|
 ${rows.join('\n')}
 
+## Mail
+
+With \`SMTP_HOST\` and \`MAIL_FROM\`, invitations, links to a new password and notices go out by SMTP, tried again after failures for three days.
+Without them every mail is kept, and an administrator takes it out on the page of the account, once, to hand it over.
+
+## Providers of single sign-on
+
+\`PROVIDERS_FILE\` names a JSON file, readable by the server only:
+
+\`\`\`json
+[
+  {
+    "id": "tinh",
+    "name": "Cổng đăng nhập tỉnh",
+    "issuer": "https://dang-nhap.songtrang.gov.example",
+    "clientId": "dondoc",
+    "clientSecret": "…",
+    "secondFactor": false,
+    "create": { "domains": ["songtrang.gov.example"] }
+  }
+]
+\`\`\`
+
+Register \`PUBLIC_URL/api/providers/ID/callback\` with the provider. Who is invited under an address that the provider has verified comes in
+by it; so does who has linked it, signed in. \`create\`, left out as a rule, lets in others of these domains, without any post until somebody
+gives them one. \`secondFactor\` says that the provider asks for one itself, so that ours is not asked on top. \`scopes\` adds to \`openid email profile\`.
+
 ## Where the data is
 
 With \`DATABASE_URL\`, everything is in that database: documents with their files, readings, reviews, plans, accounts and the record of what
