@@ -5,7 +5,7 @@ import { phraseSet } from '../text/phrase-tree.ts'
 import type { Span } from '../text/span.ts'
 import { registerWord } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
-import { isClosing, isFigures, isRule, isState, isTheme } from './item-words.ts'
+import { isClosing, isExplanation, isFigures, isRule, isState, isTheme } from './item-words.ts'
 import type { Doubt } from './plan.ts'
 import { readQuantities, readTimes, type Times } from './read-times.ts'
 import type { Gathering, Scope } from './scope.ts'
@@ -232,6 +232,7 @@ function isWork(gathering: Gathering, item: Item, sentences: readonly SentencePa
   if (item.to - item.from < 3 || isRule(gathering.words, item.from, item.to) || isFigures(gathering.words, item.from, item.to)) return false
   if (named) return true
   if (sentences[0]?.onlyBodies && sentences.length === 1) return false
+  if (isExplanation(gathering.words, item.from, item.to)) return false
   if (scope.lead.length > 0 && item.to - item.from > 6) return !isState(gathering.words, item.from, item.to)
   return !isTheme(gathering.words, item.from, item.to)
 }

@@ -179,6 +179,9 @@ function roleUnder(gathering: Gathering, node: OutlineNode, scope: Scope): Secti
   return roleOfTitle(gathering.words, node.from, node.to) ?? scope.role ?? (node.label.kind === 'roman' ? 'work' : null)
 }
 
+/** `Hạ tầng số`, `Công dân số`, `Doanh nghiệp số`: what the work is about; those who are told are `Các doanh nghiệp`. */
+const topics = phraseSet('doanh nghiệp', 'hợp tác xã', 'hộ kinh doanh')
+
 function leadOfHeading(
   gathering: Gathering,
   node: OutlineNode,
@@ -193,6 +196,7 @@ function leadOfHeading(
   const asked = sentences.find(sentence => sentence.asked.length > 0)
   if (asked) return asked.asked
   const [first] = sentences
+  if (role === 'work' && first?.opening.length === 1 && topics.longest(gathering.words, first.from, node.to)) return []
   if (
     first &&
     first.opening.length > 0 &&

@@ -123,6 +123,22 @@ export const isRule = (words: WordTable, from: number, to: number): boolean =>
 const consequences = phraseSet('thì')
 const ifs = phraseSet('nếu', 'trường hợp')
 
+/** `Dữ liệu là yếu tố sản xuất, nguồn tài nguyên chiến lược.`: one sentence that explains. */
+export function isExplanation(words: WordTable, from: number, to: number): boolean {
+  if (to - from > longestExplanation) return false
+  const at = whatItIs.findIn(words, from + 1, Math.min(to, from + 20))
+  // `…, là nền tảng`, said of one thing in passing.
+  if (at < 0 || (words.gapBefore(at) & (gap.comma | gap.close)) !== 0) return false
+  for (let i = from + 1; i < to; i++) if ((words.gapBefore(i) & gap.stop) !== 0 && words.startsUpper(i)) return false
+  return true
+}
+const longestExplanation = 80
+const whatItIs = phraseSet(
+  ...list(
+    `là yếu tố|là điều kiện|là động lực|là nền tảng|là trụ cột|là quá trình|là khâu|là xu hướng|là nguồn lực|là tài nguyên|là chìa khóa|là cốt lõi|là xu thế`,
+  ),
+)
+
 /** `Cà phê 34.500 104.360 35.000`, `Kế hoạch 2026`, `Giá trị (Nghìn USD)`: a row or a head of a table of figures that lost its grid. */
 export function isFigures(words: WordTable, from: number, to: number): boolean {
   const last = to - 1

@@ -163,3 +163,19 @@ Cà phê 34.500 104.360 35.000 117.000`)
     ['Xây dựng vùng nguyên liệu chè 30 ha.'],
   )
 })
+
+test('what a thing is, is no work', () => {
+  const found = tasks(`II. NHIỆM VỤ
+1. Dữ liệu là yếu tố sản xuất, nguồn tài nguyên chiến lược.
+2. Nhân lực số là yếu tố then chốt. Tổ chức đào tạo chuyên sâu cho cán bộ.
+3. Xây dựng kho dữ liệu dùng chung, nhất là dữ liệu đất đai.`)
+  assert.deepEqual(
+    found.map(({ text }) => text.slice(0, 12)),
+    ['Nhân lực số ', 'Xây dựng kho'],
+  )
+})
+
+test('“Doanh nghiệp số” over a list of work is a topic', () => {
+  const [task] = tasks('II. NHIỆM VỤ, GIẢI PHÁP\n1. Doanh nghiệp số\n- Xây dựng chính sách ưu đãi cho doanh nghiệp nhỏ.')
+  assert.deepEqual(task?.lead, [])
+})
