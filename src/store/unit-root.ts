@@ -24,11 +24,15 @@ export async function findRootUnit(store: Store): Promise<string | null> {
 export const hasTree = async (store: Store): Promise<boolean> =>
   (await store.selectFrom('unit').select('id').where('code', '!=', placeholderCode).limit(1).executeTakeFirst()) !== undefined
 
-/** Offices, documents and plans of the unit that the instance began with go to a unit of the tree, and that unit goes. */
+/** All that belongs to the unit that the instance began with goes to a unit of the tree, whatever tables refer to it, and that unit goes. */
 export async function replacePlaceholder(store: Store, unitId: string): Promise<void> {
   const placeholder = await store.selectFrom('unit').select('id').where('code', '=', placeholderCode).executeTakeFirst()
   if (!placeholder) return
-  for (const table of ['office', 'document', 'plan'] as const)
-    await store.updateTable(table).set({ unit_id: unitId }).where('unit_id', '=', placeholder.id).execute()
+  const { rows } = await sql<{ table: string; column: string }>`
+    select con.conrelid::regclass::text as table, a.attname as column from pg_constraint con
+      join pg_attribute a on a.attrelid = con.conrelid and a.attnum = con.conkey[1]
+     where con.contype = 'f' and con.confrelid = 'unit'::regclass and con.conrelid::regclass::text !~ '^unit_'`.execute(store)
+  for (const { table, column } of rows)
+    await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${unitId} where ${sql.ref(column)} = ${placeholder.id}`.execute(store)
   await store.deleteFrom('unit').where('id', '=', placeholder.id).execute()
 }

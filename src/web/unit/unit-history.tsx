@@ -58,9 +58,11 @@ function Units({ units }: { units: OpenedUnit['predecessors'] }) {
 function Versions({ opened }: { opened: OpenedUnit }) {
   const say = useSay()
   const language = useLanguage()
+  // What scrolls on a phone is reached by keyboard as well.
+  const reach = { role: 'group', tabIndex: 0, 'aria-label': say('unit-versions') }
   const above = (version: OpenedUnit['versions'][number]) => [version.parent?.name, version.sector?.name].filter(Boolean).join('; ')
   return (
-    <div className="unit-table-wrap paper">
+    <div className="unit-table-wrap paper" {...reach}>
       <table className="unit-table">
         <thead>
           <tr>
