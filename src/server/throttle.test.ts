@@ -78,20 +78,22 @@ describe('tries to sign in', () => {
     assert.deepEqual(await codes(attacker, 'không có ai', 11), [...Array(10).fill('sign-in-failed'), 'too-many-sign-ins'])
   })
 
-  test('unknown and known names are answered in about the same time', async () => {
+  test('unknown and known names cost the same work', async () => {
     const client = server.stranger()
-    const time = async (username: string): Promise<number> => {
-      const times: number[] = []
-      for (let n = 0; n < 9; n++) {
-        const start = performance.now()
-        await client.ask(...signInAs(username, 'sai mật khẩu rồi'))
-        times.push(performance.now() - start)
-        now += 3_700_000
-      }
-      return times.toSorted((a, b) => a - b)[4] ?? 0
+    // Processor time of all threads: the hash is the greatest part of it, and other programs on the machine do not count.
+    const work = async (username: string): Promise<number> => {
+      const start = process.cpuUsage()
+      await client.ask(...signInAs(username, 'sai mật khẩu rồi'))
+      now += 3_700_000
+      return process.cpuUsage(start).user
     }
-    const [known, unknown] = [await time('viewer'), await time('ai đó')]
-    assert.ok(Math.min(known, unknown) / Math.max(known, unknown) > 0.6, `${known.toFixed(1)} ms and ${unknown.toFixed(1)} ms`)
+    const least = { known: Infinity, unknown: Infinity }
+    for (let n = 0; n < 12; n++) {
+      least.known = Math.min(least.known, await work('viewer'))
+      least.unknown = Math.min(least.unknown, await work('ai đó'))
+    }
+    const { known, unknown } = least
+    assert.ok(Math.min(known, unknown) / Math.max(known, unknown) > 0.6, `${known} µs and ${unknown} µs`)
   })
 
   test('no address, name or device stands in the table of counts', async () => {

@@ -48,6 +48,13 @@ for (const kind of trialKinds) {
       }
     })
 
+    test('a clock that is set back keeps nobody waiting who never failed', async () => {
+      const name = newKey()
+      assert.equal(await takeAttempt(stores[0], name, rule, at(1000)), null)
+      await releaseAttempt(stores[0], name, at(1000))
+      assert.equal(await takeAttempt(stores[0], name, rule, at(0)), null)
+    })
+
     test('after the rest everything begins anew, and the count is cleaned away', async () => {
       const name = newKey()
       for (let n = 0; n < 3; n++) await takeAttempt(stores[0], name, rule, at(0))

@@ -39,9 +39,13 @@ export async function takeAttempt(store: Store, key: Buffer, rule: AttemptRule, 
   return Math.max(1, (row?.next_at.getTime() ?? at) - at)
 }
 
-/** What went well is not a failure: takes back the try, which could only be made because nothing had to wait then. */
+/**
+ * What went well is not a failure: takes back the try, which could only be made because nothing had to wait then. A count that has nothing
+ * left goes altogether, so that a clock that is set back keeps nobody waiting for a day that was never to be waited for.
+ */
 export const releaseAttempt = async (store: Store, key: Buffer, now: Date): Promise<void> => {
-  await sql`update attempt set count = greatest(0, count - 1), next_at = least(next_at, ${now}) where key = ${key}`.execute(store)
+  await store.deleteFrom('attempt').where('key', '=', key).where('count', '<=', 1).execute()
+  await sql`update attempt set count = count - 1, next_at = least(next_at, ${now}) where key = ${key} and count > 0`.execute(store)
 }
 
 export const forgetAttempts = async (store: Store, key: Buffer): Promise<void> => {

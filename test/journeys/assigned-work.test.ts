@@ -60,7 +60,7 @@ describe('work is assigned, done and confirmed', () => {
     await page.goto('/sign-in?next=%2Finbox')
     await page.getByLabel(words('username')).fill(username)
     await page.getByLabel(words('password'), { exact: true }).fill(password)
-    await page.getByRole('button', { name: words('sign-in') }).click()
+    await page.getByRole('button', { name: words('sign-in'), exact: true }).click()
     await page.getByRole('heading', { name: words('inbox'), level: 1 }).waitFor()
     return page
   }

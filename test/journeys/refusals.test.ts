@@ -14,7 +14,8 @@ import {
   words,
 } from './browser-office.ts'
 
-const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+/** The head of a WebP picture: photographs in PNG, JPEG and TIFF are read, this one is not. */
+const picture = Buffer.from('RIFF\x10\0\0\0WEBPVP8 ', 'latin1')
 
 describe('what is refused says why and what to do', () => {
   let office: BrowserOffice
