@@ -65,7 +65,7 @@ describe('work is assigned, done and confirmed', () => {
     return page
   }
   const sound = async (page: Page, name: string): Promise<void> => {
-    const folder = process.env['PICTURES']
+    const { PICTURES: folder } = process.env
     for (const size of [wide, narrow]) {
       await page.setViewportSize(size)
       if (folder) await page.screenshot({ path: `${folder}/${name}-${size.width}.png`, fullPage: true })

@@ -33,7 +33,7 @@ describe('a document comes again in a new version', () => {
   })
 
   const picture = async (file: string) => {
-    const folder = process.env['PICTURES']
+    const { PICTURES: folder } = process.env
     if (folder) await page.screenshot({ path: `${folder}/${file}.png` })
   }
   const versions = () => page.getByTestId('versions')

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { type BrowserOffice, narrow, openBrowserOffice, seriousFindings, signIn, signInFirst, words } from './browser-office.ts'
 
 /** Where pictures of every page go, for whoever wants to look at them. */
-const pictures = process.env['PICTURES']
+const { PICTURES: pictures } = process.env
 
 describe('the tree of institutions in the browser', () => {
   let office: BrowserOffice

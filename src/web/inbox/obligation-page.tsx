@@ -40,7 +40,7 @@ function Loaded({ obligation }: { obligation: OpenedObligation }) {
         </Link>
       </p>
       <div className="obligation">
-        <div>
+        <div className="obligation-duty">
           <h1 lang="vi">{obligation.text}</h1>
           <Facts obligation={obligation} />
           <details>
@@ -49,7 +49,6 @@ function Loaded({ obligation }: { obligation: OpenedObligation }) {
               {obligation.source}
             </blockquote>
           </details>
-          <Steps obligation={obligation} />
         </div>
         <aside className="paper obligation-acts no-print" aria-label={say('obligation-acts')}>
           <p>
@@ -58,6 +57,9 @@ function Loaded({ obligation }: { obligation: OpenedObligation }) {
           <ObligationActs obligation={obligation} />
           <Extensions obligation={obligation} />
         </aside>
+        <div className="obligation-history">
+          <Steps obligation={obligation} />
+        </div>
       </div>
     </div>
   )
