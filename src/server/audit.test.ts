@@ -50,9 +50,25 @@ describe('the audit trail over HTTP', () => {
   })
 
   test('who looks into the trail is written down with what was looked for', async () => {
+    const account = (await server.office.store.selectFrom('account').select('id').where('username', '=', 'clerk').executeTakeFirstOrThrow())
+      .id
     await search('?username=clerk')
     const [event] = (await search('?action=audit-viewed')).items
-    assert.deepEqual([event?.username, event?.about], ['administrator', { username: 'clerk' }])
+    assert.deepEqual([event?.username, event?.about], ['administrator', { account }])
+    assert.deepEqual((await search('?username=ai+đó')).items, [])
+  })
+
+  test('no name of an account stands in the chain, which nobody can erase', async () => {
+    const { rows } = await sql<{ event: string }>`select to_json(e)::text as event from audit_event e`.execute(server.office.store)
+    const accounts = await server.office.store.selectFrom('account').select(['username', 'name']).execute()
+    // One of the accounts is called like a post, which events do name.
+    const telling = accounts.filter(({ username }) => username !== 'administrator')
+    assert.ok(rows.length > 5 && telling.length > 1)
+    for (const { username, name } of telling)
+      assert.deepEqual(
+        rows.filter(({ event }) => event.includes(JSON.stringify(username)) || event.includes(JSON.stringify(name))),
+        [],
+      )
   })
 
   test('a day that is none is refused', async () => {

@@ -81,7 +81,6 @@ export type AuditAction = (typeof auditActions)[number]
 /** Who did it, and for which unit and office: what happens belongs to the office, the account says who sat there. */
 export interface AuditActor {
   readonly id: string
-  readonly username: string
   readonly unitId?: string | null
   readonly officeId?: string | null
 }
@@ -101,7 +100,8 @@ const actorOf = ({ by }: AuditEvent): AuditActor | null => (by && 'tried' in by 
 const rowOf = (event: AuditEvent) => ({
   at: event.at,
   account_id: actorOf(event)?.id ?? null,
-  username: actorOf(event)?.username ?? null,
+  // What is chained cannot be erased, so that it holds the id; the name is looked up where it is shown.
+  username: null,
   unit: actorOf(event)?.unitId ?? null,
   office: actorOf(event)?.officeId ?? null,
   action: event.action,
@@ -129,7 +129,8 @@ export interface AuditFilter {
   readonly action: string | null
   readonly unit: string | null
   readonly office: string | null
-  readonly username: string | null
+  /** The id of the account that did it. */
+  readonly account: string | null
   readonly subject: string | null
 }
 
@@ -151,14 +152,17 @@ export const searchAudit = (
 ): Promise<AuditRecord[]> => {
   let query = store
     .selectFrom('audit_event')
-    .select(['id', 'at', 'day', 'lane', 'seq', 'username', 'unit', 'office', 'action', 'subject', 'about'])
-    .orderBy('id', 'desc')
+    .leftJoin('account', 'account.id', 'audit_event.account_id')
+    .select(['audit_event.id', 'audit_event.seq', 'at', 'day', 'lane', 'unit', 'office', 'action', 'subject', 'about'])
+    .select(sql<string | null>`coalesce(audit_event.username, account.username)`.as('username'))
+    .orderBy('audit_event.id', 'desc')
     .limit(limit)
   if (!permit.standpoint.isTop) query = query.where(withinReach(sql`audit_event.unit::uuid`, sql`'internal'`, permit))
-  if (before !== null) query = query.where('id', '<', before)
+  if (before !== null) query = query.where('audit_event.id', '<', before)
   if (filter.from !== null) query = query.where('day', '>=', filter.from)
   if (filter.to !== null) query = query.where('day', '<=', filter.to)
-  for (const column of ['action', 'unit', 'office', 'username', 'subject'] as const) {
+  if (filter.account !== null) query = query.where('account_id', '=', filter.account)
+  for (const column of ['action', 'unit', 'office', 'subject'] as const) {
     const value = filter[column]
     if (value !== null) query = query.where(column, '=', value)
   }

@@ -14,8 +14,8 @@ test('an administrator of a unit below the top sees the events of the own unit, 
     ['other', other],
     ['nobody', null],
   ] as const)
-    await saveAudit(store, { at: new Date(), by: { tried: { id: other, username: 'vănthư', unitId } }, action: 'signed-in', subject })
-  const any = { from: null, to: null, action: null, unit: null, office: null, username: null, subject: null }
+    await saveAudit(store, { at: new Date(), by: { tried: { id: other, unitId } }, action: 'signed-in', subject })
+  const any = { from: null, to: null, action: null, unit: null, office: null, account: null, subject: null }
   const seen = async (isTop: boolean) => {
     const standpoint = { day: '2026-03-02', isTop, paths: [{ territory: isTop ? [mine] : [other, mine], sector: [] }] }
     const reach = { own: ['internal'], below: ['internal'], above: [], other: [] }

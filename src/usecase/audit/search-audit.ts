@@ -1,3 +1,4 @@
+import { loadAccountByUsername } from '../../store/account.ts'
 import { type AuditFilter, type AuditRecord, searchAudit as loadEvents, saveAudit } from '../../store/audit.ts'
 import { type Caller, permit } from '../caller.ts'
 import { readCursor, writeCursor } from '../cursor.ts'
@@ -15,11 +16,19 @@ export interface AuditQuery {
   readonly limit: number
 }
 
-const names = ['from', 'to', 'action', 'unit', 'office', 'username', 'subject'] as const
+const names = ['from', 'to', 'action', 'unit', 'office', 'subject'] as const
 
-const filterOf = (query: AuditQuery): AuditFilter => {
-  const entries = names.map(name => [name, query[name]?.replaceAll('\0', '').trim() || null])
-  return Object.fromEntries(entries) as Record<keyof AuditFilter, string | null>
+/** Stands for an account that is not there, so that a name nobody has finds nothing. */
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+const wordOf = (typed: string | undefined): string | null => typed?.replaceAll('\0', '').trim() || null
+
+/** The trail knows accounts by id: a name that is erased one day stands nowhere in it, not even where it was looked for. */
+async function filterOf(office: Office, query: AuditQuery): Promise<AuditFilter> {
+  const entries = names.map(name => [name, wordOf(query[name])])
+  const username = wordOf(query.username)
+  const account = username === null ? null : ((await loadAccountByUsername(office.store, username))?.id ?? nobody)
+  return { ...(Object.fromEntries(entries) as Record<(typeof names)[number], string | null>), account }
 }
 
 const rowOf = ({ at, ...event }: AuditRecord) => ({ ...event, at: at.toISOString() })
@@ -27,7 +36,7 @@ const rowOf = ({ at, ...event }: AuditRecord) => ({ ...event, at: at.toISOString
 /** The last written first. The trail tells what people did, so that who looks into it is written down too, once a search. */
 export async function searchAudit(office: Office, asking: Caller | null, query: AuditQuery) {
   const caller = permit(asking, 'search-audit')
-  const filter = filterOf(query)
+  const filter = await filterOf(office, query)
   const found = await loadEvents(office.store, caller, filter, readCursor(query.after), query.limit + 1)
   const shown = found.slice(0, query.limit)
   const last = shown.at(-1)
