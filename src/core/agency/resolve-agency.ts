@@ -1,4 +1,5 @@
 import { toneKey } from '../text/fold.ts'
+import { remember } from '../text/remember.ts'
 import { type KnownAgency, knownAgencies } from './known.ts'
 import { formerProvinces, provinces } from './provinces.ts'
 
@@ -56,18 +57,7 @@ const commune = /(?:xã|phường|đặc khu|thị trấn)/
 const council = /^(?:ủy ban nhân dân|ubnd|ub)(?=\s|$)/
 
 /** The known body that a name stands for, whatever its place, office or abbreviation; null where none is known. */
-export function resolveAgency(name: string): KnownAgency | null {
-  const known = resolved.get(name)
-  if (known !== undefined) return known
-  const found = resolve(name)
-  if (resolved.size >= mostKept) resolved.clear()
-  resolved.set(name, found)
-  return found
-}
-
-/** Names come again and again in one document and the next. */
-const resolved = new Map<string, KnownAgency | null>()
-const mostKept = 8000
+export const resolveAgency: (name: string) => KnownAgency | null = remember(resolve)
 
 function resolve(name: string): KnownAgency | null {
   const key = toneKey(name.replace(/\(.*?\)/g, ' ').replace(/[–—]/g, '-')).replace(/[.;:,]+$/, '')

@@ -1,3 +1,5 @@
+import { remember } from '../text/remember.ts'
+
 /** A label taken apart: what kind of numbering it is of, and which place it has there. */
 export interface OutlineLabel {
   /** Labels of one style follow each other: `a)` and `b)`, `1.2` and `1.3`; not `1.` and `a)`. */
@@ -65,18 +67,7 @@ const romans = [
 const parts = /^(?<lead>(?:\p{L}{2,}\s+)?\(?(?:\d+\.)*)(?:(?<number>\d+)|(?<roman>[IVX]+)|(?<letter>\p{L}))(?<tail>[.):]*)$/u
 
 /** Null for what numbers nothing: a bullet, a word. */
-export function readOutlineLabel(label: string): OutlineLabel | null {
-  const known = seen.get(label)
-  if (known !== undefined) return known
-  const made = takeApart(label)
-  if (seen.size >= mostSeen) seen.clear()
-  seen.set(label, made)
-  return made
-}
-
-/** Labels are few: every list begins with `1.` or `a)`. */
-const seen = new Map<string, OutlineLabel | null>()
-const mostSeen = 2000
+export const readOutlineLabel: (label: string) => OutlineLabel | null = remember(takeApart)
 
 function takeApart(label: string): OutlineLabel | null {
   const { lead = '', number, roman, letter, tail = '' } = parts.exec(label.normalize('NFC').trim())?.groups ?? {}

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 /**
  * Keys to compare Vietnamese words by. `toneKey` keeps the diacritics and puts the tone mark where the new school puts it, so that
  * `Uỷ ban` equals `Ủy ban` and `Hoà` equals `Hòa`; `foldKey` drops all diacritics, for search.
@@ -20,20 +22,7 @@ const mayMove = /[ou][àáảãạèéẻẽẹỳýỷỹỵ]/
 const isLetter = (char: string): boolean => char !== '' && char.toLowerCase() !== char.toUpperCase()
 
 /** Lower case, NFC, spaces collapsed, tone marks in canonical place; the mark moves only at the end of a word (`hoà`, not `hoàn`), and not after q. */
-export function toneKey(text: string): string {
-  if (text.length > longestKept) return makeToneKey(text)
-  const known = kept.get(text)
-  if (known !== undefined) return known
-  const made = makeToneKey(text)
-  if (kept.size >= mostKept) kept.clear()
-  kept.set(text, made)
-  return made
-}
-
-/** Names come again and again in one document and the next. */
-const kept = new Map<string, string>()
-const longestKept = 80
-const mostKept = 8000
+export const toneKey: (text: string) => string = remember(makeToneKey)
 
 function makeToneKey(text: string): string {
   const lower = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
@@ -49,22 +38,12 @@ function makeToneKey(text: string): string {
 }
 
 /** Lower case without diacritics, đ → d, spaces collapsed: `Đắk Lắk` → `dak lak`. */
-export function foldKey(text: string): string {
-  if (text.length > longestKept) return makeFoldKey(text)
-  const known = folded.get(text)
-  if (known !== undefined) return known
-  const made = makeFoldKey(text)
-  if (folded.size >= mostKept) folded.clear()
-  folded.set(text, made)
-  return made
-}
-const folded = new Map<string, string>()
-
-const makeFoldKey = (text: string): string =>
+export const foldKey: (text: string) => string = remember(text =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[đĐ]/g, 'd')
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .trim()
+    .trim(),
+)
