@@ -7,7 +7,7 @@ import { sayCode, useSay } from '../speech/use-say.ts'
 export function AuditTable({ rows }: { rows: readonly AuditEventRow[] }) {
   const say = useSay()
   return (
-    <table className="audit-table paper">
+    <table className="data-table audit-table paper">
       <thead>
         <tr>
           <th scope="col">{say('audit-column-time')}</th>

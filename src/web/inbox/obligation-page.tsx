@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { OpenedObligation } from '../../api/obligation.ts'
+import { type Fact, Facts } from '../piece/facts.tsx'
 import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { obligationQuery } from '../remote/obligations.ts'
@@ -42,7 +43,7 @@ function Loaded({ obligation }: { obligation: OpenedObligation }) {
       <div className="obligation">
         <div className="obligation-duty">
           <h1 lang="vi">{obligation.text}</h1>
-          <Facts obligation={obligation} />
+          <Duty obligation={obligation} />
           <details>
             <summary>{say('plan-source')}</summary>
             <blockquote className="obligation-source" lang="vi">
@@ -65,10 +66,10 @@ function Loaded({ obligation }: { obligation: OpenedObligation }) {
   )
 }
 
-function Facts({ obligation }: { obligation: OpenedObligation }) {
+function Duty({ obligation }: { obligation: OpenedObligation }) {
   const say = useSay()
   const { standing, submittedOn } = obligation
-  const facts: [code: PageCode, value: string][] = [
+  const facts: Fact[] = [
     ['obligation-unit', obligation.unit.name],
     ['obligation-part', say(`part-${obligation.part}`)],
     ['obligation-assigner', obligation.assigner.name],
@@ -77,19 +78,7 @@ function Facts({ obligation }: { obligation: OpenedObligation }) {
     ['obligation-original', obligation.extendedTo ? say(`standing-word-${standing.original}`) : ''],
     ['field-product', obligation.product ?? ''],
   ]
-  return (
-    <dl className="obligation-facts">
-      {facts.map(
-        ([code, value]) =>
-          value && (
-            <div key={code}>
-              <dt>{say(code)}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  )
+  return <Facts facts={facts} />
 }
 
 /** What happened, the last first. */

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { useSettled } from '../piece/use-settled.ts'
 import { candidatesQuery } from '../remote/offices.ts'
 import { useSay } from '../speech/use-say.ts'
 
@@ -15,11 +16,7 @@ interface PersonFieldProps {
 export function PersonField({ unitId, label, value, onChange }: PersonFieldProps) {
   const say = useSay()
   const [typed, setTyped] = useState('')
-  const [settled, setSettled] = useState('')
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(typed.trim()), 150)
-    return () => clearTimeout(timer)
-  }, [typed])
+  const settled = useSettled(typed)
   const found = useQuery({ ...candidatesQuery(unitId, settled), placeholderData: keepPreviousData })
   const items = found.data?.items ?? []
   return (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { OpenedPlan } from '../../api/plan.ts'
+import { type Fact, Facts } from '../piece/facts.tsx'
 import { SharingField } from '../piece/sharing-field.tsx'
 import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
@@ -48,30 +49,20 @@ function Loaded({ opened }: { opened: OpenedPlan }) {
 function PlanHead({ plan, number }: { plan: OpenedPlan['plan']; number: string }) {
   const say = useSay()
   const { period } = plan
-  const facts: [label: string, value: string | null][] = [
-    [say('plan-number'), number || null],
-    [say('plan-date'), plan.date && [plan.place, showDay(plan.date)].filter(Boolean).join(', ')],
-    [say('plan-issuer'), plan.issuer],
-    [say('plan-period'), period && [period.start, period.end].map(day => (day ? showDay(day) : '…')).join(' – ')],
+  const facts: Fact[] = [
+    ['plan-number', number || null],
+    ['plan-date', plan.date && [plan.place, showDay(plan.date)].filter(Boolean).join(', ')],
+    ['plan-issuer', plan.issuer],
+    ['plan-period', period && [period.start, period.end].map(day => (day ? showDay(day) : '…')).join(' – ')],
     [
-      say('plan-published'),
+      'plan-published',
       say('published-by', { name: `${nameOfOffice(say, plan.publishedBy)}, ${plan.unit.name}`, time: showInstant(plan.publishedAt) }),
     ],
   ]
   return (
     <header className="plan-head">
       <h1>{nameOfDocument(plan, plan.fileName)}</h1>
-      <dl className="plan-facts">
-        {facts.map(
-          ([label, value]) =>
-            value && (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts facts={facts} />
       <div className="row no-print">
         <span className="soft small">{say('sharing')}</span>
         <SharingField kind="plans" thing={plan} />

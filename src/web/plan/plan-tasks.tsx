@@ -2,11 +2,12 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { OpenedPlan, PlanTask } from '../../api/plan.ts'
 import { writePlace } from '../address/review-address.ts'
+import { type Fact, Facts } from '../piece/facts.tsx'
 import { LoadMore } from '../piece/load-more.tsx'
 import { FreshLines, ProblemPanel, StatePanel } from '../piece/state-panel.tsx'
 import { planTasksQuery } from '../remote/plans.ts'
 import { describeDue } from '../speech/describe-due.ts'
-import { type PageCode, useSay } from '../speech/use-say.ts'
+import { useSay } from '../speech/use-say.ts'
 
 const route = getRouteApi('/signed/plans/$planId')
 
@@ -50,7 +51,7 @@ function TaskLine({ task, documentId }: { task: PlanTask; documentId: string }) 
   const say = useSay()
   const report = task.kind === 'report'
   const quantities = task.quantities.map(each => `${each.min ? `${say('at-least')} ` : ''}${each.n.toLocaleString('vi-VN')} ${each.unit}`)
-  const facts: [code: PageCode, value: string][] = [
+  const facts: Fact[] = [
     [report ? 'field-reporter' : 'field-lead', task.lead.map(body => body.name).join('; ')],
     ['field-support', task.support.map(body => body.name).join('; ')],
     ['field-to', task.to.map(body => body.name).join('; ')],
@@ -65,17 +66,7 @@ function TaskLine({ task, documentId }: { task: PlanTask; documentId: string }) 
         <p className="plan-task-text">
           {report && <span className="tag item-kind">{say('kind-report')}</span>} {task.text}
         </p>
-        <dl className="plan-task-facts">
-          {facts.map(
-            ([code, value]) =>
-              value && (
-                <div key={code}>
-                  <dt>{say(code)}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ),
-          )}
-        </dl>
+        <Facts facts={facts} className="plan-task-facts" />
         <details className="no-print">
           <summary>{say('plan-source')}</summary>
           <blockquote className="plan-source" lang="vi">

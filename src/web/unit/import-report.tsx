@@ -37,8 +37,8 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
   const say = useSay()
   const language = useLanguage()
   return (
-    <div className="unit-table-wrap paper">
-      <table className="unit-table">
+    <div className="data-table-wrap paper">
+      <table className="data-table">
         <thead>
           <tr>
             {(['import-line', 'import-column', 'import-value', 'import-why'] as const).map(code => (
@@ -79,8 +79,8 @@ function Lines({ report: { lines, counts } }: { report: UnitImportReport }) {
   const language = useLanguage()
   return (
     <>
-      <div className="unit-table-wrap paper">
-        <table className="unit-table">
+      <div className="data-table-wrap paper">
+        <table className="data-table">
           <thead>
             <tr>
               {(['import-line', 'unit-what', 'unit-code', 'unit-name'] as const).map(code => (

@@ -62,8 +62,8 @@ function Versions({ opened }: { opened: OpenedUnit }) {
   const reach = { role: 'group', tabIndex: 0, 'aria-label': say('unit-versions') }
   const above = (version: OpenedUnit['versions'][number]) => [version.parent?.name, version.sector?.name].filter(Boolean).join('; ')
   return (
-    <div className="unit-table-wrap paper" {...reach}>
-      <table className="unit-table">
+    <div className="data-table-wrap paper" {...reach}>
+      <table className="data-table">
         <thead>
           <tr>
             {(['unit-from', 'unit-until', 'unit-name', 'unit-above', 'unit-what', 'unit-basis'] as const).map(code => (
