@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { Client } from 'pg'
 import { openTrialDatabase, type TrialDatabase } from '../store/trial-database.ts'
-import { makeFirstAccount } from '../usecase/make-first-account.ts'
+import { makeFirstAccount } from '../usecase/account/make-first-account.ts'
 import { openOffice } from '../usecase/office.ts'
 
 const command = join(import.meta.dirname, '..', '..', 'bin', 'dondoc')

@@ -1,6 +1,6 @@
 import { cleanUp } from '../usecase/clean-up.ts'
+import { sendMails } from '../usecase/mail/send-mails.ts'
 import type { Office } from '../usecase/office.ts'
-import { sendMails } from '../usecase/send-mails.ts'
 
 const mailEveryMs = 1000
 const cleanEveryMs = 10 * 60_000

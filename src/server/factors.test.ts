@@ -4,7 +4,7 @@ import { Secret, TOTP } from 'otpauth'
 import type { Account, SignInAnswer } from '../api/account.ts'
 import type { Factors, TotpBegun } from '../api/own-account.ts'
 import { listAudit } from '../store/audit.ts'
-import { addAccount } from '../usecase/add-account.ts'
+import { addAccount } from '../usecase/account/add-account.ts'
 import { openTrialServer, type TrialClient, type TrialServer, trialPassword } from './trial-server.ts'
 
 const minuteMs = 60_000

@@ -9,7 +9,7 @@ import type { ExtensionMove } from '../core/obligation/extension.ts'
 import type { ObligationMove } from '../core/obligation/obligation.ts'
 import type { Post } from '../core/policy/role.ts'
 import { plantUnit } from '../store/trial-unit.ts'
-import { addAccount } from '../usecase/add-account.ts'
+import { addAccount } from '../usecase/account/add-account.ts'
 import { clientOf, openTrialServer, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
 
 const province = randomUUID()

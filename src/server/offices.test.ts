@@ -6,7 +6,7 @@ import type { Candidate, OpenMatters, UnitOffice, UnitOffices } from '../api/off
 import type { Post } from '../core/policy/role.ts'
 import { listAudit } from '../store/audit.ts'
 import { plantUnit } from '../store/trial-unit.ts'
-import { addAccount } from '../usecase/add-account.ts'
+import { addAccount } from '../usecase/account/add-account.ts'
 import { openTrialServer, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
 
 const dayMs = 24 * 3_600_000

@@ -13,8 +13,8 @@ import {
   totpBegunSchema,
 } from '../api/own-account.ts'
 import { idParams } from '../api/paging.ts'
-import { askEmailChange, readEmailChange } from '../usecase/change-email.ts'
-import { exportOwnAccount } from '../usecase/export-account.ts'
+import { askEmailChange, readEmailChange } from '../usecase/account/change-email.ts'
+import { exportOwnAccount } from '../usecase/account/export-account.ts'
 import {
   addPasskey,
   addTotp,
@@ -25,10 +25,10 @@ import {
   removePasskey,
   removeTotp,
   renewRecoveryCodes,
-} from '../usecase/manage-factors.ts'
-import { endOtherSessions, endOwnSession, listOwnSessions } from '../usecase/manage-sessions.ts'
+} from '../usecase/account/manage-factors.ts'
+import { endOtherSessions, endOwnSession, listOwnSessions } from '../usecase/account/manage-sessions.ts'
+import { beginLinking, listOwnIdentities, removeIdentity } from '../usecase/account/sign-in-with-provider.ts'
 import type { Office } from '../usecase/office.ts'
-import { beginLinking, listOwnIdentities, removeIdentity } from '../usecase/sign-in-with-provider.ts'
 import type { ServerApp } from './server-app.ts'
 import { setStep, stepOf } from './session-cookie.ts'
 import { answerRenewed } from './sign-in-answer.ts'

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Origin } from '../usecase/attempts.ts'
+import type { Origin } from '../usecase/account/attempts.ts'
 
 export const cookieName = 'dondoc'
 /** Which accounts have signed in from this browser, in marks that only the server can make. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { listAudit } from '../store/audit.ts'
-import { addAccount } from '../usecase/add-account.ts'
+import { addAccount } from '../usecase/account/add-account.ts'
 import { openTrialServer, type TrialServer, trialPassword } from './trial-server.ts'
 
 const hourMs = 3_600_000

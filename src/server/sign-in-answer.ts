@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { SignedIn } from '../usecase/open-session.ts'
-import type { RenewedSession } from '../usecase/prove-identity.ts'
-import { readSession } from '../usecase/read-session.ts'
-import type { SecondFactorAsked } from '../usecase/sign-in.ts'
+import type { SignedIn } from '../usecase/account/open-session.ts'
+import type { RenewedSession } from '../usecase/account/prove-identity.ts'
+import { readSession } from '../usecase/account/read-session.ts'
+import type { SecondFactorAsked } from '../usecase/account/sign-in.ts'
 import { clearStep, setDevices, setStep, setToken } from './session-cookie.ts'
 
 /** Puts what the browser keeps into cookies; the rest is the answer. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { addAccount } from '../usecase/add-account.ts'
+import { addAccount } from '../usecase/account/add-account.ts'
 import { clientOf, openTrialServer, type TrialClient, type TrialServer, trialPassword } from './trial-server.ts'
 
 const signInAs = (username: string, password = trialPassword) => ['POST', '/api/session', { username, password }] as const

@@ -3,9 +3,9 @@ import { deleteEndedAttempts } from '../store/attempt.ts'
 import { deleteSettledMails } from '../store/mail.ts'
 import { deleteEndedSessions } from '../store/session.ts'
 import { deleteEndedSteps } from '../store/sign-in-step.ts'
-import { eraseEnded } from './end-account.ts'
+import { eraseEnded } from './account/end-account.ts'
+import { timesOf } from './account/open-session.ts'
 import type { Office } from './office.ts'
-import { timesOf } from './open-session.ts'
 
 const keepMailsMs = 30 * 86_400_000
 

@@ -6,7 +6,7 @@ import { docxFixture, paragraph as docxParagraph } from '../format/docx/docx-fix
 import { odtFixture, paragraph } from '../format/odt/odt-fixture.ts'
 import { pdfFixture } from '../format/pdf/pdf-fixture.ts'
 import { openTrialDatabase, type TrialDatabase, trialKinds } from '../store/trial-database.ts'
-import { addAccount } from './add-account.ts'
+import { addAccount } from './account/add-account.ts'
 import type { Caller } from './caller.ts'
 import { importDocument } from './import-document.ts'
 import { type OpenOffice, openOffice } from './office.ts'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { hasAccounts } from '../store/account.ts'
-import { makeFirstAccount } from './make-first-account.ts'
+import { makeFirstAccount } from './account/make-first-account.ts'
 import { DataInUse, openOffice } from './office.ts'
 
 describe('an office with a database of its own', () => {

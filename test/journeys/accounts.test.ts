@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { Secret, TOTP } from 'otpauth'
 import type { Page } from 'playwright-core'
-import { linkIn, openTrialMailbox, type TrialMailbox } from '../../src/usecase/trial-mailbox.ts'
+import { linkIn, openTrialMailbox, type TrialMailbox } from '../../src/usecase/mail/trial-mailbox.ts'
 import { type BrowserOffice, narrow, openBrowserOffice, password, seriousFindings, signIn, signInFirst, words } from './browser-office.ts'
 import { freePort, openTrialProvider, type TrialProvider } from './trial-provider.ts'
 

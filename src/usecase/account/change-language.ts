@@ -1,0 +1,13 @@
+import { saveLanguage } from '../../store/account.ts'
+import { saveAudit } from '../../store/audit.ts'
+import { inTransaction } from '../../store/database.ts'
+import { type Caller, permit } from '../caller.ts'
+import type { Office } from '../office.ts'
+
+export async function changeLanguage(office: Office, asking: Caller | null, language: 'vi' | 'en'): Promise<void> {
+  const caller = permit(asking, 'change-language')
+  await inTransaction(office.store, async store => {
+    await saveLanguage(store, caller.id, language)
+    await saveAudit(store, { at: office.now(), by: caller, action: 'language-changed', subject: caller.id, about: { language } })
+  })
+}
