@@ -1,4 +1,4 @@
-import { readDocument } from '../src/usecase/read-document.ts'
+import { readDocument } from '../src/usecase/ground/read-document.ts'
 import { composePlan } from './compose-plan.ts'
 import { median, type Result, round, secondsOf } from './measure.ts'
 

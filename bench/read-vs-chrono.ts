@@ -1,5 +1,5 @@
 import { strict } from 'chrono-node/vi'
-import { readDocument } from '../src/usecase/read-document.ts'
+import { readDocument } from '../src/usecase/ground/read-document.ts'
 import { composePlans } from './compose-plan.ts'
 import { alternate, bytesOf, type Result, round, speed } from './measure.ts'
 

@@ -1,4 +1,4 @@
-import { readDocument } from '../src/usecase/read-document.ts'
+import { readDocument } from '../src/usecase/ground/read-document.ts'
 import { composePlans } from './compose-plan.ts'
 import { alternate, bytesOf, type Result, round, speed } from './measure.ts'
 

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test'
 import { Client } from 'pg'
 import { openTrialDatabase, type TrialDatabase } from '../store/trial-database.ts'
 import { makeFirstAccount } from '../usecase/account/make-first-account.ts'
-import { openOffice } from '../usecase/office.ts'
+import { openOffice } from '../usecase/ground/office.ts'
 
 const command = join(import.meta.dirname, '..', '..', 'bin', 'dondoc')
 const folder = mkdtempSync(join(tmpdir(), 'dondoc-keeping-'))

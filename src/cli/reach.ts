@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { DataInUse } from '../usecase/office.ts'
-import { DataUnusable, type ReachedData, reachData } from '../usecase/reach-data.ts'
+import { DataInUse } from '../usecase/ground/office.ts'
+import { DataUnusable, type ReachedData, reachData } from '../usecase/ground/reach-data.ts'
 import { type Call, CallRefused } from './call.ts'
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message || String(error) : String(error))

@@ -16,9 +16,9 @@ import { exportAccount } from '../usecase/account/export-account.ts'
 import { inviteAccount, renewInvitation } from '../usecase/account/invite-account.ts'
 import { changeFactorRules, listAccounts, openAccount, readFactorRules } from '../usecase/account/list-accounts.ts'
 import { sendRecoveryTo } from '../usecase/account/recover-password.ts'
-import type { Caller } from '../usecase/caller.ts'
+import type { Caller } from '../usecase/ground/caller.ts'
+import type { Office } from '../usecase/ground/office.ts'
 import { handOverMail } from '../usecase/mail/hand-over-mail.ts'
-import type { Office } from '../usecase/office.ts'
 import type { ServerApp } from './server-app.ts'
 
 const nothing = z.null().describe('Done')

@@ -1,6 +1,6 @@
 import { refusal } from '../core/wording/en/refusal.ts'
 import { say } from '../core/wording/say.ts'
-import { type RefusalCode, statusOf } from '../usecase/refusal.ts'
+import { type RefusalCode, statusOf } from '../usecase/ground/refusal.ts'
 import { whoIn } from './who-in.ts'
 
 /** As much of OpenAPI as the page shows. */

@@ -4,7 +4,7 @@ import { exportAudit } from '../usecase/audit/export-audit.ts'
 import { readChainState } from '../usecase/audit/read-chain-state.ts'
 import { searchAudit } from '../usecase/audit/search-audit.ts'
 import { verifyAudit } from '../usecase/audit/verify-audit.ts'
-import type { Office } from '../usecase/office.ts'
+import type { Office } from '../usecase/ground/office.ts'
 import type { ServerApp } from './server-app.ts'
 import { writeTo } from './write-to.ts'
 

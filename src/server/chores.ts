@@ -1,6 +1,6 @@
 import { cleanUp } from '../usecase/clean-up.ts'
+import type { Office } from '../usecase/ground/office.ts'
 import { sendMails } from '../usecase/mail/send-mails.ts'
-import type { Office } from '../usecase/office.ts'
 
 const mailEveryMs = 1000
 const cleanEveryMs = 10 * 60_000

@@ -4,11 +4,11 @@ import { amendRequest, createdSchema, documentListQuery, documentPageSchema, ope
 import { idParams } from '../api/paging.ts'
 import { amendDocument, separateDocument } from '../usecase/amend-document.ts'
 import { deleteDocument } from '../usecase/delete-document.ts'
+import type { Office } from '../usecase/ground/office.ts'
+import { Refusal, refuse } from '../usecase/ground/refusal.ts'
 import { importDocument, refuseTooLarge, type UploadedFile } from '../usecase/import-document.ts'
 import { listDocuments } from '../usecase/list-documents.ts'
-import type { Office } from '../usecase/office.ts'
 import { downloadFile, openDocument } from '../usecase/open-document.ts'
-import { Refusal, refuse } from '../usecase/refusal.ts'
 import { sendFile } from './send-file.ts'
 import type { ServerApp } from './server-app.ts'
 

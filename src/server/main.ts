@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type SentenceCode, say } from '../core/wording/say.ts'
-import { BadProviders } from '../usecase/account/providers.ts'
-import { DataInUse, NewerData, UnfinishedRestore } from '../usecase/office.ts'
+import { DataInUse, NewerData, UnfinishedRestore } from '../usecase/ground/office.ts'
+import { BadProviders } from '../usecase/ground/providers.ts'
 import { readSettings, type ServerConfig } from './settings.ts'
 import { type RunningServer, startServer } from './start-server.ts'
 

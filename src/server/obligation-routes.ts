@@ -10,12 +10,12 @@ import {
   openedObligationSchema,
 } from '../api/obligation.ts'
 import { idParams } from '../api/paging.ts'
+import type { Office } from '../usecase/ground/office.ts'
 import { answerExtension } from '../usecase/obligation/answer-extension.ts'
 import { askExtension } from '../usecase/obligation/ask-extension.ts'
 import { listObligations } from '../usecase/obligation/list-obligations.ts'
 import { moveObligation } from '../usecase/obligation/move-obligation.ts'
 import { openObligation } from '../usecase/obligation/open-obligation.ts'
-import type { Office } from '../usecase/office.ts'
 import type { ServerApp } from './server-app.ts'
 
 const done = { 204: z.null().describe('Done') }

@@ -12,7 +12,7 @@ import {
   unitOfficesSchema,
 } from '../api/office.ts'
 import { idParams } from '../api/paging.ts'
-import type { Office } from '../usecase/office.ts'
+import type { Office } from '../usecase/ground/office.ts'
 import { delegateOffice, endDelegation } from '../usecase/offices/delegate-office.ts'
 import { fillOffice, listCandidates } from '../usecase/offices/fill-office.ts'
 import { handOverOffice, previewHandOver } from '../usecase/offices/hand-over-office.ts'

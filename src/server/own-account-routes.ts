@@ -28,7 +28,7 @@ import {
 } from '../usecase/account/manage-factors.ts'
 import { endOtherSessions, endOwnSession, listOwnSessions } from '../usecase/account/manage-sessions.ts'
 import { beginLinking, listOwnIdentities, removeIdentity } from '../usecase/account/sign-in-with-provider.ts'
-import type { Office } from '../usecase/office.ts'
+import type { Office } from '../usecase/ground/office.ts'
 import type { ServerApp } from './server-app.ts'
 import { setStep, stepOf } from './session-cookie.ts'
 import { answerRenewed } from './sign-in-answer.ts'

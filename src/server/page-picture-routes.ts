@@ -1,6 +1,6 @@
 import { pageParams, pageSchema, pagesSchema, pictureQuery } from '../api/page.ts'
 import { idParams } from '../api/paging.ts'
-import type { Office } from '../usecase/office.ts'
+import type { Office } from '../usecase/ground/office.ts'
 import { drawPage, openPage, openPages } from '../usecase/open-pages.ts'
 import type { ServerApp } from './server-app.ts'
 

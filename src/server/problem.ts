@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { type Language, say } from '../core/wording/say.ts'
-import { Refusal, type RefusalCode, statusOf } from '../usecase/refusal.ts'
+import { Refusal, type RefusalCode, statusOf } from '../usecase/ground/refusal.ts'
 
 /** The account's language, else the browser's first of the two, else Vietnamese. */
 export function languageOf(request: FastifyRequest): Language {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { idParams } from '../api/paging.ts'
 import { recognitionListSchema } from '../api/recognition.ts'
 import { cancelRecognition } from '../usecase/cancel-recognition.ts'
+import type { Office } from '../usecase/ground/office.ts'
 import { listRecognitions } from '../usecase/list-recognitions.ts'
-import type { Office } from '../usecase/office.ts'
 import type { ServerApp } from './server-app.ts'
 
 export function addRecognitionRoutes(app: ServerApp, office: Office): void {

@@ -1,7 +1,7 @@
 import { idParams } from '../api/paging.ts'
 import { publishedSchema, reviewMoveRequest, reviewVersionRequest, reviewViewSchema } from '../api/review.ts'
+import type { Office } from '../usecase/ground/office.ts'
 import { moveReview, redoReview, undoReview } from '../usecase/move-review.ts'
-import type { Office } from '../usecase/office.ts'
 import { openReview } from '../usecase/open-review.ts'
 import { publishPlan } from '../usecase/publish-plan.ts'
 import type { ServerApp } from './server-app.ts'

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { refuse } from '../usecase/refusal.ts'
+import { refuse } from '../usecase/ground/refusal.ts'
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 

@@ -1,5 +1,5 @@
 import { sealAudit } from '../usecase/audit/seal-audit.ts'
-import type { Office } from '../usecase/office.ts'
+import type { Office } from '../usecase/ground/office.ts'
 
 const everyMs = 5 * 60_000
 

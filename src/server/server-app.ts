@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { UseCase } from '../core/policy/policy.ts'
-import type { Caller } from '../usecase/caller.ts'
+import type { Caller } from '../usecase/ground/caller.ts'
 
 /** The application as routes see it: requests and answers are held to their schemas. */
 export type ServerApp = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>

@@ -1,4 +1,4 @@
-import { readKey } from '../usecase/seal.ts'
+import { readKey } from '../usecase/ground/seal.ts'
 
 /**
  * Every setting that the environment can give: name, kind, default, and what it does. `docs/configuration.md` is made from this table,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idParams } from '../api/paging.ts'
 import { unitGroupBody, unitGroupSavedSchema, unitGroupsSchema } from '../api/unit.ts'
-import type { Office } from '../usecase/office.ts'
+import type { Office } from '../usecase/ground/office.ts'
 import { deleteGroup } from '../usecase/unit/delete-group.ts'
 import { listGroups } from '../usecase/unit/list-groups.ts'
 import { saveGroup } from '../usecase/unit/save-group.ts'

@@ -13,7 +13,7 @@ import {
   unitQuery,
   unitUndoBody,
 } from '../api/unit.ts'
-import type { Office } from '../usecase/office.ts'
+import type { Office } from '../usecase/ground/office.ts'
 import { changeUnit, previewUnitChange } from '../usecase/unit/change-unit.ts'
 import { listUnits } from '../usecase/unit/list-units.ts'
 import { loadVietnam } from '../usecase/unit/load-vietnam.ts'

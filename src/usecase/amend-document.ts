@@ -3,13 +3,13 @@ import { deleteAmendment, loadFormerVersion, loadNextVersion, saveAmendment } fr
 import { saveAudit } from '../store/audit.ts'
 import { inTransaction, type Store } from '../store/database.ts'
 import { loadPlaceInRegister, loadReading, lockDocument, saveCounts } from '../store/document.ts'
-import { type Caller, type Permitted, permitOn } from './caller.ts'
-import { firstReview } from './first-review.ts'
-import { loadReview } from './load-review.ts'
-import type { Office } from './office.ts'
-import { refuse } from './refusal.ts'
-import { countReview } from './review-view.ts'
-import { storedReading } from './stored-reading.ts'
+import { type Caller, type Permitted, permitOn } from './ground/caller.ts'
+import { firstReview } from './ground/first-review.ts'
+import { loadReview } from './ground/load-review.ts'
+import type { Office } from './ground/office.ts'
+import { refuse } from './ground/refusal.ts'
+import { countReview } from './ground/review-view.ts'
+import { storedReading } from './ground/stored-reading.ts'
 
 /**
  * Makes a document the new version of one that was taken in before: its review begins with what was decided and edited there, and the

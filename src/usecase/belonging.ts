@@ -5,8 +5,8 @@ import type { Sharing } from '../core/policy/sharing.ts'
 import type { UnitRelation } from '../core/unit/relation-of.ts'
 import type { Store } from '../store/database.ts'
 import { loadLastPaths } from '../store/standpoint.ts'
-import type { Caller } from './caller.ts'
-import { loadSubject } from './load-subject.ts'
+import type { Caller } from './ground/caller.ts'
+import { loadSubject } from './ground/load-subject.ts'
 
 export interface Belonging {
   readonly unit: { readonly id: string; readonly name: string }

@@ -2,10 +2,10 @@ import { saveAudit } from '../store/audit.ts'
 import { inTransaction } from '../store/database.ts'
 import { cancelRecognition as remove } from '../store/recognition.ts'
 import { releaseFile } from '../store/stored-file.ts'
-import { actingFrom, type Caller, permit } from './caller.ts'
-import { checkId } from './cursor.ts'
-import type { Office } from './office.ts'
-import { refuse } from './refusal.ts'
+import { actingFrom, type Caller, permit } from './ground/caller.ts'
+import { checkId } from './ground/cursor.ts'
+import type { Office } from './ground/office.ts'
+import { refuse } from './ground/refusal.ts'
 
 /** Ends the recognising of a file, whose bytes go with it; takes a refused one off the list. */
 export async function cancelRecognition(office: Office, asking: Caller | null, id: string): Promise<void> {

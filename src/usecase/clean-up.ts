@@ -5,7 +5,7 @@ import { deleteEndedSessions } from '../store/session.ts'
 import { deleteEndedSteps } from '../store/sign-in-step.ts'
 import { eraseEnded } from './account/end-account.ts'
 import { timesOf } from './account/open-session.ts'
-import type { Office } from './office.ts'
+import type { Office } from './ground/office.ts'
 
 const keepMailsMs = 30 * 86_400_000
 

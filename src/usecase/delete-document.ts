@@ -3,9 +3,9 @@ import { saveAudit } from '../store/audit.ts'
 import { inTransaction } from '../store/database.ts'
 import { lockDocument, deleteDocument as remove } from '../store/document.ts'
 import { releaseFile } from '../store/stored-file.ts'
-import { type Caller, permitOn } from './caller.ts'
-import type { Office } from './office.ts'
-import { refuse } from './refusal.ts'
+import { type Caller, permitOn } from './ground/caller.ts'
+import type { Office } from './ground/office.ts'
+import { refuse } from './ground/refusal.ts'
 
 /** With its file, reading and review. What has been published stays, for work rests on it. */
 export async function deleteDocument(office: Office, asking: Caller | null, id: string): Promise<void> {

@@ -8,11 +8,11 @@ import { savePageMap } from '../store/page-map.ts'
 import { loadRecognitionByHash, saveRecognition } from '../store/recognition.ts'
 import { searchable, storable } from '../store/search.ts'
 import { quarantineFile, saveFile } from '../store/stored-file.ts'
-import { actingFrom, type Caller, type Permitted, permit } from './caller.ts'
-import type { Office } from './office.ts'
-import { needsRecognition } from './read-document.ts'
-import type { ReadDocument } from './reading-room.ts'
-import { Refusal, refuse } from './refusal.ts'
+import { actingFrom, type Caller, type Permitted, permit } from './ground/caller.ts'
+import type { Office } from './ground/office.ts'
+import { needsRecognition } from './ground/read-document.ts'
+import type { ReadDocument } from './ground/reading-room.ts'
+import { Refusal, refuse } from './ground/refusal.ts'
 
 export interface UploadedFile {
   readonly fileName: string

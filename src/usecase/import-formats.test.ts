@@ -7,9 +7,9 @@ import { odtFixture, paragraph } from '../format/odt/odt-fixture.ts'
 import { pdfFixture } from '../format/pdf/pdf-fixture.ts'
 import { openTrialDatabase, type TrialDatabase, trialKinds } from '../store/trial-database.ts'
 import { addAccount } from './account/add-account.ts'
-import type { Caller } from './caller.ts'
+import type { Caller } from './ground/caller.ts'
+import { type OpenOffice, openOffice } from './ground/office.ts'
 import { importDocument } from './import-document.ts'
-import { type OpenOffice, openOffice } from './office.ts'
 import { downloadFile, openDocument } from './open-document.ts'
 
 const lines = [

@@ -2,9 +2,9 @@ import type { DraftAgency, DraftDue, DraftQuantity } from '../core/task/draft.ts
 import type { Span } from '../core/text/span.ts'
 import type { DueClass } from '../store/plan.ts'
 import { countTasks, listTasks, type TaskRecord } from '../store/task.ts'
-import { type Caller, permitOn } from './caller.ts'
-import { readCursor, writeCursor } from './cursor.ts'
-import type { Office } from './office.ts'
+import { type Caller, permitOn } from './ground/caller.ts'
+import { readCursor, writeCursor } from './ground/cursor.ts'
+import type { Office } from './ground/office.ts'
 
 export interface PlanTaskQuery {
   readonly q?: string | undefined

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hasDocuments } from '../store/document.ts'
-import { type Caller, permit } from './caller.ts'
+import { type Caller, permit } from './ground/caller.ts'
+import type { Office } from './ground/office.ts'
 import { takeIn } from './import-document.ts'
-import type { Office } from './office.ts'
 
 const samples = join(import.meta.dirname, '..', '..', 'samples')
 

@@ -5,12 +5,12 @@ import { saveAudit } from '../store/audit.ts'
 import { inTransaction, type Store } from '../store/database.ts'
 import { lockDocument, saveCounts } from '../store/document.ts'
 import { type ReviewState, type ReviewStep, saveStep } from '../store/review.ts'
-import { actingFrom, type Caller, type Permitted, permitOn } from './caller.ts'
-import { loadReview } from './load-review.ts'
-import type { Office } from './office.ts'
-import { refuse } from './refusal.ts'
-import type { RememberedReview, ReviewPoint } from './review-memory.ts'
-import { countReview, type ReviewView, viewReview } from './review-view.ts'
+import { actingFrom, type Caller, type Permitted, permitOn } from './ground/caller.ts'
+import { loadReview } from './ground/load-review.ts'
+import type { Office } from './ground/office.ts'
+import { refuse } from './ground/refusal.ts'
+import type { RememberedReview, ReviewPoint } from './ground/review-memory.ts'
+import { countReview, type ReviewView, viewReview } from './ground/review-view.ts'
 
 /** What a step leads to: the stack of points, and what is written down of it. */
 interface Step {

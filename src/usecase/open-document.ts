@@ -2,12 +2,12 @@ import { saveAudit } from '../store/audit.ts'
 import { loadDocument, loadFileHash, loadReading } from '../store/document.ts'
 import { loadFile } from '../store/stored-file.ts'
 import { belongingOfOne } from './belonging.ts'
-import { type Caller, permitOn } from './caller.ts'
 import { documentRow } from './document-row.ts'
 import { documentVersions } from './document-versions.ts'
-import type { Office } from './office.ts'
-import { refuse } from './refusal.ts'
-import { storedReading } from './stored-reading.ts'
+import { type Caller, permitOn } from './ground/caller.ts'
+import type { Office } from './ground/office.ts'
+import { refuse } from './ground/refusal.ts'
+import { storedReading } from './ground/stored-reading.ts'
 
 export async function openDocument(office: Office, asking: Caller | null, id: string) {
   const caller = await permitOn(office.store, asking, 'open-document', id)

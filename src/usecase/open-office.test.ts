@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { hasAccounts } from '../store/account.ts'
 import { makeFirstAccount } from './account/make-first-account.ts'
-import { DataInUse, openOffice } from './office.ts'
+import { DataInUse, openOffice } from './ground/office.ts'
 
 describe('an office with a database of its own', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-office-'))

@@ -1,9 +1,9 @@
 import { loadDocument, loadFileHash } from '../store/document.ts'
 import { listPages, loadPageLines } from '../store/page-map.ts'
 import { loadFile } from '../store/stored-file.ts'
-import { type Caller, permitOn } from './caller.ts'
-import type { Office } from './office.ts'
-import { refuse } from './refusal.ts'
+import { type Caller, permitOn } from './ground/caller.ts'
+import type { Office } from './ground/office.ts'
+import { refuse } from './ground/refusal.ts'
 
 /** The pages of a document whose file has pages; an empty list where it has none. */
 export async function openPages(office: Office, asking: Caller | null, id: string) {

@@ -7,12 +7,12 @@ import { inTransaction } from '../store/database.ts'
 import { loadDocument, lockDocument, savePublished } from '../store/document.ts'
 import { type NewPlan, savePlan } from '../store/plan.ts'
 import { searchable, storable } from '../store/search.ts'
-import { actingFrom, type Caller, permitOn } from './caller.ts'
-import { loadReview } from './load-review.ts'
+import { actingFrom, type Caller, permitOn } from './ground/caller.ts'
+import { loadReview } from './ground/load-review.ts'
+import type { Office } from './ground/office.ts'
+import { refuse } from './ground/refusal.ts'
 import { makeObligations } from './obligation/make-obligations.ts'
-import type { Office } from './office.ts'
 import { planRows } from './plan-rows.ts'
-import { refuse } from './refusal.ts'
 
 /**
  * Makes the accepted items the work of institutions, all at once. Core decides whether the review is finished and screens every word

@@ -6,15 +6,15 @@ import { renderPng } from '../format/picture/render-png.ts'
 import { PdfPictures } from '../format/scan/pdf-pictures.ts'
 import { openTrialDatabase, type TrialDatabase, trialKinds } from '../store/trial-database.ts'
 import { addAccount } from './account/add-account.ts'
-import type { Caller } from './caller.ts'
 import { cancelRecognition } from './cancel-recognition.ts'
+import type { Caller } from './ground/caller.ts'
+import { type OpenOffice, openOffice } from './ground/office.ts'
+import { Refusal } from './ground/refusal.ts'
 import { importDocument } from './import-document.ts'
 import { listRecognitions } from './list-recognitions.ts'
-import { type OpenOffice, openOffice } from './office.ts'
 import { downloadFile, openDocument } from './open-document.ts'
 import { drawPage, openPage, openPages } from './open-pages.ts'
 import { recogniseNext } from './recognise-next.ts'
-import { Refusal } from './refusal.ts'
 
 const codeOf = (promise: Promise<unknown>): Promise<string> =>
   promise.then(

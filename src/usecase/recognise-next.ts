@@ -9,14 +9,14 @@ import {
   saveRecognisedPage,
 } from '../store/recognition.ts'
 import { loadQuarantined, releaseFile } from '../store/stored-file.ts'
-import { loadActing } from './acting.ts'
-import { type Permitted, permit } from './caller.ts'
-import { callerOf } from './caller-of.ts'
+import { loadActing } from './ground/acting.ts'
+import { type Permitted, permit } from './ground/caller.ts'
+import { callerOf } from './ground/caller-of.ts'
+import type { Office } from './ground/office.ts'
+import { isFileRefusal, readScanned } from './ground/read-document.ts'
+import type { RecognitionStep } from './ground/recognition-desk.ts'
+import { Refusal, type RefusalCode } from './ground/refusal.ts'
 import { saveRead } from './import-document.ts'
-import type { Office } from './office.ts'
-import { isFileRefusal, readScanned } from './read-document.ts'
-import type { RecognitionStep } from './recognition-desk.ts'
-import { Refusal, type RefusalCode } from './refusal.ts'
 
 export type Recogniser = Parameters<typeof readScanned>[2]['recogniser']
 

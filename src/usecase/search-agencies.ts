@@ -1,9 +1,9 @@
 import { searchAgencies as searchKnown } from '../core/agency/search-agencies.ts'
 import { foldKey } from '../core/text/fold.ts'
 import { listUsedAgencies } from '../store/agency.ts'
-import { type Caller, permit, permitOn } from './caller.ts'
-import { loadReview } from './load-review.ts'
-import type { Office } from './office.ts'
+import { type Caller, permit, permitOn } from './ground/caller.ts'
+import { loadReview } from './ground/load-review.ts'
+import type { Office } from './ground/office.ts'
 
 export interface AgencyName {
   readonly name: string

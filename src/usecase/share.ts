@@ -3,8 +3,8 @@ import { saveAudit } from '../store/audit.ts'
 import { inTransaction } from '../store/database.ts'
 import { saveSharing } from '../store/document.ts'
 import { savePlanSharing } from '../store/plan.ts'
-import { type Caller, permitOn } from './caller.ts'
-import type { Office } from './office.ts'
+import { type Caller, permitOn } from './ground/caller.ts'
+import type { Office } from './ground/office.ts'
 
 /** Sets how far a document is shared. */
 export async function shareDocument(office: Office, asking: Caller | null, id: string, sharing: Sharing): Promise<void> {

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { clientOf, type TrialClient, trialPlan } from '../../src/server/trial-server.ts'
 import { verifyStore } from '../../src/usecase/audit/verify-audit.ts'
-import { reachData } from '../../src/usecase/reach-data.ts'
+import { reachData } from '../../src/usecase/ground/reach-data.ts'
 
 const main = join(import.meta.dirname, '../../src/server/main.ts')
 const startLimitMs = 60_000

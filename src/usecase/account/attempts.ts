@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { type AttemptRule, forgetAttempts, releaseAttempt, takeAttempt } from '../../store/attempt.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 
 /** From where somebody tries to sign in. Nothing of it is stored in the clear. */
 export interface Origin {

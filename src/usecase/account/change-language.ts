@@ -1,8 +1,8 @@
 import { saveLanguage } from '../../store/account.ts'
 import { saveAudit } from '../../store/audit.ts'
 import { inTransaction } from '../../store/database.ts'
-import { type Caller, permit } from '../caller.ts'
-import type { Office } from '../office.ts'
+import { type Caller, permit } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
 
 export async function changeLanguage(office: Office, asking: Caller | null, language: 'vi' | 'en'): Promise<void> {
   const caller = permit(asking, 'change-language')

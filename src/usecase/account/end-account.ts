@@ -9,10 +9,10 @@ import { deleteMailsOf, deleteWaitingMails } from '../../store/mail.ts'
 import { endHoldings } from '../../store/office.ts'
 import { deleteSessions } from '../../store/session.ts'
 import { deleteStepsOf } from '../../store/sign-in-step.ts'
-import { type Caller, type Permitted, permitOn, proved } from '../caller.ts'
+import { type Caller, type Permitted, permitOn, proved } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 import { queueMail, queueNotice } from '../mail/queue-mail.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
 
 const allLinks = ['invitation', 'recovery', 'email-former', 'email-next'] as const
 

@@ -5,9 +5,9 @@ import { countRecoveryCodes, listPasskeys, loadTotp } from '../../store/factor.t
 import { listIdentities } from '../../store/identity.ts'
 import { listMails } from '../../store/mail.ts'
 import { listSessions } from '../../store/session.ts'
-import { type Caller, type Permitted, permit, permitOn, proved } from '../caller.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
+import { type Caller, type Permitted, permit, permitOn, proved } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 import { timesOf } from './open-session.ts'
 
 /**

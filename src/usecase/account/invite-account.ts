@@ -3,9 +3,9 @@ import { loadAccountByUsername, lockAccount, saveAccount, usernameKey } from '..
 import { saveAudit } from '../../store/audit.ts'
 import { inTransaction, isDuplicate } from '../../store/database.ts'
 import { ensureOffice } from '../../store/office.ts'
-import { type Caller, permit, permitOn, proved } from '../caller.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
+import { type Caller, permit, permitOn, proved } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 import { sendLink } from './links.ts'
 
 export interface Invitation {

@@ -1,7 +1,7 @@
 import { type LinkKind, saveLink } from '../../store/account-link.ts'
 import type { Store } from '../../store/database.ts'
+import type { Office } from '../ground/office.ts'
 import { type MailKind, queueLinkMail, type Recipient } from '../mail/queue-mail.ts'
-import type { Office } from '../office.ts'
 import { hashToken, makeToken } from './open-session.ts'
 
 const hourMs = 3_600_000

@@ -1,6 +1,6 @@
 import { hasAccounts } from '../../store/account.ts'
-import type { Caller } from '../caller.ts'
-import type { Office } from '../office.ts'
+import type { Caller } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
 import { addAccount } from './add-account.ts'
 import { makePassword } from './password.ts'
 

@@ -1,10 +1,10 @@
 import { saveAudit } from '../../store/audit.ts'
 import { inTransaction } from '../../store/database.ts'
 import { deleteSessionById, deleteSessions, listSessions, loadSessionId } from '../../store/session.ts'
-import { type Caller, permit } from '../caller.ts'
-import { checkId } from '../cursor.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
+import { type Caller, permit } from '../ground/caller.ts'
+import { checkId } from '../ground/cursor.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 import { timesOf } from './open-session.ts'
 
 /** Where the account is signed in: the kind of browser, and when it was last used. The place is not stored. */

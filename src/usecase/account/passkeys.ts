@@ -10,8 +10,8 @@ import {
 } from '@simplewebauthn/server'
 import { listPasskeys, loadPasskey, type PasskeyRecord } from '../../store/factor.ts'
 import { loadStep, takeStep } from '../../store/sign-in-step.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 import { hashToken } from './open-session.ts'
 import { beginStep, type StepBegun } from './steps.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../ground/refusal.ts'
 import { countCommonPasswords } from './common-passwords.ts'
 import { checkNewPassword, hashPassword, isPassword, makePassword } from './password.ts'
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { longestPassword, shortestPassword, weighPassword } from '../../core/account/weigh-password.ts'
-import { refuse } from '../refusal.ts'
+import { refuse } from '../ground/refusal.ts'
 import { isCommonPassword } from './common-passwords.ts'
 
 /** OWASP's first recommendation for argon2id (the library's default kind): 19 MiB, two passes, one lane. */

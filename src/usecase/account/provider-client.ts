@@ -11,9 +11,9 @@ import {
   randomState,
   type UserInfoResponse,
 } from 'openid-client'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
-import type { Provider } from './providers.ts'
+import type { Office } from '../ground/office.ts'
+import type { Provider } from '../ground/providers.ts'
+import { refuse } from '../ground/refusal.ts'
 
 /** What a provider tells of who signed in. */
 export interface ProvidedIdentity {

@@ -1,5 +1,5 @@
 import { allowedTo } from '../../core/policy/decide.ts'
-import { type Caller, permit } from '../caller.ts'
+import { type Caller, permit } from '../ground/caller.ts'
 
 /** The account as its holder sees it, with what it may do. */
 export function readSession(asking: Caller | null) {

@@ -1,6 +1,6 @@
 import type { Store } from '../../store/database.ts'
 import { replaceRecoveryCodes, takeRecoveryCode } from '../../store/factor.ts'
-import type { Office } from '../office.ts'
+import type { Office } from '../ground/office.ts'
 import { makeCode } from './password.ts'
 
 const howMany = 10

@@ -3,7 +3,7 @@ import type { Post } from '../../core/policy/role.ts'
 import type { Store } from '../../store/database.ts'
 import { listPasskeys, loadTotp } from '../../store/factor.ts'
 import type { LoadedSession } from '../../store/session.ts'
-import type { Acting } from '../acting.ts'
+import type { Acting } from '../ground/acting.ts'
 
 export type FactorWay = 'code' | 'passkey'
 

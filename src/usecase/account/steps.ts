@@ -1,6 +1,6 @@
 import type { StepContent } from '../../store/account-tables.ts'
 import { type StepKind, saveStep } from '../../store/sign-in-step.ts'
-import type { Office } from '../office.ts'
+import type { Office } from '../ground/office.ts'
 import { hashToken, makeToken } from './open-session.ts'
 
 export interface StepBegun {

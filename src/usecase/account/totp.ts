@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth'
 import type { Store } from '../../store/database.ts'
 import { loadTotp, takeTotpStep } from '../../store/factor.ts'
-import type { Office } from '../office.ts'
+import type { Office } from '../ground/office.ts'
 
 /** RFC 6238 as every authenticator app reads it: SHA-1, six digits, thirty seconds. */
 const period = 30

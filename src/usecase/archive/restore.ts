@@ -1,7 +1,7 @@
 import type { ArchiveReader } from '../../format/archive/archive.ts'
 import { checkTarget, type Loading, OtherRestore, openLoading, TargetNotEmpty } from '../../store/archive/load.ts'
 import type { TableShape } from '../../store/archive/table-shape.ts'
-import { type DatabasePlace, openDatabase } from '../open-database.ts'
+import { type DatabasePlace, openDatabase } from '../ground/open-database.ts'
 import { type Archived, totals } from './back-up.ts'
 import { ArchiveUnusable, type Manifest, type ManifestTable, readManifest } from './manifest.ts'
 import { openArchive } from './open-archive.ts'

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { saveAudit } from '../../store/audit.ts'
 import { inSnapshot, loadHeads, loadSeals, readChain } from '../../store/audit-chain.ts'
 import type { Store } from '../../store/database.ts'
-import { type Caller, permit } from '../caller.ts'
-import type { Office } from '../office.ts'
+import { type Caller, permit } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
 
 /** The first line of the file, whatever the version. */
 export const chainFileFormat = 'dondoc-audit'

@@ -1,7 +1,7 @@
 import { loadLastVerification } from '../../store/audit.ts'
 import { loadLastSeal } from '../../store/audit-chain.ts'
-import { type Caller, permit } from '../caller.ts'
-import type { Office } from '../office.ts'
+import { type Caller, permit } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
 
 const numberOf = (text: string | undefined): number | null => (text ? Number(text) : null)
 

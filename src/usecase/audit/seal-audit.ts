@@ -1,7 +1,7 @@
 import type { ChainSeal } from '../../store/audit-chain.ts'
 import { closeDay, listUnsealedDays, loadHeadsOf, loadLastSeal, saveSeal } from '../../store/audit-chain.ts'
 import { inTransaction } from '../../store/database.ts'
-import type { Office } from '../office.ts'
+import type { Office } from '../ground/office.ts'
 import { sealHash } from './chain-form.ts'
 
 const hourMs = 3_600_000

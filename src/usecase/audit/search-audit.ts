@@ -1,8 +1,8 @@
 import { loadAccountByUsername } from '../../store/account.ts'
 import { type AuditFilter, type AuditRecord, searchAudit as loadEvents, saveAudit } from '../../store/audit.ts'
-import { type Caller, permit } from '../caller.ts'
-import { readCursor, writeCursor } from '../cursor.ts'
-import type { Office } from '../office.ts'
+import { type Caller, permit } from '../ground/caller.ts'
+import { readCursor, writeCursor } from '../ground/cursor.ts'
+import type { Office } from '../ground/office.ts'
 
 export interface AuditQuery {
   readonly from?: string | undefined

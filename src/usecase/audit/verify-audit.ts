@@ -1,8 +1,8 @@
 import { saveAudit } from '../../store/audit.ts'
 import { inSnapshot, loadHeads, loadSeals, readChain } from '../../store/audit-chain.ts'
 import type { Store } from '../../store/database.ts'
-import { type Caller, permit } from '../caller.ts'
-import type { Office } from '../office.ts'
+import { type Caller, permit } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
 import { type ChainReport, type ChainRest, checkChain } from './check-chain.ts'
 
 /** The chain of a database as it is at one moment; nothing is written. */

@@ -1,10 +1,10 @@
 import { saveAudit } from '../../store/audit.ts'
 import { inTransaction } from '../../store/database.ts'
 import { lockMail, settleMail } from '../../store/mail.ts'
-import { type Caller, permitOn, proved } from '../caller.ts'
-import { checkId } from '../cursor.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
+import { type Caller, permitOn, proved } from '../ground/caller.ts'
+import { checkId } from '../ground/cursor.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 import type { MailText } from './queue-mail.ts'
 
 /**

@@ -2,7 +2,7 @@ import { type SentenceCode, say } from '../../core/wording/say.ts'
 import { loadAccount } from '../../store/account.ts'
 import type { Store } from '../../store/database.ts'
 import { deleteWaitingMails, saveMail } from '../../store/mail.ts'
-import type { Office } from '../office.ts'
+import type { Office } from '../ground/office.ts'
 
 type Subject<Code> = Code extends `mail.${infer Kind}-subject` ? Kind : never
 /** Every mail has its two sentences in the wording part `mail`: `…-subject` and `…-text`. */

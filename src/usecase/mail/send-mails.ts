@@ -1,7 +1,7 @@
 import { inTransaction } from '../../store/database.ts'
 import { holdDueMail, type MailRecord, postponeMail, settleMail } from '../../store/mail.ts'
-import type { Office } from '../office.ts'
-import { type Mailer, Undeliverable } from './mailer.ts'
+import { type Mailer, Undeliverable } from '../ground/mailer.ts'
+import type { Office } from '../ground/office.ts'
 import type { MailText } from './queue-mail.ts'
 
 const minuteMs = 60_000

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import { type Mailer, Undeliverable } from './mailer.ts'
+import { type Mailer, Undeliverable } from '../ground/mailer.ts'
 
 export interface SmtpSettings {
   readonly host: string

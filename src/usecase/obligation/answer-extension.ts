@@ -6,9 +6,9 @@ import { inTransaction } from '../../store/database.ts'
 import { obligationOf } from '../../store/obligation.ts'
 import { extensionOf, listExtensions, lockObligation, saveAnswer, saveObligationStep } from '../../store/obligation-step.ts'
 import { storable } from '../../store/search.ts'
-import { actingFrom, type Caller, permitOn } from '../caller.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
+import { actingFrom, type Caller, permitOn } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 import { moverOf } from './mover.ts'
 
 /** Grants, refuses or counters a request for more time, or answers what was offered; what is granted moves the term and is a step. */

@@ -5,9 +5,9 @@ import { inTransaction } from '../../store/database.ts'
 import { obligationOf } from '../../store/obligation.ts'
 import { extensionOf, listExtensions, lockObligation, saveExtension } from '../../store/obligation-step.ts'
 import { storable } from '../../store/search.ts'
-import { actingFrom, type Caller, permitOn } from '../caller.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
+import { actingFrom, type Caller, permitOn } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 import { moverOf } from './mover.ts'
 
 /** A unit asks for more time. */

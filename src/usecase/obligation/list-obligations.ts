@@ -3,10 +3,10 @@ import { standingOf } from '../../core/obligation/lateness.ts'
 import { addDays, type IsoDay } from '../../core/time/day.ts'
 import { obligationOf } from '../../store/obligation.ts'
 import { countBoxes, type LinesAfter, listObligations as loadLines, type ObligationLine } from '../../store/obligation-list.ts'
-import { type Caller, permit } from '../caller.ts'
-import { readPlace, writePlace } from '../cursor.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
+import { type Caller, permit } from '../ground/caller.ts'
+import { readPlace, writePlace } from '../ground/cursor.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 
 export interface ObligationQuery {
   readonly box: Box

@@ -9,7 +9,7 @@ import type { Store } from '../../store/database.ts'
 import { type NewAddressee, type NewObligation, saveAddressees, saveObligations } from '../../store/obligation.ts'
 import { carryObligations } from '../../store/obligation-amendment.ts'
 import type { NewPlan } from '../../store/plan.ts'
-import { actingFrom, type Permitted } from '../caller.ts'
+import { actingFrom, type Permitted } from '../ground/caller.ts'
 import { type Meaning, resolveAddressees } from './resolve-addressees.ts'
 
 /** `before` ends with the day before, as the words say. */

@@ -2,7 +2,7 @@ import type { ObligationMover } from '../../core/obligation/move-obligation.ts'
 import type { ObligationSide } from '../../core/obligation/obligation.ts'
 import type { Store } from '../../store/database.ts'
 import { listUnitsOfOffices } from '../../store/obligation-step.ts'
-import type { Caller } from '../caller.ts'
+import type { Caller } from '../ground/caller.ts'
 
 interface Parties {
   readonly unit_id: string

@@ -3,9 +3,9 @@ import { extensionStates, manyExtensions } from '../../core/obligation/move-exte
 import { movesOf } from '../../core/obligation/obligation-states.ts'
 import { obligationOf } from '../../store/obligation.ts'
 import { listExtensions, listSteps, loadObligation, type ObligationRecord, type StepRecord } from '../../store/obligation-step.ts'
-import { type Caller, permitOn } from '../caller.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
+import { type Caller, permitOn } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 import { moverOf } from './mover.ts'
 
 /** An obligation with its sentence, its history, and what the caller may do next. */

@@ -2,10 +2,10 @@ import { daysBetween, type IsoDay } from '../../core/time/day.ts'
 import { saveAudit } from '../../store/audit.ts'
 import { inTransaction } from '../../store/database.ts'
 import { endDelegation as end, hasAccount, isHeldThroughout, isIn, saveDelegation } from '../../store/office-holding.ts'
-import { type Caller, permitOn } from '../caller.ts'
-import { checkId } from '../cursor.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
+import { type Caller, permitOn } from '../ground/caller.ts'
+import { checkId } from '../ground/cursor.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 
 export interface Delegation {
   readonly accountId: string

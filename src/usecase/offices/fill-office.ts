@@ -4,10 +4,10 @@ import { saveAudit } from '../../store/audit.ts'
 import { inTransaction, type Store } from '../../store/database.ts'
 import { ensureOffice, isHeldAlready, saveHolding } from '../../store/office.ts'
 import { findCandidates, hasAccount, takenNumbers } from '../../store/office-holding.ts'
-import { type Caller, type Permitted, permitOn } from '../caller.ts'
-import { checkId } from '../cursor.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
+import { type Caller, type Permitted, permitOn } from '../ground/caller.ts'
+import { checkId } from '../ground/cursor.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 
 export interface NewHolder {
   readonly post: Post

@@ -13,10 +13,10 @@ import {
 } from '../../store/office-holding.ts'
 import { loadLastPaths } from '../../store/standpoint.ts'
 import { countOpenMatters, loadOfficeName } from '../../store/unit-office.ts'
-import { type Caller, type Permitted, permitOn } from '../caller.ts'
-import { checkId } from '../cursor.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
+import { type Caller, type Permitted, permitOn } from '../ground/caller.ts'
+import { checkId } from '../ground/cursor.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 
 export interface HandOver {
   /** Whose time ends: one of the holdings of the office. */

@@ -3,8 +3,8 @@ import { ruleOf, type UseCase, useCases } from '../../core/policy/policy.ts'
 import { type Post, posts } from '../../core/policy/role.ts'
 import { loadLastPaths } from '../../store/standpoint.ts'
 import { listUnitOffices, type UnitOffice } from '../../store/unit-office.ts'
-import { type Caller, permitOn } from '../caller.ts'
-import type { Office } from '../office.ts'
+import { type Caller, permitOn } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
 
 const about = (thing: 'unit' | 'office'): readonly UseCase[] => useCases.filter(name => ruleOf(name).about === thing)
 

@@ -1,9 +1,9 @@
 import { saveAudit } from '../../store/audit.ts'
 import { inTransaction } from '../../store/database.ts'
 import { saveActingOffice } from '../../store/session.ts'
-import { type Caller, permit } from '../caller.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
+import { type Caller, permit } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 
 /** From now on this session acts from another of the offices that the account holds or stands in for today. */
 export async function switchOffice(office: Office, asking: Caller | null, officeId: string): Promise<void> {

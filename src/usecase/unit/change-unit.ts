@@ -9,10 +9,10 @@ import { loadUnit } from '../../store/unit.ts'
 import { brokenTreeLaw, saveUnitAct, saveUnitChange, settleUnits } from '../../store/unit-change.ts'
 import { loadUnitNames } from '../../store/unit-history.ts'
 import { countAllBelow, countRests, loadStanding, lockUnits } from '../../store/unit-standing.ts'
-import { type Caller, type Permitted, permitOn } from '../caller.ts'
-import { checkId } from '../cursor.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
+import { type Caller, type Permitted, permitOn } from '../ground/caller.ts'
+import { checkId } from '../ground/cursor.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 
 export interface UnitPart {
   readonly name: string

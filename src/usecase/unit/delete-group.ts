@@ -1,10 +1,10 @@
 import { saveAudit } from '../../store/audit.ts'
 import { inTransaction } from '../../store/database.ts'
 import { deleteUnitGroup } from '../../store/unit-group.ts'
-import { type Caller, permit } from '../caller.ts'
-import { checkId } from '../cursor.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
+import { type Caller, permit } from '../ground/caller.ts'
+import { checkId } from '../ground/cursor.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 
 /** The name of a rule goes; the units that it meant stay as they are, and so does the work that it gave them. */
 export async function deleteGroup(office: Office, asking: Caller | null, id: string): Promise<void> {

@@ -11,9 +11,9 @@ import { loadLastPaths } from '../../store/standpoint.ts'
 import { saveUnitAct, saveUnitChange, settleUnits } from '../../store/unit-change.ts'
 import { loadKnownUnits } from '../../store/unit-list.ts'
 import { lockUnits } from '../../store/unit-standing.ts'
-import { type Caller, type Permitted, permit } from '../caller.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
+import { type Caller, type Permitted, permit } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 import { writeLawfully } from './change-unit.ts'
 
 export interface UnitImport {

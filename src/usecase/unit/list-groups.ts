@@ -1,8 +1,8 @@
 import { listUnitGroups } from '../../store/unit-group.ts'
 import { loadUnitNames } from '../../store/unit-history.ts'
-import { type Caller, permit } from '../caller.ts'
-import type { Office } from '../office.ts'
-import { todayIn } from '../today.ts'
+import { type Caller, permit } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
+import { todayIn } from '../ground/today.ts'
 
 /** Groups with their rules in names, and how many belong to each today; who they are is asked with `listUnits`. */
 export async function listGroups(office: Office, asking: Caller | null) {

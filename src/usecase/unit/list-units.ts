@@ -3,11 +3,11 @@ import type { UnitKind } from '../../core/unit/unit-kind.ts'
 import { loadGroupRule } from '../../store/unit-group.ts'
 import { loadUnitNames, searchFormerNames } from '../../store/unit-history.ts'
 import { countUnits, searchUnits, type UnitRow } from '../../store/unit-search.ts'
-import { type Caller, permit } from '../caller.ts'
-import { checkId, readPlace, writePlace } from '../cursor.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
-import { todayIn } from '../today.ts'
+import { type Caller, permit } from '../ground/caller.ts'
+import { checkId, readPlace, writePlace } from '../ground/cursor.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
+import { todayIn } from '../ground/today.ts'
 
 export interface UnitListQuery {
   readonly q?: string | undefined

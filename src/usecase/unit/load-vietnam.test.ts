@@ -7,8 +7,8 @@ import { communeKinds, provinceKinds, type UnitKind } from '../../core/unit/unit
 import { openTrialDatabase, type TrialDatabase } from '../../store/trial-database.ts'
 import { listUnitsBelow, loadUnitPath } from '../../store/unit.ts'
 import { countUnitsByKind, searchUnits } from '../../store/unit-search.ts'
-import { type OpenOffice, openOffice } from '../office.ts'
-import { Refusal } from '../refusal.ts'
+import { type OpenOffice, openOffice } from '../ground/office.ts'
+import { Refusal } from '../ground/refusal.ts'
 import { takeInVietnam } from './load-vietnam.ts'
 
 const kindWords: Partial<Record<UnitKind, string>> = {

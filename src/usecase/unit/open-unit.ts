@@ -12,12 +12,12 @@ import {
   loadUnitNames,
   type UnitName,
 } from '../../store/unit-history.ts'
-import { type Caller, permit } from '../caller.ts'
-import { checkId } from '../cursor.ts'
-import { loadSubject } from '../load-subject.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
-import { todayIn } from '../today.ts'
+import { type Caller, permit } from '../ground/caller.ts'
+import { checkId } from '../ground/cursor.ts'
+import { loadSubject } from '../ground/load-subject.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
+import { todayIn } from '../ground/today.ts'
 
 /** A unit as it is on a day, with all its names, both lines above it, what is below, and whom it took over from. */
 export async function openUnit(office: Office, asking: Caller | null, id: string, asOf: IsoDay | undefined) {

@@ -3,10 +3,10 @@ import { saveAudit } from '../../store/audit.ts'
 import { inTransaction } from '../../store/database.ts'
 import { loadUnit } from '../../store/unit.ts'
 import { saveUnitGroup } from '../../store/unit-group.ts'
-import { type Caller, permit } from '../caller.ts'
-import { checkId } from '../cursor.ts'
-import type { Office } from '../office.ts'
-import { refuse } from '../refusal.ts'
+import { type Caller, permit } from '../ground/caller.ts'
+import { checkId } from '../ground/cursor.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 
 /** Names a rule, so that people can choose it. */
 export async function saveGroup(office: Office, asking: Caller | null, group: { readonly name: string; readonly rule: GroupRule }) {

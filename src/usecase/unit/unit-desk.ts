@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Store } from '../../store/database.ts'
-import type { Office } from '../office.ts'
+import type { Office } from '../ground/office.ts'
 
 /** What changes of units need of an office. */
 export type UnitDesk = Pick<Office, 'store' | 'now' | 'newId'>

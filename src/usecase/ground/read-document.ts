@@ -1,10 +1,10 @@
-import { readText } from '../core/reading/read-text.ts'
-import type { Reading } from '../core/reading/reading.ts'
-import type { PageMap } from '../core/text/page-map.ts'
-import { FileRefusal } from '../format/file/file-refusal.ts'
-import type { FileText } from '../format/file/file-text.ts'
-import { needsRecognition as needs, readFile } from '../format/read-file.ts'
-import type { ScanOptions } from '../format/scan/read-scan.ts'
+import { readText } from '../../core/reading/read-text.ts'
+import type { Reading } from '../../core/reading/reading.ts'
+import type { PageMap } from '../../core/text/page-map.ts'
+import { FileRefusal } from '../../format/file/file-refusal.ts'
+import type { FileText } from '../../format/file/file-text.ts'
+import { needsRecognition as needs, readFile } from '../../format/read-file.ts'
+import type { ScanOptions } from '../../format/scan/read-scan.ts'
 
 export interface ReadingOfFile {
   readonly reading: Reading

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { maskReading } from '../core/privacy/mask-reading.ts'
+import { maskReading } from '../../core/privacy/mask-reading.ts'
 import { firstReview } from './first-review.ts'
 import { isFileRefusal, readDocument, readFileText } from './read-document.ts'
 import type { ReadingAnswer, ReadingRequest } from './reading-room.ts'

@@ -1,4 +1,4 @@
-import type { IsoDay } from '../core/time/day.ts'
+import type { IsoDay } from '../../core/time/day.ts'
 
 const sevenHoursMs = 7 * 3_600_000
 

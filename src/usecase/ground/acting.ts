@@ -1,8 +1,8 @@
-import type { Actor } from '../core/policy/decide.ts'
-import { dayInVietnam } from '../core/time/day-in-vietnam.ts'
-import type { Store } from '../store/database.ts'
-import { type HeldOffice, listHeldOffices } from '../store/office.ts'
-import { loadStandpoint } from '../store/standpoint.ts'
+import type { Actor } from '../../core/policy/decide.ts'
+import { dayInVietnam } from '../../core/time/day-in-vietnam.ts'
+import type { Store } from '../../store/database.ts'
+import { type HeldOffice, listHeldOffices } from '../../store/office.ts'
+import { loadStandpoint } from '../../store/standpoint.ts'
 
 /** From which office an account acts, and from which it could. */
 export interface Acting extends Pick<Actor, 'role' | 'officeId' | 'officeIds' | 'standsIn' | 'standpoint'> {

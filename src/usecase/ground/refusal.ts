@@ -1,4 +1,4 @@
-import type { refusal as sentences } from '../core/wording/vi/refusal.ts'
+import type { refusal as sentences } from '../../core/wording/vi/refusal.ts'
 
 /** Every refusal has its sentence in the catalogue; here is what it means to a caller over HTTP. */
 export type RefusalCode = keyof typeof sentences

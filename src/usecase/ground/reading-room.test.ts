@@ -6,7 +6,7 @@ import { readDocument } from './read-document.ts'
 import { ReadingRoom } from './reading-room.ts'
 import { Refusal } from './refusal.ts'
 
-const sample = readFileSync(join(import.meta.dirname, '../../samples/storm-preparedness.txt'))
+const sample = readFileSync(join(import.meta.dirname, '../../../samples/storm-preparedness.txt'))
 /** The sample so often that reading it takes a while. */
 const long = (times: number): Buffer => Buffer.concat(Array<Buffer>(times).fill(sample))
 

@@ -1,7 +1,7 @@
-import type { Reading } from '../core/reading/reading.ts'
-import { screen } from '../core/safeguard/screen.ts'
-import type { DraftHeld, Review } from '../core/task/draft.ts'
-import { openReview } from '../core/task/review.ts'
+import type { Reading } from '../../core/reading/reading.ts'
+import { screen } from '../../core/safeguard/screen.ts'
+import type { DraftHeld, Review } from '../../core/task/draft.ts'
+import { openReview } from '../../core/task/review.ts'
 
 /**
  * The review as it was opened. The reading is screened again by the rules of today: what they hold is held, also in a document that

@@ -1,5 +1,5 @@
-import { lockData } from '../store/embedded/data-lock.ts'
-import { DataInUse, openEmbedded } from '../store/embedded/embedded.ts'
+import { lockData } from '../../store/embedded/data-lock.ts'
+import { DataInUse, openEmbedded } from '../../store/embedded/embedded.ts'
 
 /** Where the data are. */
 export interface DatabasePlace {

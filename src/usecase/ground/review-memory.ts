@@ -1,5 +1,5 @@
-import type { Reading } from '../core/reading/reading.ts'
-import type { Review } from '../core/task/draft.ts'
+import type { Reading } from '../../core/reading/reading.ts'
+import type { Review } from '../../core/task/draft.ts'
 
 /** The review after the move of this version. */
 export interface ReviewPoint {
