@@ -133,6 +133,8 @@ describe('accounts in the browser', () => {
     await untilInside(guest)
     await press(guest, words('sign-out'))
     await guest.getByRole('link', { name: words('sign-in-forgotten') }).click()
+    // Both pages ask for the same name: the one to be filled in must be there first.
+    await guest.getByRole('heading', { name: words('recovery-title') }).waitFor()
     await guest.getByLabel(words('sign-in-name')).fill('binh@songtrang.example')
     await picture(guest, 'recovery')
     await press(guest, words('recovery-ask'))
