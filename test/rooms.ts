@@ -35,7 +35,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/task': [...ground, 'core/phrase', 'core/plan', 'core/safeguard'],
   'core/unit': ground,
   'core/policy': ['core/time', 'core/unit'],
-  'core/obligation': [...ground, 'core/phrase', 'core/task'],
+  'core/obligation': [...ground, 'core/phrase', 'core/task', 'core/policy'],
   api: core,
   format: core,
   store: core,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { boxes } from '../core/obligation/box.ts'
 import type { ExtensionMove } from '../core/obligation/extension.ts'
 import type { ObligationMove } from '../core/obligation/obligation.ts'
+import type { ProgressStanding } from '../core/obligation/progress.ts'
 import type { Term } from '../core/obligation/term.ts'
 import { officeNameSchema, unitNameSchema } from './belonging.ts'
 import { describes } from './describes.ts'
@@ -28,6 +29,19 @@ const state = z.enum([
   ...(['sent', 'received', 'accepted', 'declined', 'misdirected', 'submitted'] as const),
   ...(['returned', 'confirmed', 'rerouted', 'withdrawn', 'superseded'] as const),
 ])
+
+const targetSchema = z.object({ unit: z.string(), n: z.number(), atLeast: z.boolean() })
+const amountSchema = z.object({ unit: z.string().max(500), reckoning: z.enum(['total', 'addition']), n: z.number() })
+/** What was told with a step: `percent` is the unit's own estimate; `reached` the total after it. */
+const toldSchema = z.object({
+  percent: count.nullable(),
+  amounts: z.array(amountSchema.extend({ reached: z.number() })),
+  despite: z.string().nullable(),
+})
+/** `share`: 0 to 1, by the targets where there are any, else by the last estimate. */
+const progressSchema = describes<ProgressStanding>()(
+  z.object({ targets: z.array(targetSchema.extend({ reached: z.number() })), share: z.number().nullable() }),
+)
 
 export const obligationListQuery = pagingQuery.extend({ box: z.enum(boxes).default('new'), q: searchText })
 
@@ -83,8 +97,10 @@ export const openedObligationSchema = z.object({
       unit: z.string(),
       words: z.string().nullable(),
       toUnit: z.string().nullable(),
+      told: toldSchema.nullable(),
     }),
   ),
+  progress: progressSchema,
   extensions: z.array(
     z.object({
       id: z.string(),
@@ -107,8 +123,17 @@ const obligationMoveSchema = describes<ObligationMove>()(
     z.object({ type: z.literal('reroute'), reason: words, toUnitId: z.string().max(64) }),
   ]),
 )
-/** `version`: the one that was seen; `words`: how far the work has come. */
-export const obligationMoveRequest = z.object({ version: count.min(0), move: obligationMoveSchema, words: words.optional() })
+/**
+ * `version`: the one that was seen; `words`: how far the work has come, `told`: the same in numbers, with `progress` and `submit`;
+ * `confirmed`: personal data in the words have been seen, and belong there.
+ */
+export const obligationMoveRequest = z.object({
+  version: count.min(0),
+  move: obligationMoveSchema,
+  words: words.optional(),
+  told: z.object({ percent: z.number().nullable(), amounts: z.array(amountSchema).max(50) }).optional(),
+  confirmed: z.boolean().optional(),
+})
 
 export const extensionRequest = z.object({ askedFor: day, reason: words })
 export const extensionMoveRequest = z.object({

@@ -40,6 +40,15 @@ export async function loadObligation(store: Store, permit: Seeing): Promise<Obli
 export const lockObligation = (store: Store, permit: Moving): Promise<Selectable<ObligationTable> | undefined> =>
   store.selectFrom('obligation').selectAll().where('id', '=', permit.subjectId).forUpdate().executeTakeFirst()
 
+/** What its task asks for in numbers, as the review accepted it. */
+export const loadQuantities = (store: Store, _permit: Moving, taskId: string): Promise<unknown> =>
+  store
+    .selectFrom('task')
+    .select('quantities')
+    .where('id', '=', taskId)
+    .executeTakeFirst()
+    .then(row => row?.quantities)
+
 export interface NewStep {
   readonly move: ObligationMoveType | 'extend'
   readonly from: Obligation['state']

@@ -27,6 +27,8 @@ export interface ObligationTable {
   extended_to: string | null
   submitted_on: string | null
   version: Generated<number>
+  /** What it is a part of; null for what the plan itself gives. */
+  parent_id: string | null
   due_day: ColumnType<string, never, never>
 }
 

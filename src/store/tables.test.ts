@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { Client } from 'pg'
 import { openTrialDatabase } from './trial-database.ts'
 
-const source = ['tables.ts', 'page-tables.ts', 'account-tables.ts', 'obligation-tables.ts']
+const source = ['tables.ts', 'page-tables.ts', 'account-tables.ts', 'obligation-tables.ts', 'progress-tables.ts']
   .map(name => readFileSync(join(import.meta.dirname, name), 'utf8'))
   .join('\n')
 
@@ -23,7 +23,7 @@ function columnsOf(name: string): Columns {
 
 /** `name: TypeTable` or `name: { … }`. */
 const described = (): Map<string, Columns> => {
-  const body = [...source.matchAll(/export interface \w*Tables(?: extends \w+)? \{([\s\S]*?)\n\}/g)].map(([, each]) => each).join('\n')
+  const body = [...source.matchAll(/export interface \w*Tables(?: extends [\w, ]+)? \{([\s\S]*?)\n\}/g)].map(([, each]) => each).join('\n')
   return new Map(
     [...body.matchAll(/^ {2}(\w+): (?:(\w+)|\{(.*)\})$/gm)].map(([, table = '', type, inline = '']) => [
       table,

@@ -6,9 +6,10 @@ import type { UnitKind } from '../core/unit/unit-kind.ts'
 import type { AccountTables } from './account-tables.ts'
 import type { ExtensionTable, ObligationStepTable, ObligationTable, TaskAddresseeTable } from './obligation-tables.ts'
 import type { PageMapTable, RecognitionTable } from './page-tables.ts'
+import type { ProgressTables } from './progress-tables.ts'
 
 /** The tables as the migrations leave them; `tables.test.ts` compares the two. Instants are `Date`, days ISO text. */
-export interface Tables extends AccountTables {
+export interface Tables extends AccountTables, ProgressTables {
   document: DocumentTable
   stored_file: StoredFileTable
   reading: { document_id: string; reader_version: string; content: ColumnType<unknown, string, never> }
@@ -125,6 +126,8 @@ export interface TaskTable {
   source: string
   search: string
   continues_id: string | null
+  /** The obligation that was split into it; null for the plan's own. */
+  split_from: string | null
 }
 
 export interface TaskAgencyTable {

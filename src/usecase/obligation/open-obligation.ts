@@ -1,12 +1,15 @@
 import { standingOf } from '../../core/obligation/lateness.ts'
 import { extensionStates, manyExtensions } from '../../core/obligation/move-extension.ts'
 import { movesOf } from '../../core/obligation/obligation-states.ts'
+import { progressOf } from '../../core/obligation/reckon-progress.ts'
 import { obligationOf } from '../../store/obligation.ts'
 import { listExtensions, listSteps, loadObligation, type ObligationRecord, type StepRecord } from '../../store/obligation-step.ts'
+import { listProgress, type ProgressRecord } from '../../store/progress.ts'
 import { type Caller, permitOn } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'
 import { moverOf } from './mover.ts'
+import { targetsIn } from './told-progress.ts'
 
 /** An obligation with its sentence, its history, and what the caller may do next. */
 export async function openObligation(office: Office, asking: Caller | null, id: string) {
@@ -22,10 +25,13 @@ export async function openObligation(office: Office, asking: Caller | null, id: 
     Object.entries(extensionStates[state]).flatMap(([move, step]) =>
       sides.some(side => side === step.by) && !(step.by === 'assigner' && isDoer) ? [move] : [],
     )
+  const told = await listProgress(office.store, caller)
+  const toldWith = new Map(told.map(entry => [entry.version, entry]))
   return {
     ...detailOf(row, caller.standpoint.day),
     moves,
-    steps: (await listSteps(office.store, caller)).map(stepOf),
+    steps: (await listSteps(office.store, caller)).map(step => stepOf(step, toldWith.get(step.version))),
+    progress: progressOf(targetsIn(row.quantities), told),
     extensions: extensions.map(each => ({
       id: each.id,
       state: each.state,
@@ -64,7 +70,7 @@ const detailOf = (row: ObligationRecord, today: string) => {
   }
 }
 
-const stepOf = (step: StepRecord) => ({
+const stepOf = (step: StepRecord, told: ProgressRecord | undefined) => ({
   version: step.version,
   move: step.move,
   to: step.to_state,
@@ -73,4 +79,5 @@ const stepOf = (step: StepRecord) => ({
   unit: step.unit_name,
   words: step.words,
   toUnit: step.to_unit_name,
+  told: told ? { percent: told.percent, amounts: [...told.amounts], despite: told.despite } : null,
 })

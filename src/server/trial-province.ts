@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import type { ObligationPage, OpenedObligation } from '../api/obligation.ts'
+import type { Problem } from '../api/problem.ts'
+import type { Published, ReviewView } from '../api/review.ts'
+import type { Box } from '../core/obligation/box.ts'
+import type { ObligationMove } from '../core/obligation/obligation.ts'
+import type { ProgressTold } from '../core/obligation/progress.ts'
+import { plantDesks, type TrialDesk } from '../usecase/trial-desks.ts'
+import { clientOf, openTrialServer, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
+
+const units = {
+  province: { name: 'Tỉnh Sông Trăng', above: null, kind: 'province' },
+  education: { name: 'Sở Giáo dục và Đào tạo', above: 'province', kind: 'department' },
+  health: { name: 'Sở Y tế', above: 'province', kind: 'department' },
+  finance: { name: 'Sở Tài chính', above: 'province', kind: 'department' },
+  // Bodies of the department itself.
+  centre: { name: 'Trung tâm Giáo dục thường xuyên', above: 'education', kind: 'public-service-unit' },
+  school: { name: 'Trường Trung học phổ thông Sông Trăng', above: 'education', kind: 'public-service-unit' },
+  anHoa: { name: 'Xã An Hòa', above: 'province', kind: 'commune' },
+  tanLoc: { name: 'Phường Tân Lộc', above: 'province', kind: 'ward' },
+} as const satisfies Record<string, TrialDesk>
+export type TrialUnit = keyof typeof units
+
+/** A province with departments, bodies of departments and communes, a desk in each, and its plans. */
+export interface TrialProvince {
+  readonly server: TrialServer
+  readonly unitId: (unit: TrialUnit) => string
+  readonly as: (unit: TrialUnit) => Promise<TrialClient>
+  readonly setNow: (now: string) => void
+  /** Publishes a plan of the province with all its items; answers its id. */
+  readonly publish: (change?: (text: string) => string, as?: TrialUnit) => Promise<string>
+  readonly lines: (client: TrialClient, planId: string, box?: Box) => Promise<ObligationPage['items']>
+  /** The first thing that the unit owes of a plan. */
+  readonly owed: (unit: TrialUnit, planId: string) => Promise<{ readonly client: TrialClient; readonly id: string }>
+  readonly open: (client: TrialClient, id: string) => Promise<OpenedObligation>
+  readonly step: (client: TrialClient, id: string, move: ObligationMove, more?: StepWords) => Promise<{ status: number; body: Problem }>
+}
+
+export interface StepWords {
+  readonly version?: number
+  readonly words?: string
+  readonly told?: ProgressTold
+  readonly confirmed?: boolean
+  readonly despite?: string
+}
+
+export async function openTrialProvince(): Promise<TrialProvince> {
+  let now = new Date('2026-01-20T03:00:00Z')
+  const server = await openTrialServer({ now: () => now })
+  const ids = await plantDesks(server.office, units, trialPassword)
+  const as = async (unit: TrialUnit): Promise<TrialClient> => {
+    const client = clientOf(server.url)
+    assert.equal((await client.ask('POST', '/api/session', { username: unit, password: trialPassword })).status, 200)
+    return client
+  }
+  const lines = async (client: TrialClient, planId: string, box: Box = 'new') =>
+    (await client.ask<ObligationPage>('GET', `/api/obligations?box=${box}&limit=200`)).body.items.filter(item => item.planId === planId)
+  const open = async (client: TrialClient, id: string) => (await client.ask<OpenedObligation>('GET', `/api/obligations/${id}`)).body
+  let made = 0
+  return {
+    server,
+    unitId: unit => ids.get(unit) ?? '',
+    as,
+    setNow: text => {
+      now = new Date(text)
+    },
+    publish: async (change = text => text, unit = 'province') => publishText(await as(unit), `${++made}`, change(trialPlan(` số ${made}`))),
+    lines,
+    owed: async (unit, planId) => {
+      const client = await as(unit)
+      const [line] = await lines(client, planId)
+      assert.ok(line, `${unit} owes nothing`)
+      return { client, id: line.id }
+    },
+    open,
+    step: async (client, id, move, { version, ...more } = {}) =>
+      client.ask('POST', `/api/obligations/${id}/moves`, { version: version ?? (await open(client, id)).version, move, ...more }),
+  }
+}
+
+async function publishText(clerk: TrialClient, name: string, text: string): Promise<string> {
+  const documentId = (await clerk.upload(`kế hoạch ${name}.txt`, text)).body.id
+  const review = async (): Promise<ReviewView> => (await clerk.ask<ReviewView>('GET', `/api/documents/${documentId}/review`)).body
+  const { items } = await review()
+  const move = { type: 'accept', ids: items.map(({ id }) => id) }
+  await clerk.ask('POST', `/api/documents/${documentId}/review/moves`, { version: (await review()).version, move })
+  const answer = await clerk.ask<Published & Problem>('POST', `/api/documents/${documentId}/plan`, { version: (await review()).version })
+  assert.equal(answer.status, 201, JSON.stringify(answer.body))
+  return answer.body.planId
+}
