@@ -4,8 +4,8 @@ import type { Office } from '../usecase/ground/office.ts'
 import { drawPage, openPage, openPages } from '../usecase/open-pages.ts'
 import type { ServerApp } from './server-app.ts'
 
-/** What a page looks like does not change; who may see it may. */
-const cacheFor = 'private, max-age=600'
+/** What a page looks like does not change; who may see it may, and another person may sit at the same screen. */
+const caching = 'private, no-cache'
 
 export function addPagePictureRoutes(app: ServerApp, office: Office): void {
   app.get(
@@ -34,8 +34,16 @@ export function addPagePictureRoutes(app: ServerApp, office: Office): void {
     },
     async (request, reply) => {
       const { id, page } = request.params
-      const picture = await drawPage(office, request.caller, id, page, request.query.width)
-      return reply.type('image/png').header('cache-control', cacheFor).send(Buffer.from(picture))
+      const { tag, picture } = await drawPage(
+        office,
+        request.caller,
+        id,
+        page,
+        request.query.width,
+        request.headers['if-none-match'] ?? null,
+      )
+      reply.header('cache-control', caching).header('etag', tag)
+      return picture ? reply.type('image/png').send(Buffer.from(picture)) : reply.code(304).send()
     },
   )
 }

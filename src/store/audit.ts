@@ -51,6 +51,7 @@ export const auditActions = [
   'document-amended',
   'document-separated',
   'file-downloaded',
+  'pages-viewed',
   'review-moved',
   'plan-published',
   'office-filled',

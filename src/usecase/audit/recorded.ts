@@ -56,7 +56,7 @@ export const recorded = {
   'list-recognitions': [],
   'cancel-recognition': ['recognition-cancelled'],
   'open-pages': [],
-  'draw-page': [],
+  'draw-page': ['pages-viewed'],
   'delete-document': ['document-deleted'],
   'open-review': [],
   'move-review': ['review-moved'],

@@ -46,6 +46,7 @@ export const audit = {
   'action-document-amended': 'Document tied to its former version',
   'action-document-separated': 'Document untied from its former version',
   'action-file-downloaded': 'File downloaded',
+  'action-pages-viewed': 'Pages of the file looked at',
   'action-review-moved': 'Document reviewed',
   'action-obligation-moved': 'Step on assigned work',
   'action-extension-asked': 'More time asked for',

@@ -45,6 +45,7 @@ export const audit = {
   'action-document-amended': 'Nối văn bản với bản trước',
   'action-document-separated': 'Bỏ nối với bản trước',
   'action-file-downloaded': 'Tải tệp về',
+  'action-pages-viewed': 'Xem trang của tệp',
   'action-review-moved': 'Rà soát văn bản',
   'action-obligation-moved': 'Xử lý việc được giao',
   'action-extension-asked': 'Xin gia hạn',
