@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { GroupRule } from '../core/unit/group-rule.ts'
 import { unitKinds } from '../core/unit/unit-kind.ts'
 import { sheetColumns } from '../core/unit/unit-sheet.ts'
+import { describes } from './describes.ts'
 import { pageOf, pagingQuery, searchText } from './paging.ts'
 
 const count = z.number().int()
@@ -123,6 +125,19 @@ export const unitPreviewSchema = z.object({
 export const unitChangedSchema = z.object({ actId: z.string(), unitId: z.string() })
 export const unitUndoBody = z.object({ actId: z.string().max(64) })
 
+const idList = z.array(z.string().max(64)).max(1000)
+const groupRuleSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('below'),
+    unitId: z.string().max(64),
+    line: z.enum(['territory', 'sector']).default('territory'),
+    kinds: z.array(unitKindSchema).readonly().default([]),
+    direct: z.boolean().default(false),
+    except: idList.readonly().default([]),
+  }),
+  z.object({ type: z.literal('list'), unitIds: idList.min(1).readonly() }),
+])
+
 export const unitGroupsSchema = z.object({
   items: z.array(
     z.object({
@@ -130,29 +145,14 @@ export const unitGroupsSchema = z.object({
       name: z.string(),
       /** How many belong to it today. */
       members: count,
-      /** The unit that its members stand below; null for a list. */
-      below: z.string().nullable(),
-      kinds: z.array(unitKindSchema),
-      direct: z.boolean(),
+      rule: describes<GroupRule>()(groupRuleSchema),
+      /** The units that the rule names; `place` is the one above, since seven communes may share a name. */
+      units: z.array(unitNameSchema.extend({ place: z.string().nullable() })),
     }),
   ),
 })
 
-const idList = z.array(z.string().max(64)).max(1000)
-export const unitGroupBody = z.object({
-  name: nameText,
-  rule: z.discriminatedUnion('type', [
-    z.object({
-      type: z.literal('below'),
-      unitId: z.string().max(64),
-      line: z.enum(['territory', 'sector']).default('territory'),
-      kinds: z.array(unitKindSchema).default([]),
-      direct: z.boolean().default(false),
-      except: idList.default([]),
-    }),
-    z.object({ type: z.literal('list'), unitIds: idList.min(1) }),
-  ]),
-})
+export const unitGroupBody = z.object({ name: nameText, rule: groupRuleSchema })
 export const unitGroupSavedSchema = z.object({ id: z.string() })
 
 export const unitExportQuery = z.object({
@@ -203,3 +203,4 @@ export type UnitImportReport = z.infer<typeof unitImportSchema>
 export type UnitImported = z.infer<typeof unitImportedSchema>
 export type UnitGroups = z.infer<typeof unitGroupsSchema>
 export type UnitGroupBody = z.input<typeof unitGroupBody>
+export type UnitGroup = UnitGroups['items'][number]

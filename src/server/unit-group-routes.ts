@@ -4,7 +4,7 @@ import { unitGroupBody, unitGroupSavedSchema, unitGroupsSchema } from '../api/un
 import type { Office } from '../usecase/ground/office.ts'
 import { deleteGroup } from '../usecase/unit/delete-group.ts'
 import { listGroups } from '../usecase/unit/list-groups.ts'
-import { saveGroup } from '../usecase/unit/save-group.ts'
+import { changeGroup, saveGroup } from '../usecase/unit/save-group.ts'
 import type { ServerApp } from './server-app.ts'
 
 /** Groups are rules with a name. */
@@ -25,6 +25,20 @@ export function addUnitGroupRoutes(app: ServerApp, office: Office): void {
       schema: { summary: 'Name a rule', body: unitGroupBody, response: { 201: unitGroupSavedSchema } },
     },
     async (request, reply) => reply.code(201).send(await saveGroup(office, request.caller, request.body)),
+  )
+
+  app.put(
+    '/api/units/groups/:id',
+    {
+      config: { useCase: 'save-unit-group' },
+      schema: {
+        summary: 'Another name or rule for a group',
+        params: idParams,
+        body: unitGroupBody,
+        response: { 200: unitGroupSavedSchema },
+      },
+    },
+    request => changeGroup(office, request.caller, request.params.id, request.body),
   )
 
   app.delete(

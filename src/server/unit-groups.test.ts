@@ -31,7 +31,9 @@ describe('groups of units over HTTP', () => {
     const [before, after] = [await members(body.id, '2026-04-29'), await members(body.id, '2026-04-30')]
     assert.equal(after.total - before.total, 10)
     const listed = (await administrator.ask<UnitGroups>('GET', '/api/units/groups')).body.items.find(group => group.id === body.id)
-    assert.deepEqual([listed?.members, listed?.below, listed?.kinds], [after.total, 'Thành phố Đồng Nai', ['ward']])
+    assert.equal(listed?.members, after.total)
+    assert.partialDeepStrictEqual(listed?.units, [{ name: 'Thành phố Đồng Nai' }])
+    assert.partialDeepStrictEqual(listed?.rule, { type: 'below', kinds: ['ward'], direct: true, except: [] })
   })
 
   test('the database and core agree on who belongs', async () => {
@@ -63,6 +65,23 @@ describe('groups of units over HTTP', () => {
         JSON.stringify(rule),
       )
     }
+  })
+
+  test('a group is changed to a list, whose units are told apart by where they lie', async () => {
+    const { body } = await save('Xã điểm', { type: 'below', unitId: id('20'), kinds: ['commune'], direct: true })
+    const [unit] = (await members(body.id, '2026-11-30')).items
+    const list = { type: 'list', unitIds: [unit?.id ?? ''] } as const
+    const changed = await administrator.ask('PUT', `/api/units/groups/${body.id}`, { name: 'Xã làm điểm', rule: list })
+    assert.equal(changed.status, 200)
+    const group = (await administrator.ask<UnitGroups>('GET', '/api/units/groups')).body.items.find(each => each.id === body.id)
+    assert.deepEqual([group?.name, group?.rule, group?.members], ['Xã làm điểm', list, 1])
+    assert.deepEqual(
+      group?.units.map(({ name, place }) => [name, place]),
+      [[unit?.name, 'Tỉnh Lạng Sơn']],
+    )
+    assert.equal((await administrator.ask('PUT', `/api/units/groups/${randomUUID()}`, { name: 'X', rule: list })).status, 404)
+    const gone = { type: 'list', unitIds: [randomUUID()] }
+    assert.equal((await administrator.ask('PUT', `/api/units/groups/${body.id}`, { name: 'X', rule: gone })).status, 404)
   })
 
   test('a group that is deleted is gone; what names no unit is not saved; others only look', async () => {

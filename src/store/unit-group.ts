@@ -4,6 +4,7 @@ import type { GroupRule } from '../core/unit/group-rule.ts'
 import type { Store } from './database.ts'
 import { members } from './obligation.ts'
 import { searchable } from './search.ts'
+import { loadUnitNames, type UnitName } from './unit-history.ts'
 
 export interface GroupRecord {
   readonly id: string
@@ -43,6 +44,36 @@ export const saveUnitGroup = async (
     .insertInto('unit_group')
     .values({ id: group.id, name: group.name, rule: JSON.stringify(group.rule), search: searchable(group.name) })
     .execute()
+}
+
+/** False where there is none. */
+export const replaceUnitGroup = async (
+  store: Store,
+  group: { readonly id: string; readonly name: string; readonly rule: GroupRule },
+): Promise<boolean> => {
+  const { numUpdatedRows } = await store
+    .updateTable('unit_group')
+    .set({ name: group.name, rule: JSON.stringify(group.rule), search: searchable(group.name) })
+    .where('id', '=', group.id)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export interface PlacedUnit extends UnitName {
+  /** What stands above it in the territory. */
+  readonly place: string | null
+}
+
+/** As they are on the day, or were last; by their ids. */
+export async function loadPlacedUnits(store: Store, ids: readonly string[], day: IsoDay): Promise<ReadonlyMap<string, PlacedUnit>> {
+  const names = await loadUnitNames(store, ids, day)
+  const { rows } = await sql<{ id: string; up: string }>`
+    select distinct on (unit_id) unit_id as id, parent_id as up from unit_version
+     where unit_id = any(${[...ids]}::uuid[]) and parent_id is not null
+     order by unit_id, (valid_from <= ${day} and valid_to > ${day}) desc, valid_from desc`.execute(store)
+  const above = await loadUnitNames(store, [...new Set(rows.map(({ up }) => up))], day)
+  const places = new Map(rows.map(({ id, up }) => [id, above.get(up)?.name ?? null]))
+  return new Map([...names].map(([id, unit]) => [id, { ...unit, place: places.get(id) ?? null }]))
 }
 
 export const deleteUnitGroup = async (store: Store, id: string): Promise<boolean> =>

@@ -7,7 +7,7 @@ import { readPlanAddress, readPlansAddress } from './address/plan-address.ts'
 import { readRegisterAddress } from './address/register-address.ts'
 import { readReviewAddress } from './address/review-address.ts'
 import { readSignInAddress } from './address/sign-in-address.ts'
-import { readUnitAddress, readUnitsAddress } from './address/unit-address.ts'
+import { readGroupsAddress, readUnitAddress, readUnitsAddress } from './address/unit-address.ts'
 import { MessageRegion } from './piece/message-region.tsx'
 import { queryClient } from './remote/query-client.ts'
 import { sessionQuery } from './remote/session.ts'
@@ -163,6 +163,7 @@ const unitsRoute = createRoute({
 const unitGroupsRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/units/groups',
+  validateSearch: readGroupsAddress,
   component: lazyRouteComponent(() => import('./unit/unit-groups-page.tsx'), 'UnitGroupsPage'),
 })
 

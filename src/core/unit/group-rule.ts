@@ -23,3 +23,6 @@ export function belongsTo(rule: GroupRule, unit: { readonly id: string; readonly
   const path = unit.path[rule.line]
   return rule.direct ? path.at(-2) === rule.unitId : path.includes(rule.unitId)
 }
+
+/** The units that a rule names. */
+export const unitsNamedBy = (rule: GroupRule): readonly string[] => (rule.type === 'list' ? rule.unitIds : [rule.unitId, ...rule.except])

@@ -38,3 +38,10 @@ export interface UnitAddress {
 
 export const readUnitAddress = (raw: Readonly<Record<string, unknown>>): UnitAddress =>
   only({ day: dayIn(raw), act: choiceIn(raw, 'act', unitActs) })
+
+export interface GroupsAddress {
+  /** The group whose form is open. */
+  readonly edit?: string
+}
+
+export const readGroupsAddress = (raw: Readonly<Record<string, unknown>>): GroupsAddress => only({ edit: textIn(raw, 'edit') })

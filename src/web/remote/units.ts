@@ -78,4 +78,6 @@ export const unitGroupsQuery = queryOptions({
   queryFn: ({ signal }) => call<UnitGroups>('/units/groups', { signal }),
 })
 export const sendGroup = (group: UnitGroupBody) => call<{ id: string }>('/units/groups', { method: 'POST', body: group })
+export const changeGroup = (id: string, group: UnitGroupBody) =>
+  call<{ id: string }>(`/units/groups/${encodeURIComponent(id)}`, { method: 'PUT', body: group })
 export const deleteGroup = (id: string) => call<void>(`/units/groups/${encodeURIComponent(id)}`, { method: 'DELETE' })

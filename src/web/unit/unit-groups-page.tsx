@@ -1,27 +1,29 @@
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
-import type { UnitGroups } from '../../api/unit.ts'
-import { isUnitKind, unitKinds } from '../../core/unit/unit-kind.ts'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { UnitGroup, UnitGroupBody } from '../../api/unit.ts'
 import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { deleteGroup, sendGroup, unitGroupsQuery, unitsKey } from '../remote/units.ts'
 import { useMay } from '../remote/use-may.ts'
 import { useLanguage } from '../speech/language.ts'
 import { sayCode, useSay } from '../speech/use-say.ts'
-import { type PickedUnit, UnitField } from './unit-field.tsx'
+import { GroupForm } from './group-form.tsx'
 import './unit.css'
 
-type Group = UnitGroups['items'][number]
+const route = getRouteApi('/signed/units/groups')
 
-/** Rules with a name: who belongs to each, and a form for one more. */
+/** Rules with a name: who belongs to each, and a form for one more; the group that is being changed stands in the address. */
 export function UnitGroupsPage() {
   const say = useSay()
-  const mayDelete = useMay('delete-unit-group')
   const maySave = useMay('save-unit-group')
+  const { edit } = route.useSearch()
+  const navigate = route.useNavigate()
   const groups = useQuery(unitGroupsQuery)
+  const [deleted, setDeleted] = useState<UnitGroup | null>(null)
   useTitle(say('groups'))
+  const close = () => void navigate({ search: {}, replace: true })
   return (
     <div className="page stack">
       <h1>{say('groups')}</h1>
@@ -29,27 +31,41 @@ export function UnitGroupsPage() {
       {groups.isPending && <FreshLines count={3} />}
       {groups.isError && <ProblemPanel error={groups.error} onRetry={() => void groups.refetch()} />}
       {groups.data?.items.length === 0 && <p>{say('groups-empty')}</p>}
+      {deleted && <Deleted group={deleted} onDone={() => setDeleted(null)} />}
       {groups.data && groups.data.items.length > 0 && (
         <ul className="units paper">
-          {groups.data.items.map(group => (
-            <GroupLine key={group.id} group={group} mayDelete={mayDelete} />
-          ))}
+          {groups.data.items.map(group =>
+            maySave && group.id === edit ? (
+              <li key={group.id}>
+                <GroupForm group={group} onSaved={close}>
+                  <Button variant="default" onClick={close}>
+                    {say('group-leave')}
+                  </Button>
+                </GroupForm>
+              </li>
+            ) : (
+              <GroupLine key={group.id} group={group} onDeleted={setDeleted} />
+            ),
+          )}
         </ul>
       )}
-      {maySave && <GroupForm />}
+      {maySave && !edit && groups.data && <GroupForm group={null} onSaved={() => setDeleted(null)} />}
     </div>
   )
 }
 
-function GroupLine({ group, mayDelete }: { group: Group; mayDelete: boolean }) {
+function GroupLine({ group, onDeleted }: { group: UnitGroup; onDeleted: (group: UnitGroup) => void }) {
   const say = useSay()
-  const language = useLanguage()
   const client = useQueryClient()
+  const mayDelete = useMay('delete-unit-group')
+  const maySave = useMay('save-unit-group')
   const deleting = useMutation({
     mutationFn: () => deleteGroup(group.id),
-    onSuccess: () => client.invalidateQueries({ queryKey: unitsKey }),
+    onSuccess: () => {
+      onDeleted(group)
+      return client.invalidateQueries({ queryKey: unitsKey })
+    },
   })
-  const kinds = group.kinds.map(kind => sayCode(language, `unit.kind-${kind}`, {}, kind)).join(', ') || say('group-any-kind')
   return (
     <li className="unit-line">
       <p className="unit-words">
@@ -57,18 +73,22 @@ function GroupLine({ group, mayDelete }: { group: Group; mayDelete: boolean }) {
           {group.name}
         </Link>
         <span className="soft small unit-facts">
-          {group.below === null ? say('group-rule-list') : say('group-rule-below', { kinds, unit: group.below })} ·{' '}
-          {say('group-members', { count: group.members })}
+          <RuleWords group={group} /> · {say('group-members', { count: group.members })}
         </span>
       </p>
+      {deleting.isError && <ProblemPanel error={deleting.error} />}
+      {maySave && (
+        <Link to="/units/groups" search={{ edit: group.id }} replace aria-label={say('group-change-of', { name: group.name })}>
+          {say('group-change')}
+        </Link>
+      )}
       {mayDelete && (
         <Button
           variant="default"
           size="xs"
           loading={deleting.isPending}
-          onClick={() => {
-            if (window.confirm(say('group-delete-confirm', { name: group.name }))) deleting.mutate()
-          }}
+          aria-label={say('group-delete-of', { name: group.name })}
+          onClick={() => deleting.mutate()}
         >
           {say('group-delete')}
         </Button>
@@ -77,52 +97,45 @@ function GroupLine({ group, mayDelete }: { group: Group; mayDelete: boolean }) {
   )
 }
 
-function GroupForm() {
+function RuleWords({ group: { rule, units } }: { group: UnitGroup }) {
   const say = useSay()
   const language = useLanguage()
+  if (rule.type === 'list') return <>{say('group-rule-list')}</>
+  const nameOf = (id: string) => units.find(unit => unit.id === id)?.name ?? ''
+  const kinds = rule.kinds.map(kind => sayCode(language, `unit.kind-${kind}`, {}, kind)).join(', ') || say('group-any-kind')
+  const words = say(rule.line === 'sector' ? 'group-rule-sector' : 'group-rule-below', { kinds, unit: nameOf(rule.unitId) })
+  const except = rule.except.length > 0 ? `, ${say('group-rule-except', { units: rule.except.map(nameOf).join(', ') })}` : ''
+  return (
+    <>
+      {words}
+      {except}
+    </>
+  )
+}
+
+/** A rule is quickly said again: what was deleted comes back as it was. */
+function Deleted({ group, onDone }: { group: UnitGroup; onDone: () => void }) {
+  const say = useSay()
   const client = useQueryClient()
-  const [name, setName] = useState('')
-  const [below, setBelow] = useState<readonly PickedUnit[]>([])
-  const [kind, setKind] = useState('')
-  const [direct, setDirect] = useState(true)
-  const unitId = below[0]?.id
-  const saving = useMutation({
-    mutationFn: (id: string) =>
-      sendGroup({
-        name: name.trim(),
-        rule: { type: 'below', unitId: id, line: 'territory', kinds: isUnitKind(kind) ? [kind] : [], direct },
-      }),
+  const bringing = useMutation({
+    mutationFn: (body: UnitGroupBody) => sendGroup(body),
     onSuccess: async () => {
-      setName('')
       await client.invalidateQueries({ queryKey: unitsKey })
+      onDone()
     },
   })
-  const save = (event: FormEvent) => {
-    event.preventDefault()
-    if (name.trim() && unitId) saving.mutate(unitId)
-  }
   return (
-    <form className="unit-form paper" onSubmit={save}>
-      <h2>{say('group-add')}</h2>
-      <TextInput label={say('group-name')} size="sm" value={name} maxLength={300} onChange={event => setName(event.currentTarget.value)} />
-      <UnitField single label={say('group-below')} value={below} onChange={setBelow} />
-      <NativeSelect
-        label={say('unit-kind')}
-        size="sm"
-        value={kind}
-        data={[
-          { value: '', label: say('group-any-kind') },
-          ...unitKinds.map(each => ({ value: each, label: sayCode(language, `unit.kind-${each}`, {}, each) })),
-        ]}
-        onChange={event => setKind(event.currentTarget.value)}
-      />
-      <Checkbox label={say('group-direct')} checked={direct} onChange={event => setDirect(event.currentTarget.checked)} />
-      {saving.isError && <ProblemPanel error={saving.error} />}
-      <div className="row">
-        <Button type="submit" disabled={!name.trim() || !unitId} loading={saving.isPending}>
-          {say('group-add')}
-        </Button>
-      </div>
-    </form>
+    <div className="paper unit-line" role="status">
+      <p className="unit-words">{say('group-deleted', { name: group.name })}</p>
+      {bringing.isError && <ProblemPanel error={bringing.error} />}
+      <Button
+        variant="default"
+        size="xs"
+        loading={bringing.isPending}
+        onClick={() => bringing.mutate({ name: group.name, rule: group.rule })}
+      >
+        {say('group-undo')}
+      </Button>
+    </div>
   )
 }
