@@ -42,6 +42,17 @@ const domain = [
   'policy/place-of.ts',
   'policy/policy.ts',
   'policy/decide.ts',
+  'formula/exact.ts',
+  'formula/formula.ts',
+  'report/template.ts',
+  'report/content.ts',
+  'report/cycle.ts',
+  'report/roster.ts',
+  'report/submission.ts',
+  'report/late-window.ts',
+  'report/tally.ts',
+  'report/passage.ts',
+  'report/consolidate.ts',
 ]
 
 test('every identifier of the glossary is an exported type of core', () => {

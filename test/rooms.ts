@@ -17,6 +17,8 @@ const core = [
   'core/unit',
   'core/policy',
   'core/obligation',
+  'core/formula',
+  'core/report',
 ]
 
 export const arrows: Readonly<Record<string, readonly string[]>> = {
@@ -36,6 +38,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/unit': ground,
   'core/policy': ['core/time', 'core/unit'],
   'core/obligation': [...ground, 'core/phrase', 'core/task', 'core/policy'],
+  'core/formula': [],
+  'core/report': [...ground, 'core/formula'],
   api: core,
   format: core,
   store: core,
