@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { Client } from 'pg'
+import { loadAccountByUsername } from '../store/account.ts'
+import { listAudit } from '../store/audit.ts'
 import { openTrialDatabase, type TrialDatabase } from '../store/trial-database.ts'
 import { makeFirstAccount } from '../usecase/account/make-first-account.ts'
+import { isPassword } from '../usecase/account/password.ts'
 import { openOffice } from '../usecase/ground/office.ts'
 
 const command = join(import.meta.dirname, '..', '..', 'bin', 'dondoc')
@@ -72,6 +75,22 @@ test('the trail is exported, checked from the file, and used as an anchor', asyn
   assert.match(piped.out, /^\{"format":"dondoc-audit","version":1\}\n/)
 })
 
+test('an account that lost every way in gets a password, shown once, and the trail says so', async () => {
+  const { status, out } = await run(['account', 'bring-back', 'ADMIN'])
+  const [told, password = ''] = out.split('\n')
+  assert.deepEqual([status, told], [0, 'Password of ADMIN, shown only now:'])
+  const office = await openOffice({ databaseUrl: url, dataDir: '' })
+  try {
+    const account = await loadAccountByUsername(office.store, 'admin')
+    assert.equal(account?.must_change_password, true)
+    assert.ok(await isPassword(account?.password_hash ?? '', password))
+    const last = (await listAudit(office.store)).at(-1)
+    assert.deepEqual([last?.action, last?.subject, last?.account_id], ['account-brought-back', account?.id, null])
+  } finally {
+    await office.close()
+  }
+})
+
 test('a broken trail is told with its first place, and fails', async () => {
   await tamper(`update audit_event set subject = 'x' where lane = 0 and seq = 1`)
   const { status, out } = await run(['audit', 'verify'])
@@ -98,6 +117,8 @@ test('refusals are one line that says what to do, and status 2', async () => {
     [['restore', at('other.txt')], bare, /no backup of Đôn Đốc/],
     [['restore', at('cut.tar')], bare, /not finished|missing|damaged/],
     [['audit'], undefined, /verify or export/],
+    [['account', 'bring-back'], undefined, /bring-back NAME/],
+    [['account', 'bring-back', 'nobody'], undefined, /no account .*nobody/],
     [['audit', 'verify', at('other.txt')], undefined, /no export of an audit trail/],
     [['audit', 'verify', at('missing.ndjson')], undefined, /missing\.ndjson/],
     [['audit', 'verify', '--anchor'], undefined, /--anchor/],
@@ -107,5 +128,5 @@ test('refusals are one line that says what to do, and status 2', async () => {
     assert.deepEqual([status, out, error.trimEnd().split('\n').length], [2, '', 1], `${args.join(' ')}: ${out}${error}`)
     assert.match(error, words)
   }
-  for (const name of ['backup', 'restore', 'audit', 'export', 'import']) assert.equal((await run([name, '--help'])).status, 0)
+  for (const name of ['backup', 'restore', 'audit', 'account', 'export', 'import']) assert.equal((await run([name, '--help'])).status, 0)
 })

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<(call: Call) => Promise<Ex
   read: async () => (await import('./read.ts')).runRead,
   lint: async () => (await import('./lint.ts')).runLint,
   audit: async () => (await import('./audit.ts')).runAudit,
+  account: async () => (await import('./account.ts')).runAccount,
   units: async () => (await import('./units.ts')).runUnits,
   backup: async () => (await import('./backup.ts')).runBackup,
   export: async () => (await import('./backup.ts')).runBackup,

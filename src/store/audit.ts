@@ -7,6 +7,7 @@ import { withinReach } from './within-reach.ts'
 /** Every kind of event; each has its sentence in `core/wording`. Never renamed once released. */
 export const auditActions = [
   'account-made',
+  'account-brought-back',
   'signed-in',
   'sign-in-failed',
   'signed-out',

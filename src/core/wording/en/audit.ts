@@ -2,6 +2,7 @@ import type { audit as vi } from '../vi/audit.ts'
 
 export const audit = {
   'action-account-made': 'Account made',
+  'action-account-brought-back': 'Account brought back by a command on the server',
   'action-signed-in': 'Signed in',
   'action-sign-in-failed': 'Sign-in failed',
   'action-signed-out': 'Signed out',

@@ -12,6 +12,7 @@ Commands:
   lint FILE    check one document: missing deadlines, contradicting dates, missing recipients …
   audit        check or export the audit trail
   units        load the units of the country
+  account      bring back an account that lost its password and factors
   backup       write all data to a folder or file (also: export)
   restore      load all data from a backup (also: import)
 

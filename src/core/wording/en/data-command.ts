@@ -1,6 +1,18 @@
 import type { dataCommand as vi } from '../vi/data-command.ts'
 
 export const dataCommand = {
+  'help-account': `Brings back an account that lost its password and its second factors, where no administrator can help.
+
+Usage: dondoc account bring-back NAME [--language vi|en]
+
+Prints a password once, to be changed at the first sign-in; takes away all second factors and ends all sessions. The audit trail tells of
+it. Data: DATABASE_URL, else DATA_DIR (default ./data); works beside a running server.
+
+Example:
+  dondoc account bring-back admin`,
+  'account-unknown': 'there is no “account {name}”; use: dondoc account bring-back NAME',
+  'account-missing': 'no account in use has the name “{name}”; check the user name',
+  'account-brought-back': 'Password of {name}, shown only now:',
   'help-audit': `Checks or exports the audit trail.
 
 Usage: dondoc audit verify [FILE] [--anchor FILE]

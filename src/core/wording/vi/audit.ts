@@ -1,6 +1,7 @@
 /** What the audit trail tells: kinds of events, and what can be wrong with the chain. */
 export const audit = {
   'action-account-made': 'Lập tài khoản',
+  'action-account-brought-back': 'Mở lại tài khoản bằng lệnh trên máy chủ',
   'action-signed-in': 'Đăng nhập',
   'action-sign-in-failed': 'Đăng nhập không thành công',
   'action-signed-out': 'Đăng xuất',

@@ -10,6 +10,7 @@ Các lệnh:
   lint TỆP    soát lỗi một văn bản: thiếu thời hạn, ngày mâu thuẫn, thiếu nơi nhận …
   audit       kiểm tra hoặc xuất nhật ký hệ thống
   units       nạp danh mục đơn vị của cả nước
+  account     mở lại tài khoản đã mất mật khẩu và bước xác thực
   backup      sao lưu toàn bộ dữ liệu (cũng là export)
   restore     khôi phục toàn bộ dữ liệu (cũng là import)
 

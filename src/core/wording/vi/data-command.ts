@@ -1,5 +1,17 @@
 /** Commands of an operator: the audit trail, backup and restore. */
 export const dataCommand = {
+  'help-account': `Mở lại một tài khoản đã mất mật khẩu và các bước xác thực, khi không quản trị viên nào giúp được.
+
+Cách dùng: dondoc account bring-back TÊN [--language vi|en]
+
+In ra một lần mật khẩu tạm, phải đổi ngay khi đăng nhập; gỡ mọi bước xác thực thứ hai, kết thúc mọi phiên đăng nhập. Nhật ký ghi lại
+việc này. Dữ liệu theo DATABASE_URL, nếu không có thì theo DATA_DIR (mặc định ./data); lệnh chạy được cả khi máy chủ đang chạy.
+
+Ví dụ:
+  dondoc account bring-back admin`,
+  'account-unknown': 'không có việc “account {name}”; hãy dùng: dondoc account bring-back TÊN',
+  'account-missing': 'không có tài khoản nào đang dùng tên “{name}”; hãy kiểm tra lại tên đăng nhập',
+  'account-brought-back': 'Mật khẩu tạm của {name}, chỉ hiện lần này:',
   'help-audit': `Kiểm tra hoặc xuất nhật ký hệ thống.
 
 Cách dùng: dondoc audit verify [TỆP] [--anchor TỆP]
