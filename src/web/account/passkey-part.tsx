@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Factors } from '../../api/own-account.ts'
 import { nameDevice } from '../../core/account/name-device.ts'
 import { tell } from '../piece/messages.ts'
-import { factorsQuery, removePasskey } from '../remote/own-account.ts'
+import { factorsQuery, namePasskey, removePasskey } from '../remote/own-account.ts'
 import { addPasskey } from '../remote/passkey.ts'
 import { queryClient } from '../remote/query-client.ts'
 import { sessionQuery } from '../remote/session.ts'
@@ -32,8 +32,10 @@ export function PasskeyPart({ factors }: { factors: Factors }) {
   )
 }
 
-function PasskeyLine({ passkey: { id, name, madeAt, usedAt } }: { passkey: Factors['passkeys'][number] }) {
+function PasskeyLine({ passkey }: { passkey: Factors['passkeys'][number] }) {
+  const { id, name, madeAt, usedAt } = passkey
   const say = useSay()
+  const [naming, setNaming] = useState(false)
   const remove = useMutation({
     mutationFn: () => removePasskey(id),
     onSuccess: async () => {
@@ -42,6 +44,7 @@ function PasskeyLine({ passkey: { id, name, madeAt, usedAt } }: { passkey: Facto
     },
   })
   const made = showInstant(madeAt)
+  if (naming) return <PasskeyName passkey={passkey} onDone={() => setNaming(false)} />
   return (
     <li>
       <div className="line">
@@ -51,11 +54,57 @@ function PasskeyLine({ passkey: { id, name, madeAt, usedAt } }: { passkey: Facto
             {usedAt ? say('passkey-used', { made, used: showInstant(usedAt) }) : say('passkey-unused', { made })}
           </p>
         </div>
-        <Button variant="default" size="xs" loading={remove.isPending} onClick={() => remove.mutate()}>
-          {say('passkey-remove', { name })}
-        </Button>
+        <div className="row">
+          <Button variant="default" size="xs" onClick={() => setNaming(true)} aria-label={say('passkey-rename-of', { name })}>
+            {say('passkey-rename')}
+          </Button>
+          <Button variant="default" size="xs" loading={remove.isPending} onClick={() => remove.mutate()}>
+            {say('passkey-remove', { name })}
+          </Button>
+        </div>
       </div>
       <ProofGate error={remove.error} onProved={() => remove.mutate()} />
+    </li>
+  )
+}
+
+function PasskeyName({ passkey: { id, name }, onDone }: { passkey: Factors['passkeys'][number]; onDone: () => void }) {
+  const say = useSay()
+  const [typed, setTyped] = useState(name)
+  const rename = useMutation({
+    mutationFn: () => namePasskey(id, typed.trim()),
+    onSuccess: async () => {
+      await reload()
+      onDone()
+    },
+  })
+  return (
+    <li>
+      <form
+        className="line"
+        onSubmit={event => {
+          event.preventDefault()
+          if (typed.trim()) rename.mutate()
+        }}
+      >
+        <TextInput
+          aria-label={say('passkey-rename-of', { name })}
+          autoFocus
+          maxLength={60}
+          value={typed}
+          onChange={event => setTyped(event.currentTarget.value)}
+          onKeyDown={event => event.key === 'Escape' && onDone()}
+        />
+        <div className="row">
+          <Button type="submit" size="xs" loading={rename.isPending} disabled={!typed.trim()}>
+            {say('passkey-rename-save')}
+          </Button>
+          <Button variant="default" size="xs" onClick={onDone}>
+            {say('passkey-rename-leave')}
+          </Button>
+        </div>
+      </form>
+      <ProofGate error={rename.error} onProved={() => rename.mutate()} />
     </li>
   )
 }

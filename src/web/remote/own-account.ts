@@ -23,6 +23,8 @@ export const beginTotp = () => call<TotpBegun>('/account/totp', { method: 'POST'
 export const addTotp = (code: string) => call<{ codes: string[] }>('/account/totp', { method: 'PUT', body: { code } })
 export const removeTotp = () => call<void>('/account/totp', { method: 'DELETE' })
 export const renewCodes = () => call<{ codes: string[] }>('/account/recovery-codes', { method: 'POST' })
+export const namePasskey = (id: string, name: string) =>
+  call<void>(`/account/passkeys/${encodeURIComponent(id)}`, { method: 'PUT', body: { name } })
 export const removePasskey = (id: string) => call<void>(`/account/passkeys/${encodeURIComponent(id)}`, { method: 'DELETE' })
 export const endSession = (id: string) => call<void>(`/account/sessions/${encodeURIComponent(id)}`, { method: 'DELETE' })
 export const endOtherSessions = () => call<{ ended: number }>('/account/sessions', { method: 'DELETE' })
