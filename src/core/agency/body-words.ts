@@ -40,7 +40,7 @@ Phòng Kinh tế, Hạ tầng và Đô thị|Viettel|MobiFone|VinaPhone|Agribank
 Ban Quản lý dự án đầu tư xây dựng các công trình giao thông|Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp|Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp|
 Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn|Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn|
 Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp|Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp|Ban Quản lý dự án đầu tư xây dựng hạ tầng|Ban Quản lý dự án đầu tư xây dựng khu vực|
-Ban Chính sách, chiến lược Trung ương|Ban Tuyên giáo và Dân vận Trung ương|Ban Nội chính Trung ương|Văn phòng Trung ương Đảng|Ủy ban Kiểm tra Trung ương|Cục Giáo dục nghề nghiệp và Giáo dục thường xuyên|
+Ban Chính sách, chiến lược Trung ương|Ban Tuyên giáo và Dân vận Trung ương|Ban Nội chính Trung ương|Văn phòng Trung ương Đảng|Ủy ban Kiểm tra Trung ương|Ủy ban Kiểm tra Đảng ủy|Ban Thường vụ Đảng ủy|Văn phòng Đảng ủy|Ban Xây dựng Đảng|Cục Giáo dục nghề nghiệp và Giáo dục thường xuyên|
 Trung tâm Phát triển quỹ đất|Trung tâm Khuyến nông|Trung tâm Dịch vụ việc làm|Trung tâm Trợ giúp pháp lý nhà nước|Phòng Văn hóa - Xã hội|Văn phòng HĐND và UBND|Mặt trận Tổ quốc|Mặt trận Tổ quốc Việt Nam|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|
 Ủy ban MTTQ Việt Nam|Ban Chỉ đạo phòng thủ dân sự quốc gia|Văn phòng Ban Chỉ đạo phòng thủ dân sự quốc gia|Văn phòng Ban Chỉ huy Phòng thủ dân sự|
 Ban Vì sự tiến bộ phụ nữ và Bình đẳng giới|Viện Nghiên cứu và Phát triển|Ngân hàng Nhà nước Việt Nam chi nhánh khu vực|Trung tâm Xúc tiến đầu tư, thương mại và du lịch|
@@ -97,7 +97,7 @@ Nhà nước và|Hội đồng thẩm định|Bộ Chính trị|Ban Bí thư|Ban
 export const officeHeads = phraseSet(
   ...list(`Thủ trưởng|Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Các Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Thống đốc|Chánh Văn phòng|Chánh Thanh tra|
 người đứng đầu|lãnh đạo|Trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Hiệu trưởng|Tổng Giám đốc|Bí thư|Tổng Thanh tra|Viện trưởng|Tổng Kiểm toán|Chủ nhiệm|Chánh án|
-Đại diện|Tổng cục trưởng|Chỉ huy trưởng|Tư lệnh|Trưởng phòng|Phó Trưởng|Trưởng thôn|Trưởng bản|Trưởng ấp|Trưởng khu phố|Trưởng xóm|Tổ trưởng tổ dân phố|Kế toán trưởng|Đồng chí|Các đồng chí|Chánh Văn phòng Hội đồng nhân dân và|Đề nghị người đứng đầu`),
+Đảng ủy viên|Đại diện|Tổng cục trưởng|Chỉ huy trưởng|Tư lệnh|Trưởng phòng|Phó Trưởng|Trưởng thôn|Trưởng bản|Trưởng ấp|Trưởng khu phố|Trưởng xóm|Tổ trưởng tổ dân phố|Kế toán trưởng|Đồng chí|Các đồng chí|Chánh Văn phòng Hội đồng nhân dân và|Đề nghị người đứng đầu`),
 )
 
 /** Kinds that `các` gathers into one group: `các sở, ban, ngành, đoàn thể`. */
@@ -164,7 +164,7 @@ export const doubtfulKinds = phraseSet(
 /** Words of names and kinds that hold the syllables of a verb. */
 export const compounds = phraseSet(
   ...list(`thường trực|công nghệ thông tin|an toàn thông tin|an ninh thông tin|hệ thống thông tin|thông tin đối ngoại|thông tin báo chí|thông tin khoa học|thông tin tín dụng|thi đua|thi đua, khen thưởng|chương trình|công trình|quy trình|lộ trình|công lập|ngoài công lập|độc lập|dân lập|trung cấp|cao cấp|sơ cấp|cấp nước|cấp xã|cấp tỉnh|phát triển nông thôn|
-hợp tác xã|giao thông|giao thông vận tải|giao thông công chính|giao dịch|hợp tác quốc tế|quản lý nhà nước|quản lý dự án|quản lý thị trường|quản lý hành chính|quản lý đất đai|quản lý rừng|quản lý khu|tổ chức chính trị|tổ chức xã hội|tổ chức kinh tế|tổ chức tôn giáo|
+cán bộ quản lý|quản lý giáo dục|quản lý nông nghiệp|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|quản lý công nghiệp|quản lý tài nguyên nước|giáo dục thường xuyên|học sinh, sinh viên|hợp tác xã|giao thông|giao thông vận tải|giao thông công chính|giao dịch|hợp tác quốc tế|quản lý nhà nước|quản lý dự án|quản lý thị trường|quản lý hành chính|quản lý đất đai|quản lý rừng|quản lý khu|tổ chức chính trị|tổ chức xã hội|tổ chức kinh tế|tổ chức tôn giáo|
 sản xuất|kinh doanh|xuất khẩu|nhập khẩu|đào tạo nghề|xây dựng đảng|xây dựng Đảng|thông tin truyền thông|thông tin cơ sở|thông tin điện tử|cung cấp dịch vụ|cung cấp dịch vụ chi trả|cung cấp dịch vụ thanh toán|cung cấp dịch vụ vận chuyển|cung cấp dịch vụ tư vấn|cung cấp dịch vụ đào tạo|cung cấp dịch vụ lưu trữ|
 chi trả dịch vụ|quản lý ngành, lĩnh vực|quản lý ngành|tham mưu giúp việc|kiểm tra liên ngành|tuyên truyền viên|sự nghiệp|
 đầu tư công|đầu tư nước ngoài|đầu tư hạ tầng|phát triển hạ tầng|sử dụng lao động|bảo vệ rừng|thực hiện kiểm kê|vận tải|thi hành án|cứu nạn|cứu hộ|bảo trợ xã hội|trợ giúp xã hội|trợ giúp pháp lý`),
@@ -246,6 +246,7 @@ export const belongings = phraseSet(
   'trên địa bàn',
   'trực thuộc',
   'thuộc',
+  'là thành viên',
   'của',
   'tại các',
   'ở các',

@@ -26,7 +26,7 @@ cùng|đồng thời|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng qu
 tăng cường|đẩy mạnh|ưu tiên|quan tâm|chú trọng|chú ý|lưu ý|nghiêm`
 const ground = `căn cứ|theo|trên cơ sở|trong phạm vi|tùy theo|tuỳ theo|dựa trên|theo chức năng|tùy tình hình`
 const bound = `để|nhằm|tại|về|với|từ|trong|trước|sau|khi|nếu|cho|đến|tới|bằng|qua|thông qua|là|mà|được|bị|do|ở|vào|nêu trên|nói trên|này|
-có|như|gồm|bao gồm|phụ trách|đóng|nơi|và|hoặc|cũng|vẫn|còn|điện|ý kiến|trở lên|tính|thời hạn`
+có|như|gồm|bao gồm|phụ trách|đóng|nơi|và|hoặc|cũng|vẫn|còn|điện|ý kiến|trở lên|tính|thời hạn|chậm nhất|muộn nhất`
 const verbs = `triển khai|thực hiện|tổ chức|xây dựng|rà soát|tham mưu|hướng dẫn|chỉ đạo|kiểm tra|giám sát|theo dõi|đôn đốc|tổng hợp|báo cáo|cung cấp|
 cập nhật|công bố|thẩm định|bố trí|cân đối|lồng ghép|huy động|đề xuất|nghiên cứu|ban hành|trình|phê duyệt|hỗ trợ|tuyên truyền|phổ biến|quán triệt|
 nâng cao|bảo đảm|đảm bảo|xử lý|giải quyết|đánh giá|tập huấn|bồi dưỡng|đào tạo|thống kê|khảo sát|lập|xác định|hoàn thành|hoàn thiện|cụ thể hóa|

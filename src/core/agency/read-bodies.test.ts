@@ -25,6 +25,17 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '⟦các doanh nghiệp viễn thông⟧ chủ động bố trí',
     '⟦Viện Nghiên cứu phát triển Thành phố⟧ chủ trì',
   ],
+  'those who make and sell are named with all their trades': [
+    '⟦các doanh nghiệp sản xuất, chế biến và xuất khẩu hàng hóa⟧ chủ động nắm bắt thị trường',
+    '⟦Các cơ sở sản xuất, kinh doanh thực phẩm⟧ tự công bố',
+  ],
+  'verbs that are part of a name': [
+    '⟦Trường Cán bộ quản lý nông nghiệp và phát triển nông thôn⟧ biên soạn tài liệu',
+    '⟦Phòng Giáo dục thường xuyên và Học sinh, sinh viên⟧ thực hiện',
+    '⟦Ủy ban Kiểm tra Đảng ủy⟧ chủ trì',
+  ],
+  'those who lead a group of the Party are told with it': ['⟦cấp ủy các chi bộ trực thuộc⟧ xây dựng kế hoạch'],
+  'what is concerned is another group': ['⟦các sở, ban, ngành⟧ và ⟦cơ quan, đơn vị có liên quan⟧'],
   'one address or one body over several offices is one': [
     '⟦Các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, cơ quan thuộc Chính phủ⟧ chỉ đạo',
     '⟦Giám đốc, Thủ trưởng các sở, ngành⟧ chủ động',

@@ -31,7 +31,7 @@ export function readGroup(words: WordTable, at: number, limit: number, gathered:
     return readGathered(words, at, limit)
   const first = notGroups.longest(words, at, limit) ? null : groupKinds.longest(words, at, limit)
   if (!first || (!gathered && isName(words, at, limit))) return gathered ? readGathered(words, at, limit) : null
-  let end = takeKindTail(words, first.end, limit)
+  let end = takeLed(words, at, takeKindTail(words, first.end, limit), limit)
   if (!gathered && isDoubtful(words, at, end, limit)) return null
   for (;;) {
     const next = endsRelated(words, end) ? -1 : afterSeparator(words, end, limit)
@@ -39,10 +39,32 @@ export function readGroup(words: WordTable, at: number, limit: number, gathered:
     const kind = (gathered || first.value.joins) && groupKinds.longest(words, next, limit)
     if (!kind || isName(words, next, limit) || (!gathered && !kind.value.joins)) break
     const reached = takeKindTail(words, kind.end, limit)
-    if (words.keyOf(next - 1) === and && endsRelated(words, reached) && !endsRelated(words, end)) break
+    if (words.keyOf(next - 1) === and && !endsRelated(words, end) && rowEndsRelated(words, reached, limit)) break
     end = reached
   }
   return { end, kind: 'group', sure: true }
+}
+
+/** `cấp ủy các chi bộ trực thuộc`: those who lead, with the group that they lead. */
+function takeLed(words: WordTable, at: number, end: number, limit: number): number {
+  if (leading.longest(words, at, limit)?.end !== end || !free(words, end, limit) || !gatherers.longest(words, end, limit)) return end
+  const gathered = gatherers.longest(words, end, limit)
+  const led = gathered && groupKinds.longest(words, gathered.end, limit) ? readGroup(words, gathered.end, limit, true) : null
+  return led?.end ?? end
+}
+const leading = phraseSet('cấp ủy', 'chi ủy', 'cấp uỷ', 'chi uỷ')
+
+/** `… và cơ quan, đơn vị có liên quan`: the kinds that go on from the word end in `liên quan`. */
+function rowEndsRelated(words: WordTable, at: number, limit: number): boolean {
+  let end = at
+  for (;;) {
+    if (endsRelated(words, end)) return true
+    const next = afterSeparator(words, end, limit)
+    const kind =
+      next < 0 || words.keyOf(next - 1) === and || isOrganizing(words, next, limit) ? null : groupKinds.longest(words, next, limit)
+    if (!kind?.value.joins || isName(words, next, limit)) return false
+    end = takeKindTail(words, kind.end, limit)
+  }
 }
 
 /** `…, tổ chức khảo sát …`: the verb, not another kind; `tổ chức bảo đảm kinh phí` is a kind with its own verb. */
@@ -133,5 +155,38 @@ function takeKindTail(words: WordTable, at: number, limit: number): number {
     if (councilHeads.longest(words, end, limit) || closedNames.longest(words, end, limit)) break
     end++
   }
-  return takeTail(words, end, limit)
+  return takeTail(words, takeTrades(words, at, end, limit), limit)
 }
+
+/**
+ * The further trades of those who make and sell, with what they make and sell:
+ *
+ *   các doanh nghiệp sản xuất, chế biến và xuất khẩu hàng hóa chủ động …
+ *                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function takeTrades(words: WordTable, at: number, end: number, limit: number): number {
+  // The kind itself may name the first of them: `cơ sở sản xuất`.
+  if (trades.findIn(words, Math.max(0, at - 2), end) < 0) return end
+  let reached = end
+  for (;;) {
+    const next = afterSeparator(words, reached, limit)
+    const trade = next < 0 ? null : trades.longest(words, next, limit)
+    if (!trade) return reached
+    reached = trade.end
+    while (reached - trade.end < 5 && free(words, reached, limit) && !endsTrade(words, reached, limit)) reached++
+  }
+}
+
+const endsTrade = (words: WordTable, at: number, limit: number): boolean =>
+  words.keyOf(at) === and ||
+  words.startsUpper(at) ||
+  predicates.longest(words, at, limit) !== null ||
+  territories.longest(words, at, limit) !== null ||
+  closers.longest(words, at, limit) !== null ||
+  havings.longest(words, at, limit) !== null ||
+  belongings.longest(words, at, limit) !== null
+const trades = phraseSet(
+  ...'sản xuất|chế biến|kinh doanh|xuất khẩu|nhập khẩu|xuất nhập khẩu|khai thác|chăn nuôi|nuôi trồng|giết mổ|sơ chế|bảo quản|phân phối|buôn bán|bán lẻ|thu mua|gia công|lắp ráp|tiêu thụ|vận tải|lữ hành|cung ứng|tái chế|nhân giống|ương dưỡng'.split(
+    '|',
+  ),
+)

@@ -7,7 +7,7 @@ import type { Placed } from './letterhead.ts'
 
 /** Heads with which the name of a body begins anew: the body above it is the superior one. */
 const heads =
-  /^(uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|so|bo|ban|cuc|tong cuc|chi cuc|vu|van phong|thanh tra|trung tam|cong an|thu tuong|chu tich|chinh phu|quoc hoi|hoi|doan|phong|truong|benh vien|vien|uy ban|tinh uy|thanh uy|dang uy|thue|kho bac|ngan hang|lien doan|lien minh)\b/
+  /^(uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|so|bo|ban|cuc|tong cuc|chi cuc|vu|van phong|thanh tra|trung tam|cong an|thu tuong|chu tich|chinh phu|quoc hoi|hoi(?! nhap)|doan(?! ket)|phong(?!,? (?:thu|chong|ngua|ve)\b)|truong|benh vien|vien|uy ban|tinh uy|thanh uy|dang uy|thue|kho bac|ngan hang|lien doan|lien minh)\b/
 
 /** `UBND TỈNH HOA LỘC / SỞ Y TẾ`: the lower body issues; `ỦY BAN NHÂN DÂN / TỈNH HOA LỘC` is one body over two lines. */
 export function readIssuer(lines: readonly Segment[]): Placed | null {

@@ -135,7 +135,7 @@ function goesOn(text: string, open: Open, before: TextLine, line: TextLine, layo
   if (line.afterBlank) return !ended && ((isSmall(text, line.start) && open.end - open.start > 12) || endsInNameHead(text, before))
   if (line.look !== null) return isSmall(text, line.start) && !ended
   if (ended && opensClosing(text, line)) return false
-  if (layout.parted) return goesOnWithinRun(text, before, line, layout)
+  if (layout.parted) return goesOnWithinRun(text, open, before, line, layout)
   if (!ended && startsSmall(text, line.start)) return true
   if (text.charAt(before.end - 1) === ',') return true
   return ended ? !fits(text, before, line, layout) && text.charAt(before.end - 1) === '.' : goesOnUnended(text, open, before, line, layout)
@@ -147,8 +147,9 @@ const closing =
 const opensClosing = (text: string, line: TextLine): boolean => closing.test(text.slice(line.start, line.start + 60).replace(/\s+/g, ' '))
 
 /** No empty line between, in a text that parts its paragraphs by them. */
-function goesOnWithinRun(text: string, before: TextLine, line: TextLine, layout: Layout): boolean {
+function goesOnWithinRun(text: string, open: Open, before: TextLine, line: TextLine, layout: Layout): boolean {
   const last = text.charAt(before.end - 1)
+  if (last === ';' && open.label !== null) return true
   if (last === ':' || last === ';') return !fits(text, before, line, layout)
   return true
 }

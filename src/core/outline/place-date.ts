@@ -12,6 +12,8 @@ interface PlaceDateHit {
 const known = new Set([...provinces, ...formerProvinces.map(([former]) => former)].map(foldKey))
 const blanks = '[\\s.…_/-]*'
 const written = new RegExp(`ngày(${blanks})(\\d{0,2})${blanks}tháng(${blanks})(\\d{0,2})${blanks}năm${blanks}(\\d{4})?`, 'iu')
+/** A dispatch names the hour too: `Nam Hải, hồi 10 giờ 30 phút, ngày …`. */
+const hour = /(?:hồi|lúc)?\s*\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2})?(?:\s*(?:phút|'))?[\s,]*$/iu
 const short = /ngày\s+(\d{1,2})[/-](\d{1,2})[/-](\d{4})/iu
 
 /**
@@ -29,7 +31,10 @@ export function readPlaceAndDate(text: string, segments: readonly Segment[], i: 
     const joined = text.slice(first.start, last.end).replace(/[\n\r\t|]/g, ' ')
     const hit = written.exec(joined) ?? short.exec(joined)
     if (hit === null || (hit[5] === undefined && hit.length > 4 && count < 3 && goesOn(segments[i + count]))) continue
-    const placeEnd = joined.slice(0, hit.index).replace(/[\s,]+$/, '').length
+    const placeEnd = joined
+      .slice(0, hit.index)
+      .replace(hour, '')
+      .replace(/[\s,]+$/, '').length
     const place = joined.slice(0, placeEnd).replace(/\s+/g, ' ').trim()
     if (hit.index > first.text.length ? !isKnownPlace(place) : place.length > 60 || /\d/.test(place)) return null
     const span = [first.start + hit.index, first.start + hit.index + hit[0].trimEnd().length] as const

@@ -123,7 +123,7 @@ function readNumber(text: string, start: number, end: number): Label | null {
     i++
   }
   const mark = text.charAt(after)
-  const closed = mark === '.' || mark === ')' || mark === '/'
+  const closed = mark === '.' || mark === ')' || mark === '/' || (mark === '-' && closesWithHyphen(text, after, end))
   const rest = after + (closed ? 1 : 0)
   if (depth === 0 || (depth === 1 && !closed) || value === 0 || (depth === 1 && value > 199)) return null
   if (!isSpace(text.charAt(rest)) && rest < end && !(mark === '.' && startsWord(text, rest))) return null
@@ -140,6 +140,12 @@ function readNumber(text: string, start: number, end: number): Label | null {
 }
 
 const startsWord = (text: string, at: number): boolean => isUpperCode(text.charCodeAt(at))
+
+/** `1- Kiểm tra …`, `I- MỤC ĐÍCH`: how documents of the Party close a number; `16- 22/11` is a range. */
+const closesWithHyphen = (text: string, at: number, end: number): boolean => {
+  const rest = skipSpace(text, at + 1, end)
+  return rest > at + 1 && rest < end && startsWord(text, rest)
+}
 
 const wordLabels: ReadonlyArray<readonly [word: string, kind: LabelKind]> = [
   ['Điều', 'article'],
@@ -195,7 +201,7 @@ function readRoman(text: string, start: number, end: number): Label | null {
   const value = romanValue(text.slice(start, i))
   const mark = text.charAt(i)
   if (value === 0 || value > 40) return null
-  const closed = mark === '.' || mark === ')' || mark === '/'
+  const closed = mark === '.' || mark === ')' || mark === '/' || (mark === '-' && closesWithHyphen(text, i, end))
   if (!closed && !(isSpace(mark) && /^\s*[-–]\s/.test(text.slice(i, i + 4)))) return null
   const rest = closed ? i + 1 : skipSpace(text, i, end) + 1
   if (closed && rest < end && !isSpace(text.charAt(rest)) && !startsWord(text, rest)) return null

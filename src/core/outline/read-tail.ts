@@ -19,7 +19,7 @@ export interface Signature {
 }
 
 /** Decree 30/2020, Annex I: on behalf of, for, by order of, by delegation of, acting. */
-const authority = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*\.\s*\p{Lu}/u
+const authority = /^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*\.\s*|(?:T\/M|K\/T|T\/L)\s+)\p{Lu}/u
 const title =
   /^(?:phó |quyền |thứ |tổng )?(?:chủ tịch|bộ trưởng|thủ tướng|phó thủ tướng|giám đốc|phó giám đốc|chánh văn phòng|chủ nhiệm|phó chủ nhiệm|cục trưởng|chi cục trưởng|trưởng ban|hiệu trưởng|thứ trưởng|bí thư|phó bí thư|tổng giám đốc|chánh thanh tra|thống đốc|viện trưởng|chánh án|trưởng phòng|chỉ huy trưởng)(?:$|[\s,])/iu
 

@@ -39,7 +39,7 @@ triển khai thực hiện kế hoạch|tổ chức triển khai thực hiện|p
       ...list(`mục đích|yêu cầu|mục tiêu|chỉ tiêu|quan điểm|căn cứ|cơ sở pháp lý|tình hình|thực trạng|đánh giá nguy cơ|đánh giá tình hình|kết quả đạt được|về kết quả|tồn tại|hạn chế|
 khó khăn, vướng mắc|nguyên nhân|đối tượng|phạm vi|thời gian thực hiện|thời gian|thành phần|tầm nhìn|định hướng đến|sự cần thiết|bối cảnh|khái quát|đặc điểm|chủ đề|thông điệp|khẩu hiệu|
 nguyên tắc|nguyên tắc hỗ trợ|dự báo|nhận định|đánh giá chung|kết quả thực hiện|địa điểm|hình thức khen thưởng|tiêu chí|phương châm|giải thích từ ngữ|hiệu quả|rủi ro|lộ trình|
-về tồn tại|bộ nhận diện|nội dung đánh giá|phương pháp|điều khoản thi hành|hiệu lực|cơ cấu|danh sách|kết quả dự kiến|sản phẩm|mục đích - yêu cầu|mục đích và yêu cầu`),
+về tồn tại|bộ nhận diện|nội dung đánh giá|phương pháp|điều khoản thi hành|hiệu lực|cơ cấu|danh sách|thông số|vị trí|số điểm|kết quả dự kiến|sản phẩm|mục đích - yêu cầu|mục đích và yêu cầu`),
     ),
   ],
   [

@@ -4,7 +4,8 @@ import { clauseBefore, isQuoted, phraseBefore, startsClause } from './clause.ts'
 
 /*     Thời gian thực hiện: Quý II/2026      Tiến độ: 12/2025
  *     ^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^            */
-const label = /(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn\s+(?:nộp|gửi|hoàn\s+thành))(?:\s+[^\s:.;,]+){0,8}\s*:/g
+const label =
+  /(?:(?:thực\s+hiện|hoàn\s+thành|triển\s+khai)\s*:(?=\s*(?:từ\s|trong\s|quý\s|quí\s|tháng\s|năm\s|trước\s|\d))|(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn\s+(?:nộp|gửi|hoàn\s+thành))(?:\s+[^\s:.;,]+){0,8}\s*:)/g
 
 /** A field runs to the end of its sentence, or to the next line that is a label or a bullet. */
 const fieldEnd = /[.;](?=\s|$)|\n\s*(?:[-–+•*]|\d+[.)]|[a-zđ]\)|[^\n:]{2,50}:)/g
@@ -61,12 +62,13 @@ const headsClause = (text: string, { moment, start }: BoundMoment): boolean =>
 const namesDays = /(?:tuần\s+lễ|ngày|lễ|tết|tháng\s+(?:hành\s+động|an\s+toàn|nhân\s+đạo))\s[^,;(]*\(\s*$/
 const stageBefore = /(?:giai\s+đoạn|thời\s+kỳ)\s+$/
 
-/*     Phủ sóng di động tại các thôn, bản (2025 - 2030).
- *                                         ^^^^^^^^^^^   alone in brackets at the end of the item, unless they stand by a programme's name */
+/*     Phủ sóng di động tại các thôn, bản (2025 - 2030).      Tổ chức 03 lớp tập huấn (quý III/2026).
+ *                                         ^^^^^^^^^^^                                ^^^^^^^^^^^^
+ * alone in brackets at the end of the item, unless they stand by a programme's name */
 function closesItem(text: string, { moment }: BoundMoment): boolean {
   const [start, end] = moment.span
   return (
-    isRange(moment) &&
+    (isRange(moment) || moment.to.unit === 'quarter' || moment.to.unit === 'month') &&
     /\(\s*(?:(?:trong|thực\s+hiện)\s+)?(?:(?:giai\s+đoạn|xuyên\s+suốt|từ(?:\s+năm)?|năm)\s+)?$/.test(
       text.slice(Math.max(0, start - 40), start),
     ) &&

@@ -11,9 +11,9 @@ const units = `
   bộ chỉ số|bộ câu hỏi|bộ công cụ|bộ sản phẩm|tài liệu|cẩm nang|khẩu hiệu|poster|tập san
   mô hình một cửa|mô hình điểm|mô hình thí điểm|mô hình|dự án|đề án|tiểu dự án|đề tài|kế hoạch|phương án|kịch bản|chương trình|báo cáo chuyên đề|báo cáo
   cơ sở dữ liệu|hệ thống thông tin|hệ thống|nền tảng số|nền tảng|ứng dụng|phần mềm|dịch vụ công trực tuyến|dịch vụ công|dịch vụ|thủ tục hành chính|quy trình|tthc|dvctt|csdl
-  công trình|bãi rác|đồ án|cống|kè|đập|giếng|trạm bơm|trạm biến áp|chiếc|bộ hồ sơ|trạm y tế|trạm|điểm trường|điểm tư vấn|điểm cầu|điểm quan trắc|điểm sơ tán|cầu|hồ chứa|nhà văn hóa|nhà văn hoá|nhà ở|căn nhà|căn hộ|nhà|phòng học|phòng
-  trường học|trường|cơ sở giáo dục|cơ sở y tế|cơ sở|trung tâm|thư viện|khu vui chơi|khu dân cư|khu|sân chơi|bể bơi|tủ sách|máy tính|thiết bị|máy|xe|tàu|thuyền|xuồng|áo phao|camera
-  xã|phường|đặc khu|thôn|bản|ấp|khóm|tổ dân phố|hộ gia đình|hộ nghèo|hộ dân|hộ|hợp tác xã|tổ hợp tác|doanh nghiệp|htx
+  công trình|bãi rác|đồ án|cống|kè|đập|giếng|trạm bơm|trạm biến áp|chiếc|bộ hồ sơ|trạm y tế|trạm|điểm trường|điểm tư vấn|điểm cầu|điểm quan trắc|điểm sơ tán|cầu|hồ chứa|nhà văn hóa|nhà văn hoá|nhà ở|căn nhà|căn hộ|căn|nhà|phòng học|phòng
+  trường học|trường|cơ sở giáo dục|cơ sở y tế|cơ sở|trung tâm|thư viện|khu vui chơi|khu dân cư|khu đất|khu|sân chơi|bể bơi|tủ sách|máy tính|thiết bị|máy|xe|tàu|thuyền|xuồng|áo phao|camera
+  chi bộ|chi hội|chi đoàn|tổ chức đảng|huyện|xã|phường|đặc khu|thôn|bản|ấp|khóm|tổ dân phố|hộ gia đình|hộ nghèo|hộ dân|hộ|hợp tác xã|tổ hợp tác|doanh nghiệp|htx
   tổ công nghệ số cộng đồng|tổ công tác|tổ xung kích|tổ|đội xung kích|đội|nhóm nòng cốt|nhóm|đoàn kiểm tra|đoàn công tác|đoàn giám sát|đoàn|câu lạc bộ|ban chỉ đạo
   cán bộ|công chức|viên chức|giáo viên|học viên|học sinh|sinh viên|trẻ em|đại biểu|tuyên truyền viên|cộng tác viên|tình nguyện viên|hội viên|lao động|người dân|người|lượt người|lượt
   suất học bổng|suất quà|suất|phần quà|sản phẩm truyền thông|sản phẩm|sáng kiến|giải pháp|tiêu chuẩn|quy chuẩn|cây xanh|cây|mẫu nước|mẫu|đơn vị|cơ quan|địa phương

@@ -20,6 +20,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['gửi ⟦trước ngày mùng 5 tháng 2 năm 2026⟧', 'before 2026-02-05'],
     ['báo cáo ⟦trước 16 giờ 30 ngày 25/11/2025⟧', 'before 2025-11-25'],
     ['báo cáo ⟦trước 17h00 ngày 25/11/2025⟧ qua thư điện tử', 'before 2025-11-25'],
+    ['xong ⟦trước 18 giờ hôm nay (14/12⟧)', 'before 2025-12-14'],
     ['báo cáo ⟦trước 7g30, ngày 25/11/2025⟧', 'before 2025-11-25'],
     ['⟦chậm nhất trước ngày 20/12/2025⟧ gửi Sở Nội vụ', 'before 2025-12-20'],
     ['hoàn thành ⟦trước tháng 3/2026⟧', 'before 2026-03-01'],

@@ -41,7 +41,7 @@ const mayRecur =
 const doesRecur = /(?:hằng|hàng|mỗi|từng)\s+(?:ngày|tu[ầâ]n|tháng|qu[ýí]|năm)|[kK][ỳì]\s|lần|đợt|qu[ýí]\s*[,(]|^[^a-zà-ỹ]*$/i
 /** Those that have a date of their own: `6 tháng (trước ngày 16/6), tổng kết năm (trước ngày 20/11)`, `trước ngày 25 tháng cuối quý`. */
 const mayRecurOnDays =
-  /(?:tháng|năm|tuần|quý)\s*\(|(?:tháng|năm|quý|tuần)\s+(?:trước|chậm|vào)\s|(?:cuối|đầu)\s+(?:của\s+)?(?:mỗi\s+|các\s+)?quý|(?:cáo|kết)\s+\(?(?:tuần|tháng|0?6|năm)/
+  /(?:tháng|năm|tuần|quý)\s*\(|(?:tháng|năm|quý|tuần)\s+(?:trước|chậm|vào)\s|(?:cuối|đầu)\s+(?:của\s+)?(?:mỗi\s+|các\s+)?quý|(?:cáo|kết)\s+\(?(?:tuần|tháng|0?6|năm)|6\s+tháng(?:\s*,|\s+và)/
 
 /** `vào cuối năm`, `Cả năm`: no figure stands there. */
 const mayBeEdge = /(?:[đĐ]ầu|ĐẦU|[gG]iữa|GIỮA|[cC]uối|CUỐI|[cC]ả|CẢ)\s+(?:năm|NĂM)\s*(?:[.,;:)]|$)/

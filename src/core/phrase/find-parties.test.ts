@@ -45,6 +45,15 @@ const cases: ReadonlyArray<readonly [text: string, expected: string]> = [
   ['Bộ Nội vụ đã ban hành hướng dẫn.', ''],
   ['Kết quả gửi về Sở Y tế tổng hợp, báo cáo.', ''],
   ['Rà soát các dự án do Sở Xây dựng quản lý.', ''],
+  ['Giao Thuế tỉnh chủ trì, Sở Tài chính phối hợp rà soát nghĩa vụ tài chính.', 'Thuế tỉnh < Sở Tài chính'],
+  ['Công an tỉnh chủ trì, Liên đoàn Lao động tỉnh phối hợp.', 'Công an tỉnh < Liên đoàn Lao động tỉnh'],
+  ['Sở Xây dựng chủ trì cùng Sở Y tế, Công an tỉnh kiểm tra đột xuất.', 'Sở Xây dựng < Sở Y tế + Công an tỉnh'],
+  ['Việc thẩm định giá thuê do Sở Tài chính chủ trì, Sở Xây dựng phối hợp.', 'Sở Tài chính < Sở Xây dựng'],
+  ['Tập huấn cho giáo viên các trường (do ngành y tế thực hiện).', 'ngành y tế'],
+  ['Tổng hợp kết quả các nội dung thành phần do Sở Y tế chủ trì, quản lý.', ''],
+  ['Hỗ trợ nạn nhân trở về: Sở Y tế, Hội Liên hiệp Phụ nữ tỉnh.', ' | Sở Y tế + Hội Liên hiệp Phụ nữ tỉnh'],
+  ['Ký kết chương trình phối hợp với Sở Y tế.', ''],
+  ['Các sở, ngành là thành viên Ban Chỉ đạo: xây dựng kế hoạch.', 'Các sở, ngành là thành viên Ban Chỉ đạo'],
 ]
 
 for (const [text, expected] of cases) test(text, () => assert.equal(parties(text), expected))

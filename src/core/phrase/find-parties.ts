@@ -5,6 +5,8 @@ import { phraseSet } from '../text/phrase-tree.ts'
 import { registerTraitOfKeys, registerWord } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 import { beginsBody, bodyTrait } from './begins-body.ts'
+import { closesWithSupport, standsBesideLead } from './beside-lead.ts'
+import { isDoneBy, namesWork } from './done-by.ts'
 import { askCues, assignCues, connectives, directing, headingCues, manners, openers, supportCues } from './party-cues.ts'
 import { endsWithBodies, isNamedSubject, isSubject } from './told-body.ts'
 
@@ -51,7 +53,8 @@ function readSentences(words: WordTable, from: number, to: number): SentencePart
   let start = from
   for (let i = from + 1; i <= to; i++) {
     if (i < to && !endsSentence(words, start, i, to)) continue
-    sentences.push(readSentence(words, start, i))
+    const sentence = readSentence(words, start, i)
+    sentences.push(sentence.onlyBodies && namesWork(words, from, start) ? { ...sentence, lead: sentence.opening } : sentence)
     start = i
   }
   return sentences
@@ -180,9 +183,12 @@ function takeSupport(scan: Scan, at: number, end: number): number {
     end < to && (words.gapBefore(end) & (gap.stop | gap.open)) === 0 ? readBodies(words, skipManner(words, end, to), to, true) : null
   if (scan.verb < 0) scan.verb = at
   if (list === null) return end
-  if (!scan.directed || startsClause(words, at)) scan.support.push(...list.mentions)
+  if (!(scan.directed && !startsClause(words, at)) && agreements.longest(words, at - 2, at)?.end !== at) scan.support.push(...list.mentions)
   return list.end
 }
+
+/** `ký kết chương trình phối hợp với Sở Y tế`: a paper that two sign, not help. */
+const agreements = phraseSet('quy chế', 'chương trình', 'cơ chế', 'thỏa thuận', 'biên bản', 'nghị quyết')
 
 function skipManner(words: WordTable, at: number, to: number): number {
   const hit = manners.longest(words, at, to)
@@ -211,7 +217,7 @@ function takeBodies(scan: Scan, at: number, opened: boolean): number {
   if (list === null) return at
   scan.bodiesEnd = list.end
   const heads = first || clauseHead(scan, at, opened)
-  if (heads && scan.lead.length > 0 && closesWithSupport(words, list.end, to)) {
+  if (scan.lead.length > 0 && ((heads && closesWithSupport(words, list.end, to)) || standsBesideLead(words, at, list.end, to))) {
     scan.support.push(...list.mentions)
     return list.end
   }
@@ -223,38 +229,14 @@ function takeBodies(scan: Scan, at: number, opened: boolean): number {
   return list.end
 }
 
-/** `Sở Y tế chủ trì; Công an tỉnh, Tỉnh đoàn phối hợp.`: with nobody behind it, the word says their part. */
-function closesWithSupport(words: WordTable, at: number, to: number): boolean {
-  if (at >= to || words.gapBefore(at) !== 0 || predicates.longest(words, at, to)?.value !== 'support') return false
-  const cue = supportCues.longest(words, at, to)
-  if (helping.longest(words, at, to) && cue && readBodies(words, cue.end, to, true) === null) return true
-  const together = joint.longest(words, at, to)
-  return together !== null && (together.end >= to || (words.gapBefore(together.end) & (gap.stop | gap.semicolon | gap.close)) !== 0)
-}
-const helping = phraseSet(
-  'phối hợp bảo đảm',
-  'phối hợp đảm bảo',
-  'phối hợp hỗ trợ',
-  'phối hợp giải quyết',
-  'phối hợp thực hiện',
-  'phối hợp cung cấp',
-)
-const joint = phraseSet(
-  'phối hợp',
-  'phối hợp thực hiện',
-  'cùng phối hợp',
-  'phối hợp tổ chức',
-  'phối hợp tổ chức thực hiện',
-  'phối hợp triển khai',
-)
-
 /** A later clause has its own subject after a semicolon; after a comma only while nothing has been told yet. */
 function clauseHead(scan: Scan, at: number, opened: boolean): boolean {
   const { words, from } = scan
   const before = words.gapBefore(at)
   if ((before & gap.colon) !== 0 || opensBracketOfLead(scan, at)) return true
   if ((before & gap.semicolon) !== 0) return scan.lead.length > 0 || scan.verb < 0 || namesOne(words, at, scan.to)
-  if (words.keyOf(at - 1) === by && (at - 1 === from || (words.gapBefore(at - 1) & gap.colon) !== 0)) return true
+  if (words.keyOf(at - 1) === by && (at - 1 === from || (words.gapBefore(at - 1) & gap.colon) !== 0 || isDoneBy(words, from, scan.to, at)))
+    return true
   if ((before & gap.comma) !== 0) return scan.lead.length === 0 && (opened || scan.verb < 0)
   return isConnective(words, at - 1, from)
 }

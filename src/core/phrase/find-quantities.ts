@@ -20,7 +20,8 @@ const orMore = /^[^,;.]{0,40}\strở\s+lên/
 const numbered =
   /(?:số|điều|khoản|điểm|mục|chương|phần|phụ\s+lục|mẫu|biểu|thứ|lần|khóa|khoá|cấp|nhóm|bảng|chỉ\s+tiêu|đối\s+tượng|đề\s+án|kênh|loại|hạng|tổng\s+đài|ngày|tháng|năm|quý|giai\s+đoạn|đợt|tổ|quận|khu|tuyến|quốc\s+lộ|trang|hoạt\s+động|nhiệm\s+vụ)\s+$/
 /** Bodies that act, an idiom, a condition: `phối hợp với UBND 04 xã`, `bảo vệ 04 lớp`, `nếu có từ 02 địa phương trở lên`. */
-const noMeasure = /(?:ủy\s+ban\s+nhân\s+dân|ubnd|chủ\s+tịch|công\s+an|bảo\s+vệ|mô\s+hình|nếu\s+có(?:\s+từ)?|mà\s+có|đối\s+với)\s+$/
+const noMeasure =
+  /(?:ủy\s+ban\s+nhân\s+dân|ubnd|chủ\s+tịch|công\s+an|bảo\s+vệ|mô\s+hình|nếu\s+có(?:\s+từ)?|mà\s+có|(?:^|\s)về\s[^:;.,]{1,40}\scủa|(?:^|[.;:\n-]\s*)đối\s+với)\s+$/
 /** What is there already: `40 xã đã được công bố`, `các dự án đã đầu tư (02 dự án …)`. */
 const existing = /^(?:,\s+(?:phường|đặc\s+khu)){0,2}[^.,;:()]{0,30}\s(?:đã|đang)\s/
 const existingBefore = /\sđã\s[^.,;:()]{0,40}\($/

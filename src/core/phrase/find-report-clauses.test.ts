@@ -14,6 +14,8 @@ const duties: ReadonlyArray<readonly [drawn: string, ...receivers: string[]]> = 
   ['⟦Tổng hợp, báo cáo kết quả điều tra gửi Sở Y tế. Thời gian hoàn thành: Trước ngày 31/5⟧.', 'Sở Y tế'],
   ['⟦Tổ chức sơ kết, tổng kết, báo cáo kết quả thực hiện⟧.'],
   ['⟦tổng hợp báo cáo Ủy ban nhân dân tỉnh⟧', 'Ủy ban nhân dân tỉnh'],
+  ['⟦Chế độ thông tin: Các thành viên gửi báo cáo về Cơ quan Thường trực hằng quý; báo cáo năm trước ngày 30/11⟧.', 'Cơ quan Thường trực'],
+  ['⟦Báo cáo Sở kết quả thực hiện trước ngày 30/6⟧.', 'Sở'],
   ['Rà soát các bước, ⟦báo cáo Sở Y tế kết quả thực hiện trước ngày 30/6⟧.', 'Sở Y tế'],
 ]
 
@@ -36,6 +38,8 @@ for (const [drawn, ...receivers] of duties) {
 }
 
 const others = [
+  'Xây dựng kế hoạch chi tiết, báo cáo Sở trước ngày 10/9/2026.',
+  'Chế độ báo cáo gồm báo cáo định kỳ và báo cáo đột xuất.',
   'Tổng hợp, báo cáo, công bố kết quả điều tra.',
   'Kịp thời báo cáo Ủy ban nhân dân tỉnh những vấn đề vượt thẩm quyền.',
   'Nếu có khó khăn, vướng mắc, báo cáo về Sở Y tế để được hướng dẫn.',

@@ -5,7 +5,7 @@ import { phraseSet } from '../text/phrase-tree.ts'
 import { registerTrait } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 import { beginsBody } from './begins-body.ts'
-import { findReceivers } from './find-receivers.ts'
+import { findReceivers, readOwnHead } from './find-receivers.ts'
 import { askCues, assignCues } from './party-cues.ts'
 import {
   abouts,
@@ -44,7 +44,8 @@ export function findReportClauses(words: WordTable, from: number, to: number): r
   for (let i = from + 1; i <= to; i++) {
     if (i < to && !endsClause(words, i)) continue
     const clause = readClause(words, from, start, i)
-    if (clause) found.push({ ...clause, from: clause.from === start ? reachBack(words, from, start, found) : clause.from })
+    if (clause && saysMore(words, clause, found.at(-1), start)) found[found.length - 1] = { ...lastOf(found), to: i }
+    else if (clause) found.push({ ...clause, from: clause.from === start ? reachBack(words, from, start, found) : clause.from })
     else if (found.at(-1)?.to === start && (continues(words, start, i) || isTimeField(words, start, i)))
       found[found.length - 1] = { ...lastOf(found), to: i }
     start = i
@@ -57,6 +58,23 @@ const reportTrait = registerTrait('cáo')
 const none: readonly ReportClause[] = []
 
 const lastOf = (found: readonly ReportClause[]): ReportClause => found[found.length - 1] ?? { from: 0, to: 0, receivers: [] }
+
+/** `gửi báo cáo về Sở Nội vụ hằng quý; báo cáo năm trước ngày 30/11`: another time of the same duty. */
+const saysMore = (words: WordTable, clause: ReportClause, before: ReportClause | undefined, start: number): boolean =>
+  before !== undefined &&
+  before.to === start &&
+  clause.receivers.length === 0 &&
+  (words.gapBefore(start) & gap.semicolon) !== 0 &&
+  periodic.longest(words, start, clause.to) !== null
+const periodic = phraseSet(
+  'báo cáo năm',
+  'báo cáo 6 tháng',
+  'báo cáo 06 tháng',
+  'báo cáo quý',
+  'báo cáo tháng',
+  'báo cáo tổng kết',
+  'báo cáo sơ kết',
+)
 
 /** A clause before it that gathers for the same report belongs to it: `tổng hợp biểu mẫu báo cáo …; xây dựng báo cáo … gửi Sở …`. */
 function reachBack(words: WordTable, from: number, start: number, found: readonly ReportClause[]): number {
@@ -137,7 +155,7 @@ const listings = phraseSet(
  */
 function handsUp(words: WordTable, itemFrom: number, start: number, to: number): boolean {
   if (start <= itemFrom || !report.longest(words, start, to)) return false
-  const list = beginsBody(words, start + 2) ? readBodies(words, start + 2, to, false) : null
+  const list = beginsBody(words, start + 2) ? (readBodies(words, start + 2, to, false) ?? readOwnHead(words, start + 2, to)) : null
   return (
     list !== null &&
     onceBy.longest(words, list.end, to) !== null &&
@@ -146,7 +164,16 @@ function handsUp(words: WordTable, itemFrom: number, start: number, to: number):
     workedOut.findIn(words, itemFrom, start) >= 0
   )
 }
-const workedOut = phraseSet('nghiên cứu', 'rà soát', 'đề xuất', 'làm rõ', 'hoàn thiện')
+const workedOut = phraseSet(
+  'nghiên cứu',
+  'rà soát',
+  'đề xuất',
+  'làm rõ',
+  'hoàn thiện',
+  ...['xây dựng', 'lập', 'ban hành'].flatMap(make =>
+    ['kế hoạch', 'phương án', 'đề án', 'dự toán', 'danh sách'].map(what => `${make} ${what}`),
+  ),
+)
 const onceBy = phraseSet('trước ngày', 'trước', 'trong', 'chậm nhất', 'xong trước', 'muộn nhất', 'vào', 'ngày')
 const recurrences = phraseSet('hằng', 'hàng', 'định kỳ', 'mỗi', 'thường xuyên')
 
@@ -192,6 +219,8 @@ function isOnCarryingOut(words: WordTable, from: number, to: number, verb: numbe
   return list !== null && list.end >= to - 2
 }
 
+const longestTitle = 8
+
 /** The duty begins its clause, or where the clause turns from other work to reporting. */
 function startOfDuty(words: WordTable, from: number, verb: number): number {
   let start = from
@@ -200,6 +229,8 @@ function startOfDuty(words: WordTable, from: number, verb: number): number {
   let inObject = false
   for (let i = from; i < verb; ) {
     if ((words.gapBefore(i) & gap.comma) !== 0) inObject = false
+    // `Chế độ thông tin: các thành viên gửi báo cáo …`: a title is no work.
+    if (i > from && (words.gapBefore(i) & gap.colon) !== 0 && i - from <= longestTitle) other = false
     if ((words.gapBefore(i) & gap.open) !== 0) {
       i = afterBracket(words, i, verb)
       continue

@@ -17,8 +17,8 @@ const rhythms = new RegExp(
     String.raw`(?:0?(\d{1,2}|ba|sáu|một)\s+)(tháng|năm|tuần)\s*(?:/\s*|một\s+|0?1\s+)(?:0?1\s+)?lần`,
     String.raw`(\d{1,2}|một|hai|bốn)\s+(?:lần|đợt)\s*(?:/\s*|mỗi\s+|một\s+|trong\s+(?:một\s+)?)${unit}(?![a-zà-ỹđ])`,
     String.raw`tháng\s+(?:đầu|cuối)\s+(?:của\s+)?(?:mỗi\s+|h[ằà]ng\s+|các\s+)?qu[ýí](?!\s+[iv\d])`,
-    String.raw`(?:báo\s+cáo|sơ\s+kết|tổng\s+kết)\s+\(?(tuần|tháng|qu[ýí]|0?6\s+tháng|năm)(?=\s*\(\s*(?:trước|chậm|vào|ngày)|\s+(?:trước|chậm\s+nhất(?:\s+là)?|vào)\s+ngày\s|\s*,\s*(?:qu[ýí]|0?6\s+tháng|năm)(?![a-zà-ỹđ]|\s*\d))`,
-    String.raw`(0?6\s+tháng)(?=\s*\(\s*(?:trước|chậm|vào|ngày))`,
+    String.raw`(?:báo\s+cáo|sơ\s+kết|tổng\s+kết)\s+\(?(tuần|tháng|qu[ýí]|0?6\s+tháng|năm)(?=\s*\(\s*(?:trước|chậm|vào|ngày)|\s+(?:trước|chậm\s+nhất(?:\s+là)?|vào)\s+ngày\s|\s*,\s*(?:qu[ýí]|0?6\s+tháng|năm)(?![a-zà-ỹđ]|\s*\d)|\s*,\s*tổng\s+kết\s+(?:h[ằà]ng\s+)?năm(?!\s*\d))`,
+    String.raw`(0?6\s+tháng)(?=\s*\(\s*(?:trước|chậm|vào|ngày)|(?:\s*,\s*|\s+và\s+)(?:cả\s+)?năm\s+(?:báo\s+cáo|tổng\s+hợp|gửi))`,
     String.raw`(định\s+k[ỳì])(?![^.;]{0,140}h[ằà]ng\s)(?=\s[^.;:\d]{0,80}(?:trước|chậm\s+nhất(?:\s+là)?|vào)\s+ngày\s+\d{1,2}(?:\s*/\s*|\s+tháng\s+)\d{1,2}(?!\s*/|\d|\s+năm\s+\d))`,
   ].join('|'),
   'g',
@@ -27,7 +27,7 @@ const rhythms = new RegExp(
 /*     hằng tháng, quý, 6 tháng và năm
  *               ^^^^^^^^^^^^^^^^^^^^^   */
 const further = new RegExp(
-  String.raw`(?:\s*\([^)]{0,60}\))?(?:\s*[,/]\s*|\s+và\s+|\s+hoặc\s+)((?:h[ằà]ng\s+|mỗi\s+)?${unit})(?=\s*(?:[,.;:()/]|$)|\s+(?:và|hoặc|báo|tổng|gửi|theo|về|định)\s)`,
+  String.raw`(?:\s*\([^)]{0,60}\))?(?:\s*[,/]\s*|\s+và\s+|\s+hoặc\s+)((?:h[ằà]ng\s+|mỗi\s+|cả\s+)?${unit})(?=\s*(?:[,.;:()/]|$)|\s+(?:và|hoặc|báo|tổng|gửi|theo|về|định)\s)`,
   'y',
 )
 

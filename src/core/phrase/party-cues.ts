@@ -18,6 +18,8 @@ export const supportCues = phraseSet(
   'chủ động phối hợp với',
   'chủ trì phối hợp với',
   'phối kết hợp với',
+  'chủ trì cùng',
+  'chủ trì cùng với',
 )
 
 /** Verbs whose object is another body that acts for the subject: what that body is to do with a third is not the subject's part. */

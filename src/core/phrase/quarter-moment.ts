@@ -25,10 +25,14 @@ const quarter = (written: string | undefined, year: WrittenYear): MomentEnd => (
 
 const span = (match: RegExpExecArray): Moment['span'] => [match.index, match.index + match[0].length]
 
+/** `quý I và quý III`: two quarters, not the time from the one to the other. */
+const standApart = ([written, first, last]: RegExpExecArray): boolean =>
+  /(?:và|,)\s+qu[ýí]/.test(written ?? '') && (numbers[last ?? ''] ?? Number(last)) > (numbers[first ?? ''] ?? Number(first)) + 1
+
 /** The quarter or quarters written from `at` on. */
 export function readQuarterAt(text: string, at: number): Moment | null {
   const row = matchAt(quartersInRow, text, at)
-  if (row) {
+  if (row && !standApart(row)) {
     const year = writtenYear(row[3], row[4], row[5])
     return { span: span(row), from: quarter(row[1], year), to: quarter(row[2], year), bare: false }
   }

@@ -75,6 +75,10 @@ export const otherMatters = phraseSet(
   'trên đây là báo cáo',
   'đây là báo cáo',
   'các báo cáo trên',
+  'chế độ báo cáo gồm',
+  'chế độ báo cáo bao gồm',
+  'được lưu trữ',
+  'báo cáo được',
 )
 
 export const difficulties = phraseSet('khó khăn', 'vướng mắc', 'phát sinh', 'vượt thẩm quyền', 'bất thường', 'đột xuất')

@@ -47,7 +47,7 @@ export function finishReports(text: string, drafts: readonly ReportDraft[]): Rep
   })
 }
 
-const bullet = /^\s*(?:[-–—+•*●▪\uf02d\uf02b\uf0b7]\s+|\(?[\da-zđ]{1,3}(?:\.\d{1,3})*[.)]\s+|Điều\s+\d+\.\s*)/iu
+const bullet = /^\s*(?:[-–—+•*●▪\uf02d\uf02b\uf0b7]\s+|\(?[\da-zđ]{1,3}(?:\.\d{1,3})*[.)]\s+|\d{1,2}(?:\.\d{1,2})*-\s+|Điều\s+\d+\.\s*)/iu
 
 /** Line wraps and the bullet removed. */
 function readableText(text: string, [start, end]: Span): string {

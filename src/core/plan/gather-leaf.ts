@@ -134,7 +134,7 @@ function gatherWork(
   const named = inside.flatMap(sentence => ownLead(sentence, scope))
   const working = named.filter(body => !reports.some(clause => isWithin(words, body, clause)))
   const own = working.length > 0 ? working : named
-  const lead = own.length > 0 ? distinct(own) : scope.lead
+  const lead = own.length > 0 && !isShareOfHeading(words, inside, own, scope) ? distinct(own) : scope.lead
   if (scope.named && own.length === 0) return
   const rest = withoutReports(words, part, reports)
   // The item as a whole was asked before.
@@ -146,14 +146,29 @@ function gatherWork(
     span,
     path: scope.path,
     lead,
-    support: distinct([...scope.support, ...inside.flatMap(sentence => sentence.support)]).filter(
-      body => !lead.some(each => each.name === body.name),
-    ),
+    support: supportOf(inside, scope).filter(body => !lead.some(each => each.name === body.name)),
     due: times.due.length > 0 ? times.due : scope.due,
     quantities: readQuantities(words, span),
     product: null,
     doubts: doubtsOf(lead, inside, times, scope),
   })
+}
+
+/** `Rà soát …; riêng Công an tỉnh tổ chức …` under `4. Sở Xây dựng, Công an tỉnh`: the work of all, and more of one of them. */
+function isShareOfHeading(words: WordTable, [first]: readonly SentenceParties[], own: readonly AgencyMention[], scope: Scope): boolean {
+  if (first === undefined || first.verb !== first.from || scope.lead.length < 2) return false
+  return own.every(
+    body =>
+      words.keyOf(words.firstFrom(body.span[0]) - 1) === apart &&
+      scope.lead.some(each => each.name.toLowerCase() === body.name.toLowerCase()),
+  )
+}
+const apart = registerWord('riêng')
+
+/** Those that the item names; else those of the heading. */
+function supportOf(sentences: readonly SentenceParties[], scope: Scope): AgencyMention[] {
+  const own = sentences.flatMap(sentence => sentence.support)
+  return distinct(own.length > 0 ? own : scope.support)
 }
 
 /** When a report inside the item is due says nothing of the work. */

@@ -150,10 +150,11 @@ function handDown(gathering: Gathering, node: OutlineNode, scope: Scope, isPream
     role: lead.length > 0 && role !== 'other' && role !== 'funding' && role !== 'work' ? 'assignment' : role,
     lead: lead.length > 0 ? lead : scope.lead,
     introduced: lead.length > 0 ? node.label === null : scope.introduced,
-    support: lead.length > 0 ? sentences.flatMap(sentence => sentence.support) : scope.support,
+    support: supportOfHeading(words, node, sentences, lead.length > 0, scope),
     due: times !== null && times.due.length > 0 && role !== 'other' ? times.due : scope.due,
     named:
       lead.length > 0 ||
+      commands(words, node) ||
       (node.label !== null && (node.label.kind !== 'article' || role !== scope.role || roleOfTitle(words, node.from, node.to) !== null))
         ? false
         : scope.named,
@@ -173,6 +174,26 @@ function afterPurpose(words: WordTable, node: OutlineNode): number {
   return at
 }
 const purposes = phraseSet('để', 'nhằm', 'với mục tiêu', 'phấn đấu')
+
+/** `Trưởng Ban Chỉ đạo yêu cầu:` above a list: what stands in it is told to those addressed, named once more or not. */
+const commands = (words: WordTable, node: OutlineNode): boolean =>
+  node.label === null && introduces(words, node) && commanding.longest(words, node.to - 2, node.to)?.end === node.to
+const commanding = phraseSet('yêu cầu', 'chỉ thị')
+
+/** `a) Chủ trì, phối hợp với các sở, ngành:` names who helps with what stands under it, and leaves who leads as it was. */
+function supportOfHeading(
+  words: WordTable,
+  node: OutlineNode,
+  sentences: readonly SentenceParties[],
+  leads: boolean,
+  scope: Scope,
+): Scope['support'] {
+  if (leads) return sentences.flatMap(sentence => sentence.support)
+  const [first, ...rest] = sentences
+  if (first === undefined || rest.length > 0 || first.support.length === 0 || scope.lead.length === 0) return scope.support
+  return sharing.longest(words, node.from, node.to) ? first.support : scope.support
+}
+const sharing = phraseSet('chủ trì', 'phối hợp')
 
 function roleUnder(gathering: Gathering, node: OutlineNode, scope: Scope): SectionRole | null {
   if (node.label === null) return scope.role

@@ -10,7 +10,7 @@ const list = (text: string): string[] => text.split('|').map(phrase => phrase.tr
 
 /** Nouns that open a theme, a state or a measure, nothing to do. */
 const nouns = phraseSet(
-  ...list(`tình hình|mức độ|kết quả|việc|nguồn|số lượng|tỷ lệ|tồn tại|phương hướng|chỉ tiêu|mục tiêu|đại diện|nguy cơ|hệ thống cấp|kinh phí|ngân sách|khả năng|đối tượng|phạm vi|thời gian|địa điểm|thành phần|
+  ...list(`tình hình|mức độ|kết quả|việc|nguồn|số lượng|tỷ lệ|tồn tại|phương hướng|chỉ tiêu|mục tiêu|đại diện|nguy cơ|hệ thống cấp|kinh phí|dự kiến kinh phí|dự kiến khoảng|loại|thông số|mẫu nước|mẫu đất|mẫu trầm tích|ngân sách|khả năng|đối tượng|phạm vi|thời gian|địa điểm|thành phần|
 chủ đề|thông điệp|khẩu hiệu|nội dung|nguyên tắc|yêu cầu về|lý do|giai đoạn|chế độ|trách nhiệm|quyền|vai trò|ý nghĩa|tầm quan trọng|cơ sở|điều kiện|hình thức|người dân|trẻ em|học sinh|
 phụ lục|biểu mẫu|danh mục|chi tiết|các chỉ tiêu|luật|nghị định|quyết định số|nghị quyết số|thông tư|chương trình|đề án|dự án|kế hoạch số|công văn|trong đó|ví dụ|phấn đấu|ít nhất|tối thiểu|đến năm|đến hết năm|trên|dưới|đạt|lưu ý|ghi chú`),
 )
@@ -113,8 +113,29 @@ export function isTheme(words: WordTable, from: number, to: number): boolean {
   const start = words.startOf(from)
   const first = words.text.charCodeAt(start)
   if (first >= 0x30 && first <= 0x39) return true
-  return nouns.longest(words, from, to) !== null
+  return nouns.longest(words, from, to) !== null || namesTheme(words, from, to) || listsOccasions(words, from, to)
 }
+
+/** `Báo cáo: Chế độ báo cáo gồm …`: a title, and behind it a noun that says no more. */
+function namesTheme(words: WordTable, from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(to, from + longestName); i++)
+    if ((words.gapBefore(i) & gap.colon) !== 0) return themes.longest(words, i, to) !== null
+  return false
+}
+const longestName = 5
+const themes = phraseSet('chế độ báo cáo', 'tình hình', 'mức độ', 'tỷ lệ', 'đối tượng')
+
+/** `Khi có mưa lớn; khi xảy ra dịch bệnh; khi nước có dấu hiệu ô nhiễm.`: when, and nothing of what. */
+function listsOccasions(words: WordTable, from: number, to: number): boolean {
+  let count = 0
+  for (let i = from; i < to; i++) {
+    if (i > from && (words.gapBefore(i) & (gap.semicolon | gap.stop)) === 0) continue
+    if (words.keyOf(i) !== when) return false
+    count++
+  }
+  return count > 1
+}
+const when = registerWord('khi')
 
 /** `Đối với các xã: nếu có tổng điểm bằng nhau thì …`: how something is judged. */
 const cases = phraseSet('đối với', 'trường hợp', 'nếu')
