@@ -6,6 +6,8 @@ import type { ProgressStanding } from '../core/obligation/progress.ts'
 import type { Term } from '../core/obligation/term.ts'
 import { officeNameSchema, unitNameSchema } from './belonging.ts'
 import { describes } from './describes.ts'
+import { difficultySchema } from './difficulty.ts'
+import { evidenceSchema } from './evidence.ts'
 import { pagingQuery, searchText } from './paging.ts'
 
 const day = z.iso.date()
@@ -63,7 +65,7 @@ export const obligationPageSchema = z.object({
   ),
   next: z.string().nullable(),
   /** How many there are in each box. */
-  counts: z.object({ new: count, overdue: count, soon: count, working: count, waiting: count, done: count, judge: count }),
+  counts: z.object({ new: count, overdue: count, soon: count, working: count, waiting: count, done: count, judge: count, asked: count }),
 })
 
 /** `moves`: what the caller may do now. `serial`: put off again and again. */
@@ -114,6 +116,14 @@ export const openedObligationSchema = z.object({
     }),
   ),
   serial: z.boolean(),
+  difficulties: z.array(difficultySchema),
+  mayRaise: z.boolean(),
+  /** To whom a difficulty can be addressed, the nearest first; for those who may raise one or pass one on. */
+  levels: z.array(unitNameSchema),
+  evidence: z.array(evidenceSchema),
+  mayShow: z.boolean(),
+  /** May remove evidence, or share it otherwise. */
+  mayChangeEvidence: z.boolean(),
 })
 
 const obligationMoveSchema = describes<ObligationMove>()(

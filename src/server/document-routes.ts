@@ -1,48 +1,15 @@
-import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { amendRequest, createdSchema, documentListQuery, documentPageSchema, openedDocumentSchema } from '../api/document.ts'
 import { idParams } from '../api/paging.ts'
 import { amendDocument, separateDocument } from '../usecase/amend-document.ts'
 import { deleteDocument } from '../usecase/delete-document.ts'
 import type { Office } from '../usecase/ground/office.ts'
-import { Refusal, refuse } from '../usecase/ground/refusal.ts'
-import { importDocument, refuseTooLarge, type UploadedFile } from '../usecase/import-document.ts'
+import { importDocument, refuseTooLarge } from '../usecase/import-document.ts'
 import { listDocuments } from '../usecase/list-documents.ts'
 import { downloadFile, openDocument } from '../usecase/open-document.ts'
 import { sendFile } from './send-file.ts'
 import type { ServerApp } from './server-app.ts'
-
-/** What the form around the file may take. */
-const envelopeBytes = 100_000
-/** So long may somebody go on sending what has been refused. */
-const drainMs = 30_000
-
-/**
- * A file that says beforehand that it is too large is refused before it is read. What still comes is thrown away for a while, so that
- * the sender gets to see the answer.
- */
-async function checkAnnounced(request: FastifyRequest, office: Office): Promise<void> {
-  const announced = Number(request.headers['content-length'] ?? 0)
-  if (announced <= office.maxFileBytes + envelopeBytes) return
-  const timer = setTimeout(() => request.raw.destroy(), drainMs).unref()
-  request.raw.on('end', () => clearTimeout(timer))
-  request.raw.resume()
-  await refuseTooLarge(office, request.caller)
-}
-
-async function uploadedFile(request: FastifyRequest): Promise<UploadedFile> {
-  if (!request.isMultipart()) return refuse('media-type-unknown')
-  try {
-    const part = await request.file({ throwFileSizeLimit: false })
-    if (part?.fieldname !== 'file') return refuse('file-missing')
-    return { fileName: part.filename, bytes: await part.toBuffer() }
-  } catch (error) {
-    // What the reader of forms finds wrong comes without a status: a form that does not end, a part without a head.
-    throw error instanceof Error && !('statusCode' in error) && !(error instanceof Refusal)
-      ? new Refusal('request-invalid', { where: 'form' })
-      : error
-  }
-}
+import { checkAnnounced, uploadedFile } from './uploaded-file.ts'
 
 export function addDocumentRoutes(app: ServerApp, office: Office): void {
   app.get(
@@ -67,7 +34,7 @@ export function addDocumentRoutes(app: ServerApp, office: Office): void {
         consumes: ['multipart/form-data'],
         response: { 201: createdSchema, 202: createdSchema },
       },
-      onRequest: request => checkAnnounced(request, office),
+      onRequest: request => checkAnnounced(request, office.maxFileBytes, () => refuseTooLarge(office, request.caller)),
     },
     async (request, reply) => {
       const taken = await importDocument(office, request.caller, await uploadedFile(request))

@@ -13,8 +13,10 @@ import type { Office } from '../usecase/ground/office.ts'
 import { addAccountRoutes } from './account-routes.ts'
 import { apiDescription } from './api-description.ts'
 import { addAuditRoutes } from './audit-routes.ts'
+import { addDifficultyRoutes } from './difficulty-routes.ts'
 import { addDocumentRoutes } from './document-routes.ts'
 import { addEntryRoutes } from './entry-routes.ts'
+import { addEvidenceRoutes } from './evidence-routes.ts'
 import { addObligationRoutes } from './obligation-routes.ts'
 import { addOfficeRoutes } from './office-routes.ts'
 import { addOwnAccountRoutes } from './own-account-routes.ts'
@@ -100,7 +102,7 @@ async function addPlugins(app: ServerApp, office: Office): Promise<void> {
   await app.register(cookie)
   await app.register(compress, { encodings: ['br', 'gzip'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
   // One byte more than is taken, so that the use case sees that it is too much.
-  await app.register(multipart, { limits: { files: 1, fields: 5, parts: 6, fieldSize: 1000, fileSize: office.maxFileBytes + 1 } })
+  await app.register(multipart, { limits: { files: 1, fields: 5, parts: 6, fieldSize: 4000, fileSize: office.maxFileBytes + 1 } })
   await app.register(swagger, apiDescription)
 }
 
@@ -152,6 +154,8 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addPlanRoutes(app, office)
   addOfficeRoutes(app, office)
   addObligationRoutes(app, office)
+  addDifficultyRoutes(app, office)
+  addEvidenceRoutes(app, office)
   addAuditRoutes(app, office)
   addUnitRoutes(app, office)
   addUnitGroupRoutes(app, office)

@@ -42,8 +42,13 @@ export interface LinesAfter {
 const ownUnits = ({ standpoint }: Pick<Permit, 'standpoint'>): readonly string[] =>
   standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
 
+/** What waits for these units to answer a difficulty. */
+const asked = (own: RawBuilder<unknown>) =>
+  sql`select d.obligation_id from difficulty d where d.state = 'raised' and d.addressee_id = any(${own})`
+
 function inBox(permit: Pick<Permit, 'standpoint'>, { side, states, due }: BoxRule, { today, soon }: BoxDays): RawBuilder<SqlBool> {
   const own = sql`${[...ownUnits(permit)]}::uuid[]`
+  if (side === 'addressee') return sql<SqlBool>`o.id in (${asked(own)})`
   const whose = side === 'doer' ? sql`o.unit_id = any(${own})` : sql`o.assigner_id = any(${own})`
   const day = due === undefined ? sql`true` : due === 'past' ? sql`o.due_day < ${today}` : sql`o.due_day between ${today} and ${soon}`
   return sql<SqlBool>`(${whose} and o.state = any(${[...states]}::text[]) and ${day})`
@@ -69,8 +74,12 @@ export async function listObligations(
 
 /** How many there are in each box. */
 export async function countBoxes(store: Store, permit: Permit<'list-obligations'>, days: BoxDays): Promise<Readonly<Record<Box, number>>> {
-  const counts = boxes.map(box => sql`count(*) filter (where ${inBox(permit, boxRules[box], days)}) as ${sql.ref(box)}`)
   const own = sql`${[...ownUnits(permit)]}::uuid[]`
+  const counts = boxes.map(box =>
+    boxRules[box].side === 'addressee'
+      ? sql`(select count(distinct obligation_id) from (${asked(own)}) a) as ${sql.ref(box)}`
+      : sql`count(*) filter (where ${inBox(permit, boxRules[box], days)}) as ${sql.ref(box)}`,
+  )
   const { rows } = await sql<Record<Box, number>>`
     select ${sql.join(counts)} from (
       select unit_id, assigner_id, state, due_day from obligation where unit_id = any(${own})
@@ -78,5 +87,5 @@ export async function countBoxes(store: Store, permit: Permit<'list-obligations'
       select unit_id, assigner_id, state, due_day from obligation
        where assigner_id = any(${own}) and state = any(${[...boxRules.judge.states]}::text[]) and not unit_id = any(${own})
     ) o`.execute(store)
-  return rows[0] ?? { new: 0, overdue: 0, soon: 0, working: 0, waiting: 0, done: 0, judge: 0 }
+  return rows[0] ?? { new: 0, overdue: 0, soon: 0, working: 0, waiting: 0, done: 0, judge: 0, asked: 0 }
 }

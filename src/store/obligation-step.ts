@@ -7,7 +7,7 @@ import type { Store } from './database.ts'
 import type { ExtensionTable, ObligationTable } from './obligation-tables.ts'
 
 type Seeing = Permit<'open-obligation' | 'move-obligation' | 'ask-extension' | 'answer-extension'>
-type Moving = Permit<'move-obligation' | 'ask-extension' | 'answer-extension'>
+type Moving = Permit<'move-obligation' | 'ask-extension' | 'answer-extension' | 'raise-difficulty' | 'add-evidence'>
 
 /** An obligation with the sentence that it comes from. */
 export type ObligationRecord = Selectable<ObligationTable> & {
@@ -39,6 +39,13 @@ export async function loadObligation(store: Store, permit: Seeing): Promise<Obli
 /** Holds the obligation for this transaction: two steps of one come one after the other. */
 export const lockObligation = (store: Store, permit: Moving): Promise<Selectable<ObligationTable> | undefined> =>
   store.selectFrom('obligation').selectAll().where('id', '=', permit.subjectId).forUpdate().executeTakeFirst()
+
+/** The obligation that something else hangs on. */
+export const loadObligationRow = (
+  store: Store,
+  _permit: Permit<'move-difficulty' | 'remove-evidence' | 'share-evidence'>,
+  id: string,
+): Promise<Selectable<ObligationTable> | undefined> => store.selectFrom('obligation').selectAll().where('id', '=', id).executeTakeFirst()
 
 /** What its task asks for in numbers, as the review accepted it. */
 export const loadQuantities = (store: Store, _permit: Moving, taskId: string): Promise<unknown> =>

@@ -47,6 +47,26 @@ const lookups: Readonly<Record<Thing, Lookup>> = {
     const row = await store.selectFrom('obligation').select(['unit_id', 'assigner_id']).where('id', '=', id).executeTakeFirst()
     return row && { unitIds: [row.unit_id, row.assigner_id], sharing: 'internal', officeId: null }
   },
+  // Of the unit that raised it and of the one that is asked.
+  difficulty: async (store, id) => {
+    const row = await store
+      .selectFrom('difficulty')
+      .innerJoin('obligation', 'obligation.id', 'difficulty.obligation_id')
+      .select(['addressee_id', 'unit_id'])
+      .where('difficulty.id', '=', id)
+      .executeTakeFirst()
+    return row && { unitIds: [row.unit_id, row.addressee_id], sharing: 'internal', officeId: null }
+  },
+  // Beside those whose work it shows, for whom it is shared with.
+  evidence: async (store, id) => {
+    const row = await store
+      .selectFrom('evidence')
+      .innerJoin('obligation', 'obligation.id', 'evidence.obligation_id')
+      .select(['unit_id', 'assigner_id', 'sharing'])
+      .where('evidence.id', '=', id)
+      .executeTakeFirst()
+    return row && { unitIds: [row.unit_id, row.assigner_id], sharing: row.sharing, officeId: null }
+  },
   account: async (store, id) => {
     const row = await store.selectFrom('account').select('id').where('id', '=', id).executeTakeFirst()
     return row && { unitIds: await unitsOfAccount(store, id), sharing: 'internal', officeId: null }

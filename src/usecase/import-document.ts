@@ -9,6 +9,7 @@ import { loadRecognitionByHash, saveRecognition } from '../store/recognition.ts'
 import { searchable, storable } from '../store/search.ts'
 import { quarantineFile, saveFile } from '../store/stored-file.ts'
 import { actingFrom, type Caller, type Permitted, permit } from './ground/caller.ts'
+import { fileNameOf } from './ground/file-name-of.ts'
 import type { Office } from './ground/office.ts'
 import { needsRecognition } from './ground/read-document.ts'
 import type { ReadDocument } from './ground/reading-room.ts'
@@ -142,16 +143,4 @@ function documentOf(caller: Caller, file: FileToStore, reading: Reading) {
     office_id: actingFrom(caller).officeId,
     remarks: reading.remarks.length,
   }
-}
-
-const longestName = 200
-
-/** The name without folders and without signs that lists and systems stumble over. */
-export function fileNameOf(name: string): string {
-  const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? ''
-  const clean = last.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').trim()
-  const dot = clean.lastIndexOf('.')
-  const ending = dot > 0 && clean.length - dot <= 10 ? clean.slice(dot) : ''
-  const kept = clean.length <= longestName ? clean : clean.slice(0, longestName - ending.length) + ending
-  return kept || 'document'
 }

@@ -153,9 +153,13 @@ async function placeThings(
       { about: 'plan', id: planId, relation, sharing, ...plain },
     )
   }
-  found.push({ about: 'obligation', id: await placeObligation(store, unitId, sample), relation, sharing: 'internal', ...plain })
+  const obligationId = await placeObligation(store, unitId, sample)
+  found.push({ about: 'obligation', id: obligationId, relation, sharing: 'internal', ...plain })
   const officeId = await ensureOffice(store, randomUUID(), { unitId, post: 'alternate-focal-point', number: 9 })
   const delegationId = await placeDelegation(store, officeId, accounts.get('without-post') ?? '')
+  found.push({ about: 'difficulty', id: await placeDifficulty(store, unitId, obligationId), relation, sharing: 'internal', ...plain })
+  for (const sharing of sharings)
+    found.push({ about: 'evidence', id: await placeEvidence(store, obligationId, officeId, sharing), relation, sharing, ...plain })
   const open = { relation, sharing: 'open', ...plain } as const
   found.push(
     { about: 'unit', id: unitId, ...open },
@@ -173,6 +177,28 @@ async function placeObligation(store: Store, unitId: string, { planId }: Sample)
   await store
     .insertInto('obligation')
     .values({ id, task_id: task.id, plan_id: planId, unit_id: unitId, assigner_id: unitId, ...owed })
+    .execute()
+  return id
+}
+
+/** Settled, so that nothing more comes of it. */
+async function placeDifficulty(store: Store, unitId: string, obligationId: string): Promise<string> {
+  const id = randomUUID()
+  const told = { state: 'settled', words: 'thử', raised_at: new Date(), waiting_since: '2026-01-05', version: 1 } as const
+  await store
+    .insertInto('difficulty')
+    .values({ id, obligation_id: obligationId, addressee_id: unitId, ...told })
+    .execute()
+  return id
+}
+
+/** Removed, so that it stays as it is. */
+async function placeEvidence(store: Store, obligationId: string, officeId: string, sharing: Sharing): Promise<string> {
+  const id = randomUUID()
+  const by = { added_at: new Date(), added_by: officeId, removed_at: new Date(), removed_by: officeId, removed_why: 'thử' }
+  await store
+    .insertInto('evidence')
+    .values({ id, obligation_id: obligationId, sharing, kind: 'link', url: 'https://example.vn/', found: [], unread: false, ...by })
     .execute()
   return id
 }

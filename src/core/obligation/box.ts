@@ -1,15 +1,18 @@
 import type { ObligationSide, ObligationState } from './obligation.ts'
+import { obligationStateNames } from './obligation-states.ts'
 
 /**
  * The boxes of an office's inbox. `new`: to be taken on; `working`: taken on; `overdue` and `soon`: of these, by their day; `waiting`: with
- * the one who assigned; `done`: confirmed; `judge`: given out by the own unit and waiting for its word.
+ * the one who assigned; `done`: confirmed; `judge`: given out by the own unit and waiting for its word; `asked`: a difficulty waits for the
+ * own unit's answer, whoever gave the work out.
  */
-export const boxes = ['new', 'overdue', 'soon', 'working', 'waiting', 'done', 'judge'] as const
+export const boxes = ['new', 'overdue', 'soon', 'working', 'waiting', 'done', 'judge', 'asked'] as const
 
 export type Box = (typeof boxes)[number]
 
 export interface BoxRule {
-  readonly side: ObligationSide
+  /** On which side the own unit stands; `addressee`: it is asked to answer a difficulty. */
+  readonly side: Exclude<ObligationSide, 'amendment'> | 'addressee'
   readonly states: readonly ObligationState[]
   /** By the last day that holds: before today, or within a week from it. */
   readonly due?: 'past' | 'soon'
@@ -25,6 +28,7 @@ export const boxRules: Readonly<Record<Box, BoxRule>> = {
   waiting: { side: 'doer', states: ['submitted', 'declined', 'misdirected'] },
   done: { side: 'doer', states: ['confirmed'] },
   judge: { side: 'assigner', states: ['submitted', 'declined', 'misdirected'] },
+  asked: { side: 'addressee', states: obligationStateNames },
 }
 
 /** So many days ahead something is due soon. */

@@ -8,7 +8,7 @@ import { anywhere, governed, inOwn, seen, taken, type Where } from './where.ts'
  * A new use case is a line here. `about` says what it is about; whoever asks for the permit must then name that thing. What is about the
  * whole instance is done from the unit at its top.
  */
-const things = ['document', 'plan', 'unit', 'office', 'delegation', 'account', 'obligation'] as const
+const things = ['document', 'plan', 'unit', 'office', 'delegation', 'account', 'obligation', 'difficulty', 'evidence'] as const
 
 /** One thing with an id, that belongs to a unit. */
 export type Thing = (typeof things)[number]
@@ -118,6 +118,12 @@ export const policy = {
   'move-obligation': rule('obligation', publishers, inOwn),
   'ask-extension': rule('obligation', workers, inOwn),
   'answer-extension': rule('obligation', publishers, inOwn),
+  'raise-difficulty': rule('obligation', workers, inOwn),
+  'move-difficulty': rule('difficulty', publishers, inOwn),
+  'add-evidence': rule('obligation', workers, inOwn),
+  'share-evidence': rule('evidence', publishers, inOwn),
+  'remove-evidence': rule('evidence', workers, inOwn),
+  'download-evidence': rule('evidence', posts, taken),
   'search-audit': rule('list', administrators, governed),
   'verify-audit': rule('instance', administrators, inOwn),
   'export-audit': rule('instance', administrators, inOwn),

@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads'
 import type { FileText } from '../../format/file/file-text.ts'
 import type { ReviewCounts } from '../../store/tables.ts'
+import type { Inspected } from './inspect-document.ts'
 import type { isFileRefusal, ReadingOfFile } from './read-document.ts'
 import { refuse } from './refusal.ts'
 
 type FileRefusal = typeof isFileRefusal extends (error: unknown) => error is infer Refusal ? Refusal : never
 
-type Wanted = { readonly bytes: Uint8Array; readonly fileName: string } | { readonly file: FileText }
+type Wanted = { readonly inspect: Uint8Array } | { readonly bytes: Uint8Array; readonly fileName: string } | { readonly file: FileText }
 export type ReadingRequest = Wanted & { readonly id: number }
 
 export interface ReadDocument extends ReadingOfFile {
@@ -18,6 +19,7 @@ export interface ReadingAnswer {
   readonly id: number
   readonly result:
     | ({ readonly kind: 'read' } & ReadDocument)
+    | ({ readonly kind: 'inspected' } & Inspected)
     | { readonly kind: 'refused'; readonly code: FileRefusal['code']; readonly about: FileRefusal['about'] }
     | { readonly kind: 'failed'; readonly error: string }
 }
@@ -45,15 +47,28 @@ export class ReadingRoom {
   }
 
   read(bytes: Uint8Array, fileName: string): Promise<ReadDocument> {
-    return this.#ask({ bytes, fileName })
+    return this.#read({ bytes, fileName })
   }
 
   /** For a file whose letters are known already. */
   readText(file: FileText): Promise<ReadDocument> {
-    return this.#ask({ file })
+    return this.#read({ file })
   }
 
-  async #ask(wanted: Wanted): Promise<ReadDocument> {
+  /** What a file of evidence is, and what it tells of private persons. */
+  async inspect(bytes: Uint8Array): Promise<Inspected> {
+    const result = await this.#ask({ inspect: bytes })
+    if (result.kind === 'inspected') return result
+    throw new Error(`a file was to be looked into, and came back as ${result.kind}`)
+  }
+
+  async #read(wanted: Wanted): Promise<ReadDocument> {
+    const result = await this.#ask(wanted)
+    if (result.kind === 'read') return result
+    throw new Error(`a document was to be read, and came back as ${result.kind}`)
+  }
+
+  async #ask(wanted: Wanted): Promise<Extract<ReadingAnswer['result'], { kind: 'read' | 'inspected' }>> {
     const id = ++this.#last
     const result = await new Promise<ReadingAnswer['result']>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
@@ -61,7 +76,7 @@ export class ReadingRoom {
       worker.ref()
       worker.postMessage({ ...wanted, id } satisfies ReadingRequest)
     })
-    if (result.kind === 'read') return result
+    if (result.kind === 'read' || result.kind === 'inspected') return result
     if (result.kind === 'failed') throw new Error(`reading failed: ${result.error}`)
     return refuse(result.code, Object.fromEntries(Object.entries(result.about).map(([name, value]) => [name, String(value)])))
   }

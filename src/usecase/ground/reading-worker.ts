@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { maskReading } from '../../core/privacy/mask-reading.ts'
 import { firstReview } from './first-review.ts'
+import { inspectDocument } from './inspect-document.ts'
 import { isFileRefusal, readDocument, readFileText } from './read-document.ts'
 import type { ReadingAnswer, ReadingRequest } from './reading-room.ts'
 import { countReview } from './review-view.ts'
@@ -9,6 +10,7 @@ import { countReview } from './review-view.ts'
 async function answer(request: ReadingRequest): Promise<ReadingAnswer> {
   const { id } = request
   try {
+    if ('inspect' in request) return { id, result: { kind: 'inspected', ...(await inspectDocument(request.inspect)) } }
     const { reading: read, map } = 'file' in request ? readFileText(request.file) : await readDocument(request.bytes, request.fileName)
     const reading = maskReading(read)
     return { id, result: { kind: 'read', reading, map, counts: countReview(firstReview(reading)) } }

@@ -65,6 +65,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'personal-data-found': 409,
   'personal-data-open': 409,
   'picture-open': 409,
+  'evidence-known': 409,
+  'evidence-removed': 409,
   'difficulty-closed-work': 409,
   'extension-open': 409,
   'extension-not-later': 422,

@@ -9,6 +9,8 @@ import { type Caller, permitOn } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'
 import { moverOf } from './mover.ts'
+import { openedDifficulties } from './opened-difficulties.ts'
+import { openedEvidence } from './opened-evidence.ts'
 import { targetsIn } from './told-progress.ts'
 
 /** An obligation with its sentence, its history, and what the caller may do next. */
@@ -43,6 +45,8 @@ export async function openObligation(office: Office, asking: Caller | null, id: 
       moves: answers(each.state),
     })),
     serial: extensions.length >= manyExtensions,
+    ...(await openedDifficulties(office.store, caller, row)),
+    ...(await openedEvidence(office.store, caller, row)),
   }
 }
 

@@ -102,7 +102,7 @@ function Lines({ pages, box, found, hasNext, busy, onMore }: LinesProps) {
                 <StandingTag obligation={item} />
                 <span>{termWords(say, item)}</span>
                 <span className="soft">
-                  {say(`part-${item.part}`)} · {box === 'judge' ? item.unit.name : item.assigner}
+                  {say(`part-${item.part}`)} · {box === 'judge' || box === 'asked' ? item.unit.name : item.assigner}
                   {item.plan && ` · ${item.plan}`}
                 </span>
                 {(box === 'waiting' || box === 'judge') && <span className="tag">{say(`obligation-${item.state}`)}</span>}

@@ -109,6 +109,8 @@ export const refusal = {
   'personal-data-open': 'This seems to hold personal data, so that it cannot be open to everybody.',
   'picture-open':
     'Pictures and scans cannot be checked by the program. Before they are open to everybody, confirm that you have looked at them and that they hold no personal data.',
+  'evidence-known': 'This evidence is shown here already.',
+  'evidence-removed': 'This evidence has been removed.',
   'link-invalid': 'A link is the address of a web page that begins with https:// or http://.',
   'document-number-needed': 'Please give the number and symbol of the document.',
   'difficulty-not-above': 'Difficulties go to the unit that assigned the work, or to one above.',

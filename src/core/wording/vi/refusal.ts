@@ -105,6 +105,8 @@ export const refusal = {
   'personal-data-found': 'Nội dung có vẻ chứa dữ liệu cá nhân. Xin bỏ đi, hoặc xác nhận là cần giữ rồi gửi lại.',
   'personal-data-open': 'Tài liệu có vẻ chứa dữ liệu cá nhân nên không được chia sẻ mở.',
   'picture-open': 'Ảnh và bản quét không kiểm tra tự động được. Xin xác nhận đã xem và không có dữ liệu cá nhân trước khi chia sẻ mở.',
+  'evidence-known': 'Minh chứng này đã có trong việc này.',
+  'evidence-removed': 'Minh chứng này đã được gỡ.',
   'link-invalid': 'Liên kết phải là địa chỉ trang web, bắt đầu bằng https:// hoặc http://.',
   'document-number-needed': 'Xin nhập số, ký hiệu văn bản.',
   'difficulty-not-above': 'Chỉ gửi được khó khăn, kiến nghị đến đơn vị giao việc hoặc đơn vị cấp trên.',
