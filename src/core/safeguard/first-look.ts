@@ -1,16 +1,16 @@
 import type { Span } from '../text/span.ts'
 import { trait } from '../text/vocabulary.ts'
-import { gap, WordTable } from '../text/word-table.ts'
-import { gapBefore } from './form/plain-words.ts'
-import { formCode, gapCode, Sequence } from './form/sequence.ts'
+import { WordTable } from '../text/word-table.ts'
+import { formCode, Sequence } from './form/sequence.ts'
 import { isSyllable } from './form/syllable.ts'
 import { findings, headingFacts, LONG, LONGEST_HEADING, netWords, vocabulary } from './judge.ts'
-import { type Hit, HitList, matchWords } from './matching/lexicon.ts'
+import type { Hit } from './matching/lexicon.ts'
+import { HitList, matchWords } from './matching/match-words.ts'
 import type { Found, Rule } from './matching/rule.ts'
-import { WordMemory, wordKind } from './matching/word-memory.ts'
+import { WordMemory } from './matching/word-memory.ts'
 import { mayNamePerson } from './may-name-person.ts'
 import { personRules } from './rules/person.ts'
-import { addConcept, conceptWords, isOpen, leansOn, standNear, ways } from './ways.ts'
+import { isNear, leansOn, openWays, Told, type Way } from './ways.ts'
 import { nameContexts } from './words/names.ts'
 import { portions } from './words/portions.ts'
 
@@ -75,7 +75,7 @@ interface Heading {
   readonly matters: boolean
   /** It may be held by itself. */
   readonly mayBeHeld: boolean
-  readonly concepts: Int32Array
+  readonly told: Told
   readonly cases: Cases
 }
 
@@ -91,7 +91,7 @@ interface Cases {
 const noHeading: Heading = {
   matters: false,
   mayBeHeld: false,
-  concepts: new Int32Array(conceptWords),
+  told: new Told(),
   cases: { count: 0, words: 0, lower: 0, odd: 0, titles: 0 },
 }
 
@@ -101,59 +101,25 @@ function readHeading(heading: string, words: WordTable, from: number, to: number
     return { ...noHeading, mayBeHeld: saysMatter || held.length > 0 }
   }
   match()
-  const concepts = new Int32Array(conceptWords)
+  const told = new Told()
   let matter = false
   for (let at = 0; at < hits.count; at++) {
     if (isMasked(at)) continue
-    addConcept(concepts, hits.concepts[at] ?? 0)
+    told.add(hits.concepts[at] ?? 0)
     if (!isContext(hits.concepts[at] ?? 0)) matter = true
   }
   const cases = casesOf(0)
   const mayBeHeld = matter && !clears(noHeading) && findings(heading).length > 0
-  return { matters: matter && heading.length <= LONGEST_HEADING, mayBeHeld, concepts, cases }
+  return { matters: matter && heading.length <= LONGEST_HEADING, mayBeHeld, told, cases }
 }
 
 const memory = new WordMemory(vocabulary)
 const sequence = new Sequence()
 const hits = new HitList()
-const own = new Int32Array(conceptWords)
+const own = new Told()
 
-/** Lays the syllables of the words into `sequence`; false where something in the text could hide something. */
-function lay(words: WordTable, from: number, to: number, end: number): boolean {
-  if ((words.traitsBetween(from, to) & trait.odd) !== 0) return false
-  memory.forgetOld()
-  sequence.clear()
-  let singles = 0
-  for (let at = from; at < to; at++) {
-    const before = words.gapBefore(at)
-    if ((before & gap.sign) !== 0) return false
-    const kind = memory.kindOf(words, at)
-    if (kind === wordKind.part) return false
-    if (kind === wordKind.label) {
-      singles = 0
-      if (words.endOf(at) >= end || words.text.charCodeAt(words.endOf(at)) !== 0x29) return false
-    } else if (words.endOf(at) - words.startOf(at) === 1 && words.text.charCodeAt(words.startOf(at)) > 57) {
-      // Letters that stand alone in a row may be a word spaced out.
-      if (++singles > 2) return false
-    } else singles = 0
-    addWord(words, at, at === from, before)
-  }
-  return (words.gapBefore(to) & gap.sign) === 0
-}
-
-function addWord(words: WordTable, at: number, isFirst: boolean, before: number): void {
-  const word = words.numberOf(at)
-  const from = words.endOf(at - 1)
-  const to = words.startOf(at)
-  if (isFirst) memory.addTo(sequence, word, gapCode.clause)
-  else if (before === 0 && to - from === 1 && words.text.charCodeAt(from) === 0x20) memory.addTo(sequence, word, gapCode.space)
-  else {
-    const [kind, signs] = gapBefore(words.text, from, to)
-    const place = sequence.count
-    memory.addTo(sequence, word, gapCode[kind])
-    sequence.setBetween(place, signs)
-  }
-}
+const lay = (words: WordTable, from: number, to: number, end: number): boolean =>
+  (words.traitsBetween(from, to) & trait.odd) === 0 && memory.lay(words, from, to, end, sequence)
 
 /** Written without marks as a whole. */
 const isBare = (): boolean => sequence.marked < sequence.count * 0.2
@@ -162,8 +128,8 @@ const isBare = (): boolean => sequence.marked < sequence.count * 0.2
 function clears(above: Heading): boolean {
   if (isBare()) return false
   match()
-  own.fill(0)
-  for (let at = 0; at < hits.count; at++) if (!isMasked(at)) addConcept(own, hits.concepts[at] ?? 0)
+  own.clear()
+  for (let at = 0; at < hits.count; at++) if (!isMasked(at)) own.add(hits.concepts[at] ?? 0)
   const flat = isFlat(above.cases, casesOf(above.cases.count))
   return !maySpeak(above, flat) && !namesPerson(above, flat)
 }
@@ -201,19 +167,19 @@ function isMasked(hit: number): boolean {
 
 /** Whether some rule may speak: where its words stand in the item it is asked; where some stand above, that is left to `findings`. */
 function maySpeak(above: Heading, flat: boolean): boolean {
+  if (!openWays(own, above.told, open)) return false
   let found: Found | null = null
   let asked: Rule | null = null
-  for (let i = 0; i < ways.length; i++) {
-    const way = ways[i]
-    if (way === undefined || !isOpen(way, own, above.concepts)) continue
-    if (above.matters && leansOn(way, hits, above.concepts)) return true
-    if (way.rule === asked || !standNear(way, own, hits)) continue
+  for (const way of open) {
+    if (above.matters && leansOn(way, hits, above.told)) return true
+    if (way.rule === asked || !isNear(way, own, hits)) continue
     found ??= whatWasFound(flat)
     asked = way.rule
     if (asked.find(found) !== null) return true
   }
   return false
 }
+const open: Way[] = []
 
 /** Whether a person may be named; where words of the heading bear on that, it is left to `findings`. */
 function namesPerson(above: Heading, flat: boolean): boolean {

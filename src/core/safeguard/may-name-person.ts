@@ -1,6 +1,6 @@
 import { formCode, gapCode, type Sequence, syllableFlag } from './form/sequence.ts'
 import { vocabulary } from './judge.ts'
-import type { HitList } from './matching/lexicon.ts'
+import type { HitList } from './matching/match-words.ts'
 import { isCommonSurname, isRareSurname } from './matching/surname.ts'
 
 const callers = new Set(['ownTitle', 'title'].map(concept => vocabulary.concepts.indexOf(concept)))

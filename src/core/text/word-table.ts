@@ -25,12 +25,13 @@ export const gap = {
 export class WordTable {
   readonly text: string
   readonly count: number
-  readonly #starts: Int32Array
-  readonly #ends: Int32Array
-  readonly #numbers: Int32Array
-  readonly #keys: Uint16Array
-  readonly #traits: Int32Array
-  readonly #gaps: Uint16Array
+  /** The columns themselves, for what goes over many words; the methods below ask them of one word, past the last one, too. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly numbers: Int32Array
+  readonly keys: Uint16Array
+  readonly traits: Int32Array
+  readonly gaps: Uint16Array
   #lastFound = 0
 
   constructor(text: string) {
@@ -39,35 +40,35 @@ export class WordTable {
     const count = scan(text, room)
     this.text = text
     this.count = count
-    this.#starts = room.starts.slice(0, count)
-    this.#ends = room.ends.slice(0, count)
-    this.#numbers = room.numbers.slice(0, count)
-    this.#gaps = room.gaps.slice(0, count + 1)
-    this.#keys = new Uint16Array(count)
-    this.#traits = new Int32Array(count)
-    describeWords(this.#numbers, this.#keys, this.#traits)
+    this.starts = room.starts.slice(0, count)
+    this.ends = room.ends.slice(0, count)
+    this.numbers = room.numbers.slice(0, count)
+    this.gaps = room.gaps.slice(0, count + 1)
+    this.keys = new Uint16Array(count)
+    this.traits = new Int32Array(count)
+    describeWords(this.numbers, this.keys, this.traits)
   }
 
   startOf(word: number): number {
-    return word < this.count ? (this.#starts[word] ?? this.text.length) : this.text.length
+    return word < this.count ? (this.starts[word] ?? this.text.length) : this.text.length
   }
 
   endOf(word: number): number {
-    return word < this.count ? (this.#ends[word] ?? this.text.length) : this.text.length
+    return word < this.count ? (this.ends[word] ?? this.text.length) : this.text.length
   }
 
   keyOf(word: number): number {
-    return this.#keys[word] ?? 0
+    return this.keys[word] ?? 0
   }
 
   /** The number of the word in the vocabulary: equal words have equal numbers as long as this text is being read. */
   numberOf(word: number): number {
-    return this.#numbers[word] ?? 0
+    return this.numbers[word] ?? 0
   }
 
   /** What stands before the word; for `count`, what stands at the end of the text. */
   gapBefore(word: number): number {
-    return this.#gaps[word] ?? 0
+    return this.gaps[word] ?? 0
   }
 
   wordOf(word: number): string {
@@ -75,25 +76,25 @@ export class WordTable {
   }
 
   startsUpper(word: number): boolean {
-    return ((this.#traits[word] ?? 0) & trait.upper) !== 0
+    return ((this.traits[word] ?? 0) & trait.upper) !== 0
   }
 
   /** The traits of one word. */
   traitsOf(word: number): number {
-    return this.#traits[word] ?? 0
+    return this.traits[word] ?? 0
   }
 
   /** All traits that words from `from` up to `to` have. */
   traitsBetween(from: number, to: number): number {
     const end = Math.min(to, this.count)
     let traits = 0
-    for (let word = from; word < end; word++) traits |= this.#traits[word] ?? 0
+    for (let word = from; word < end; word++) traits |= this.traits[word] ?? 0
     return traits
   }
 
   /** The first word that starts at or after the offset. */
   firstFrom(offset: number): number {
-    const starts = this.#starts
+    const starts = this.starts
     let [low, high] = this.#around(offset)
     while (low < high) {
       const middle = (low + high) >> 1
@@ -106,7 +107,7 @@ export class WordTable {
 
   /** Between which words the offset lies, looked for from where the last one was found: most are asked for in a row. */
   #around(offset: number): [low: number, high: number] {
-    const starts = this.#starts
+    const starts = this.starts
     const from = Math.min(this.#lastFound, this.count)
     let step = 8
     if (from < this.count && (starts[from] ?? 0) < offset) {

@@ -44,9 +44,12 @@ export class Sequence {
   gaps = new Uint8Array(256)
   forms = new Uint8Array(256)
   flags = new Uint16Array(256)
+  /** Which concepts the syllable is by itself, see `soloOf`; -1 where that was not looked up. */
+  solos = new Int16Array(256)
   readonly bases: string[] = []
   /** The signs of the gaps before them; set by `setBetween` where there are any. */
   readonly betweens: string[] = []
+  #between = 0
   /** How many have marks, how many are words, and how those and all are written. */
   marked = 0
   words = 0
@@ -55,10 +58,11 @@ export class Sequence {
   titles = 0
 
   clear(): void {
-    this.count = this.marked = this.words = this.lower = this.odd = this.titles = 0
+    if (this.#between > 0) this.betweens.fill('', 0, this.#between)
+    this.#between = this.count = this.marked = this.words = this.lower = this.odd = this.titles = 0
   }
 
-  add(base: string, step: number, commaStep: number, marks: number, gap: number, form: number, flags: number): void {
+  add(base: string, step: number, commaStep: number, marks: number, gap: number, form: number, flags: number, solo = -1): void {
     const at = this.count
     if (at >= this.steps.length) this.#grow()
     this.steps[at] = step
@@ -67,8 +71,8 @@ export class Sequence {
     this.gaps[at] = gap
     this.forms[at] = form
     this.flags[at] = flags
+    this.solos[at] = solo
     this.bases[at] = base
-    this.betweens[at] = ''
     this.count = at + 1
     if (marks !== 0) this.marked++
     if (form === formCode.title) this.titles++
@@ -80,7 +84,9 @@ export class Sequence {
 
   /** The signs before the syllable `at`. */
   setBetween(at: number, signs: string): void {
+    while (this.betweens.length <= at) this.betweens.push('')
     this.betweens[at] = signs
+    this.#between = at + 1
   }
 
   /** As rules see them, but for their places in the text. */
@@ -102,11 +108,12 @@ export class Sequence {
     this.gaps = doubled(this.gaps)
     this.forms = doubled(this.forms)
     this.flags = doubled(this.flags)
+    this.solos = doubled(this.solos)
   }
 }
 
 /** The same numbers with as much room again behind them. */
-export function doubled<Numbers extends Int32Array | Float64Array | Uint8Array | Uint16Array>(numbers: Numbers): Numbers {
+export function doubled<Numbers extends Int32Array | Int16Array | Float64Array | Uint8Array | Uint16Array>(numbers: Numbers): Numbers {
   const more = new (numbers.constructor as new (length: number) => Numbers)(numbers.length * 2)
   more.set(numbers)
   return more

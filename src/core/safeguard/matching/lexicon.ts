@@ -1,5 +1,5 @@
 import { letterRuns } from '../form/letter-runs.ts'
-import { gapCode, type Sequence, syllableFlag } from '../form/sequence.ts'
+import { syllableFlag } from '../form/sequence.ts'
 import { StepTable } from './step-table.ts'
 
 /** The words of each concept that the rules speak of, as a tree over plain syllables, each step with the marks that it should carry. */
@@ -11,7 +11,7 @@ export interface Lexicon {
 }
 
 /** Nodes and steps by number; a step is a plain syllable, or one behind a comma (`,bài`). */
-interface Tree {
+export interface Tree {
   readonly steps: ReadonlyMap<string, number>
   readonly table: StepTable
   /** By node: a bit for each step that may follow, by the step's last five bits; most words are turned away here. */
@@ -23,20 +23,32 @@ interface Tree {
   /** Beginnings and ends of the syllables, for those that were broken in two. */
   readonly beginnings: ReadonlySet<string>
   readonly endings: ReadonlySet<string>
-  /** By node: the phrases that end there. */
-  readonly ends: readonly (readonly Entry[])[]
+  /** Lists of concepts that one syllable is by itself, by number; the first is empty. */
+  readonly solos: number[][]
+  readonly ends: Ends
   /** By node: the words that may follow, for those of which letters are out of sight. */
   readonly next: readonly (readonly (readonly [word: string, node: number])[])[]
 }
 
-const ROOT = 1
+export const ROOT = 1
+
+/** The phrases by the node that they end at, as columns: those of a node stand from `first[node]` up to `first[node + 1]`. */
+export interface Ends {
+  readonly first: Int32Array
+  readonly concepts: Int32Array
+  /** Where the marks of its syllables begin in `marks`. */
+  readonly marksAt: Int32Array
+  readonly marks: Float64Array
+  /** 1 where marks must be as written, because another common word differs by them alone. */
+  readonly strict: Uint8Array
+  /** 1 for one syllable that counts in a text without marks, too. */
+  readonly lenient: Uint8Array
+}
 
 interface Entry {
   readonly concept: number
   readonly marks: readonly number[]
-  /** Marks must be as written, because another common word differs by them alone. */
   readonly strict: boolean
-  /** One syllable that counts in a text without marks, too. */
   readonly lenient: boolean
 }
 
@@ -93,7 +105,23 @@ function finish(draft: Draft, words: ReadonlySet<string>): Tree {
       beginnings.add(word.slice(0, at))
       endings.add(word.slice(at))
     }
-  return { steps, table, masks, hasEnds, first, beginnings, endings, ends, next }
+  return { steps, table, masks, hasEnds, first, beginnings, endings, solos: [[]], ends: columnsOf(ends), next }
+}
+
+function columnsOf(ends: readonly (readonly Entry[])[]): Ends {
+  const entries = ends.flat()
+  const first = new Int32Array(ends.length + 1)
+  for (const [node, list] of ends.entries()) first[node + 1] = (first[node] ?? 0) + list.length
+  const marksAt = new Int32Array(entries.length + 1)
+  for (const [at, { marks }] of entries.entries()) marksAt[at + 1] = (marksAt[at] ?? 0) + marks.length
+  return {
+    first,
+    concepts: Int32Array.from(entries, ({ concept }) => concept),
+    marksAt,
+    marks: Float64Array.from(entries.flatMap(({ marks }) => marks)),
+    strict: Uint8Array.from(entries, ({ strict }) => (strict ? 1 : 0)),
+    lenient: Uint8Array.from(entries, ({ lenient }) => (lenient ? 1 : 0)),
+  }
 }
 
 function add(draft: Draft, words: Set<string>, concept: number, phrase: string): void {
@@ -124,106 +152,6 @@ function child({ steps, table, ends, next }: Draft, node: number, word: string):
 /** The number of the step that a syllable is; 0 where no phrase has it. */
 export const stepOf = (lexicon: Lexicon, word: string): number => lexicon.tree.steps.get(word) ?? 0
 
-/** What was found in one sequence, as arrays side by side; made once and filled anew. */
-export class HitList {
-  count = 0
-  readonly concepts: number[] = []
-  readonly from: number[] = []
-  readonly to: number[] = []
-
-  /** Of the hits of one concept that begin at one place, the longest counts. */
-  keepLongest(concept: number, from: number, to: number): void {
-    for (let at = this.count - 1; at >= 0 && this.from[at] === from; at--) {
-      if (this.concepts[at] !== concept) continue
-      if (to > (this.to[at] ?? 0)) this.to[at] = to
-      return
-    }
-    this.concepts[this.count] = concept
-    this.from[this.count] = from
-    this.to[this.count] = to
-    this.count++
-  }
-}
-
-/** Every concept's words in the text, the longest at each place. */
-export function findWords(lexicon: Lexicon, sequence: Sequence, bare: boolean): Hit[] {
-  const list = new HitList()
-  matchWords(lexicon, sequence, bare, list)
-  return Array.from({ length: list.count }, (_, at) => ({
-    concept: lexicon.concepts[list.concepts[at] ?? 0] ?? '',
-    from: list.from[at] ?? 0,
-    to: list.to[at] ?? 0,
-  }))
-}
-
-/** The same into a list that is kept. */
-export function matchWords({ tree }: Lexicon, sequence: Sequence, bare: boolean, hits: HitList): void {
-  hits.count = 0
-  const walk: Walk = { tree, sequence, bare, hits, places: [], marks: [] }
-  const { steps, flags, count } = sequence
-  for (let from = 0; from < count; from++) {
-    const node = tree.first[steps[from] ?? 0] ?? 0
-    if (node !== 0 && (tree.hasEnds[node] === 1 || mayGoOn(tree, node, sequence, from + 1)))
-      take(walk, node, from + 1, from, 0, from, sequence.marks[from] ?? 0)
-    if (((flags[from] ?? 0) & syllableFlag.mayBeOther) !== 0) stepOtherwise(walk, ROOT, from, from, 0)
-  }
-}
-
-/** Whether a longer phrase may go on with the syllable `at`: most do not, and are left at one look. */
-function mayGoOn({ masks }: Tree, node: number, { steps, commaSteps, gaps, flags, count }: Sequence, at: number): boolean {
-  if (at >= count) return false
-  if (((flags[at] ?? 0) & syllableFlag.mayBeOther) !== 0) return true
-  const step = (gaps[at] === gapCode.comma ? commaSteps[at] : steps[at]) ?? 0
-  return step !== 0 && (((masks[node] ?? 0) >> (step & 31)) & 1) === 1
-}
-
-interface Walk {
-  readonly tree: Tree
-  readonly sequence: Sequence
-  readonly bare: boolean
-  readonly hits: HitList
-  /** The syllables taken so far and the marks that they count with; -1 where those are not known. */
-  readonly places: number[]
-  readonly marks: number[]
-}
-
-function take(walk: Walk, node: number, at: number, from: number, depth: number, place: number, marks: number): void {
-  walk.places[depth] = place
-  walk.marks[depth] = marks
-  const ends = walk.tree.ends[node]
-  if (ends !== undefined)
-    for (let i = 0; i < ends.length; i++) {
-      const entry = ends[i]
-      if (entry !== undefined && fits(entry, walk, depth + 1)) walk.hits.keepLongest(entry.concept, from, at)
-    }
-  if (at < walk.sequence.count && walk.tree.masks[node] !== 0) step(walk, node, at, from, depth + 1)
-}
-
-/** From a node below the root by the syllable `at`. */
-function step(walk: Walk, node: number, at: number, from: number, depth: number): void {
-  const { tree, sequence } = walk
-  const gap = sequence.gaps[at] ?? 0
-  if (gap >= gapCode.clause) return
-  const taken = (gap === gapCode.comma ? sequence.commaSteps[at] : sequence.steps[at]) ?? 0
-  if (taken !== 0 && (((tree.masks[node] ?? 0) >> (taken & 31)) & 1) === 1) {
-    const next = tree.table.find(node, taken)
-    if (next !== 0) take(walk, next, at + 1, from, depth, at, sequence.marks[at] ?? 0)
-  }
-  if (((sequence.flags[at] ?? 0) & syllableFlag.mayBeOther) !== 0) stepOtherwise(walk, node, at, from, depth)
-}
-
-/** By what a syllable may stand for: with letters out of sight, or as the first half of a broken one. */
-function stepOtherwise(walk: Walk, node: number, at: number, from: number, depth: number): void {
-  const { tree, sequence } = walk
-  if (((sequence.flags[at] ?? 0) & (syllableFlag.cutShort | syllableFlag.masked)) !== 0)
-    for (const unknown of unsure(tree, node, sequence, at)) take(walk, unknown, at + 1, from, depth, at, -1)
-  if (((sequence.flags[at] ?? 0) & syllableFlag.begins) === 0 || at + 1 >= sequence.count) return
-  if (((sequence.flags[at + 1] ?? 0) & syllableFlag.ends) === 0 || sequence.gaps[at + 1] === gapCode.sentence) return
-  const joined = tree.steps.get((sequence.bases[at] ?? '') + (sequence.bases[at + 1] ?? ''))
-  const whole = joined === undefined ? 0 : tree.table.find(node, joined)
-  if (whole !== 0) take(walk, whole, at + 2, from, depth, at, -1)
-}
-
 /** What the letters of a syllable say of it, by themselves and beside those of the lexicon. */
 export function flagsOf({ tree }: Lexicon, base: string, cutShort: boolean): number {
   const begins = base.length <= longestHalf && tree.beginnings.has(base)
@@ -239,57 +167,3 @@ export function flagsOf({ tree }: Lexicon, base: string, cutShort: boolean): num
   )
 }
 const longestHalf = 5
-
-/** The nodes that a word cut short (`đ/`) or with letters put out of sight (`ph*n`) can stand for. */
-function unsure(tree: Tree, node: number, { bases, flags, gaps }: Sequence, at: number): number[] {
-  const base = bases[at] ?? ''
-  const steps = tree.next[node] ?? []
-  if (((flags[at] ?? 0) & syllableFlag.cutShort) !== 0)
-    return gaps[at] === gapCode.comma ? [] : steps.filter(([word]) => word.startsWith(base) && word !== base).map(([, child]) => child)
-  const fits = (word: string): boolean =>
-    word.length === base.length && Array.from(base).every((letter, at) => letter === '*' || letter === word[at])
-  return steps.filter(([word]) => fits(word)).map(([, child]) => child)
-}
-
-/**
- * Marks may be missing, and may be mistaken as scanners and hasty hands mistake them, up to one a syllable; other marks make another word.
- * A single syllable must be written as it is.
- */
-function fits(entry: Entry, { places, marks, sequence, bare }: Walk, length: number): boolean {
-  let cost = 0
-  let unknown = 0
-  for (let i = 0; i < length; i++) {
-    const seen = marks[i] ?? 0
-    const meant = entry.marks[i] ?? 0
-    if (seen === -1) unknown++
-    else if (seen !== meant && !(bare && seen === 0)) {
-      if (entry.strict || !isSlip(seen, meant, ((sequence.flags[places[i] ?? 0] ?? 0) & syllableFlag.hasI) !== 0)) return false
-      cost++
-    }
-  }
-  if (unknown === length) return false
-  if (length === 1) return entry.lenient ? cost === 0 || marks[0] === 0 : cost === 0 && (!bare || marks[0] === entry.marks[0])
-  return true
-}
-
-const TILDE = 4
-const HOOK = 3
-const STROKE = 4
-
-/** True where what is seen lacks marks of what is meant, or takes hook for tilde, đ for d, or a dot of the i for a grave. */
-function isSlip(seen: number, meant: number, hasI: boolean): boolean {
-  const tone = seen & 7
-  const meantTone = meant & 7
-  const toneSlips =
-    tone === meantTone ||
-    tone === 0 ||
-    (tone === HOOK && meantTone === TILDE) ||
-    (tone === TILDE && meantTone === HOOK) ||
-    (tone === 1 && hasI)
-  if (!toneSlips) return false
-  for (let a = seen >> 3, b = meant >> 3; a !== 0 || b !== 0; a >>>= 3, b >>>= 3) {
-    const shape = a & 7
-    if (shape !== 0 && shape !== (b & 7) && shape !== STROKE) return false
-  }
-  return true
-}
