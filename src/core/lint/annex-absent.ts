@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
-import { findAnnexHeads, findAnnexReferences } from './annexes.ts'
+import { findAnnexReferences } from './annexes.ts'
+import { factsOf } from './plan-facts.ts'
 import type { Finding } from './rule.ts'
 import { isWholeDocument } from './whole-document.ts'
 
@@ -12,10 +13,10 @@ import { isWholeDocument } from './whole-document.ts'
  */
 export function* checkAnnexAbsent(plan: Plan): Generator<Finding> {
   if (!isWholeDocument(plan)) return
-  const heads = findAnnexHeads(plan.text)
+  const heads = factsOf(plan).annexHeads
   const present = new Set(heads.map(({ number }) => number))
   const said = new Set<number>()
-  for (const { span, number } of findAnnexReferences(plan.text)) {
+  for (const { span, number } of findAnnexReferences(factsOf(plan).words)) {
     const words = plan.text.slice(...span)
     if (!heads.length) {
       if (number === null && !/^[^.;\n]{0,40}kèm/u.test(plan.text.slice(span[1], span[1] + 60))) continue

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts'
-import { findAnnexHeads } from './annexes.ts'
+import { factsOf } from './plan-facts.ts'
 import type { Finding } from './rule.ts'
 import { isWholeDocument } from './whole-document.ts'
 
@@ -13,7 +13,7 @@ import { isWholeDocument } from './whole-document.ts'
 export function* checkAnnexNotMentioned(plan: Plan): Generator<Finding> {
   const { text } = plan
   if (!isWholeDocument(plan)) return
-  const [first] = findAnnexHeads(text)
+  const [first] = factsOf(plan).annexHeads
   if (!first || mentions.test(text.slice(0, first.span[0]))) return
   yield { span: first.span, about: { words: text.slice(...first.span) } }
 }

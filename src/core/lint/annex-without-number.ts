@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts'
-import { findAnnexHeads } from './annexes.ts'
+import { factsOf } from './plan-facts.ts'
 import type { Finding } from './rule.ts'
 import { isWholeDocument } from './whole-document.ts'
 
@@ -11,7 +11,7 @@ import { isWholeDocument } from './whole-document.ts'
  */
 export function* checkAnnexWithoutNumber(plan: Plan): Generator<Finding> {
   if (!isWholeDocument(plan)) return
-  const heads = findAnnexHeads(plan.text)
+  const heads = factsOf(plan).annexHeads
   const taken = new Set<number>()
   const titles = new Set<string>()
   for (const { span, number } of heads) {

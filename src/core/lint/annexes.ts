@@ -1,5 +1,8 @@
 import { isAnnexLine } from '../outline/read-tail.ts'
+import { findFrom } from '../text/find-from.ts'
 import type { Span } from '../text/span.ts'
+import { registerLandmark } from '../text/vocabulary.ts'
+import type { WordTable } from '../text/word-table.ts'
 
 /** The head of an annex, with its number where it has one: `Phụ lục II` is 2. */
 export interface AnnexHead {
@@ -12,17 +15,19 @@ export interface AnnexHead {
  *     ^^^^^^^^^^
  *     DANH MỤC NHIỆM VỤ
  */
-export function findAnnexHeads(text: string): AnnexHead[] {
-  return ['PHỤ LỤC', 'Phụ lục'].flatMap(words => [...headsWith(text, words)]).sort((a, b) => a.span[0] - b.span[0])
-}
-
-function* headsWith(text: string, words: string): Generator<AnnexHead> {
-  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
+export function findAnnexHeads(words: WordTable): AnnexHead[] {
+  const { text } = words
+  const heads: AnnexHead[] = []
+  for (const { index: start } of findFrom(words, headWord, head)) {
     if (!opensLine(text, start)) continue
     const written = (text.slice(start, start + longestHead).split('\n', 1)[0] ?? '').trimEnd()
-    if (isAnnexLine(written)) yield { span: [start, start + written.length], number: numberOf(headNumber.exec(written)?.[1]) }
+    if (isAnnexLine(written)) heads.push({ span: [start, start + written.length], number: numberOf(headNumber.exec(written)?.[1]) })
   }
+  return heads
 }
+
+const head = /PHỤ LỤC|Phụ lục/y
+const headWord = registerLandmark(/(?:PHỤ|Phụ)$/)
 
 /** Nothing but spaces before it on its line; only so far back is looked, that a text of one line costs no more than others. */
 const opensLine = (text: string, start: number): boolean => /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - deepestIndent), start))
@@ -41,12 +46,16 @@ export interface AnnexReference {
  *     theo phân công tại Phụ lục II          (Phụ lục kèm theo)          theo Phụ lục I Nghị định số 30/2020/NĐ-CP
  *                        ^^^^^^^^^^           ^^^^^^^                     of another document
  */
-export function* findAnnexReferences(text: string): Generator<AnnexReference> {
-  for (const { index, 0: all, 1: number } of text.matchAll(/(?:Phụ|phụ) lục(?: số)?(?: ([IVX]{1,5}|\d{1,2})(?![\p{L}\d]|\.\d))?/gu)) {
+export function* findAnnexReferences(words: WordTable): Generator<AnnexReference> {
+  const { text } = words
+  for (const { index, 0: all, 1: number } of findFrom(words, referenceWord, reference)) {
     const end = index + all.length
     if (!opensLine(text, index) && !isOfOther(text.slice(end, end + nearby))) yield { span: [index, end], number: numberOf(number) }
   }
 }
+
+const reference = /(?:Phụ|phụ) lục(?: số)?(?: ([IVX]{1,5}|\d{1,2})(?![\p{L}\d]|\.\d))?/uy
+const referenceWord = registerLandmark(/(?:Phụ|phụ)$/)
 
 const nearby = 90
 const other =

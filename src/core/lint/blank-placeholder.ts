@@ -1,5 +1,8 @@
 import type { Plan } from '../plan/plan.ts'
 import type { Span } from '../text/span.ts'
+import type { WordTable } from '../text/word-table.ts'
+import { findBlankSigns } from './blank-signs.ts'
+import { factsOf } from './plan-facts.ts'
 import type { Finding } from './rule.ts'
 
 /**
@@ -11,10 +14,11 @@ import type { Finding } from './rule.ts'
  *     hoàn thành trước ngày ....../2026          kinh phí: [số tiền] đồng
  *                           ^^^^^^^^^^^                    ^^^^^^^^^
  */
-export function* checkBlankPlaceholder({ text }: Pick<Plan, 'text'>): Generator<Finding> {
+export function* checkBlankPlaceholder(plan: Pick<Plan, 'text'>): Generator<Finding> {
+  const { text } = plan
   let end: number | null = null
   let last: [number, number] | null = null
-  for (const span of blanksIn(text)) {
+  for (const span of blanksIn(factsOf(plan).words)) {
     end ??= startOfForms(text)
     if (span[0] >= end) break
     if (last && span[0] - last[1] <= sameBlank && !/[\n.,;:]/.test(text.slice(last[1], span[0]))) {
@@ -27,19 +31,17 @@ export function* checkBlankPlaceholder({ text }: Pick<Plan, 'text'>): Generator<
   if (last) yield found(text, last)
 }
 
-function* blanksIn(text: string): Generator<[number, number]> {
-  for (const [from, to] of placesToLook(text))
-    for (const { index, 0: all } of text.slice(from, to).matchAll(blank)) yield [from + index, from + index + all.trimEnd().length]
+function* blanksIn(words: WordTable): Generator<[number, number]> {
+  for (const [from, to] of placesToLook(words))
+    for (const { index, 0: all } of words.text.slice(from, to).matchAll(blank)) yield [from + index, from + index + all.trimEnd().length]
 }
 
-/** Every blank has one of these signs; only around them is it worth looking for one. */
-const sign = /…|\.\.|__|\[|[xX]{2}|\s\/|ố:?\/|[ygý]\s*\/|ngày\s*tháng|tháng\s*năm|(?:ngày|tháng)\s+đến/g
 const around = 80
 
-function* placesToLook(text: string): Generator<Span> {
+function* placesToLook(words: WordTable): Generator<Span> {
   let open: [number, number] | null = null
-  for (const { index, 0: all } of text.matchAll(sign)) {
-    const [from, to] = [Math.max(0, index - around), Math.min(text.length, index + all.length + around)]
+  for (const [start, end] of findBlankSigns(words)) {
+    const [from, to] = [Math.max(0, start - around), Math.min(words.text.length, end + around)]
     if (open && from <= open[1]) open[1] = to
     else {
       if (open) yield open

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts'
+import { WordTable } from '../text/word-table.ts'
 import { citedDay, contradicts, findCitations } from './citation.ts'
 import type { KnownDocument } from './known-document.ts'
 import type { Remark, Severity } from './remark.ts'
@@ -20,7 +21,7 @@ export function checkAgainst({ text }: Pick<Plan, 'text'>, known: readonly Known
   const bySymbol = new Map<string, KnownDocument[]>()
   for (const each of known) bySymbol.set(each.symbol, [...(bySymbol.get(each.symbol) ?? []), each])
   const remarks: Remark[] = []
-  for (const citation of findCitations(text)) {
+  for (const citation of findCitations(new WordTable(text))) {
     const others = bySymbol.get(citation.symbol) ?? []
     const itself = others.filter(each => each.as === 'itself')
     const against = (list: readonly KnownDocument[]): KnownDocument | undefined =>

@@ -1,5 +1,8 @@
+import { figureWord } from '../text/figure-word.ts'
+import { findFrom } from '../text/find-from.ts'
 import { toneKey } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
+import type { WordTable } from '../text/word-table.ts'
 import { dayWords } from './written-day.ts'
 
 /** A document named by number, symbol and day. */
@@ -18,14 +21,14 @@ export interface Citation {
  *                             ^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^
  */
 const cited =
-  /(?<![\d/])0*(\d{1,5}\s?[-/]\s?(?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d&]*(?:\s?[-/]\s?\p{Lu}[\p{L}\d&]*)*),?\s+ngày\s+(?:(\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))(?!\d)(?:\s+của\s+([^,;.()\n]{2,80}))?/gu
+  /(?<![\d/])0*(\d{1,5}\s?[-/]\s?(?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d&]*(?:\s?[-/]\s?\p{Lu}[\p{L}\d&]*)*),?\s+ngày\s+(?:(\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))(?!\d)(?:\s+của\s+([^,;.()\n]{2,80}))?/uy
 
 /** What begins behind the issuer's name: the subject, or the sentence going on. */
 const behindIssuer =
   /\s(?:(?:về|ban hành|phê duyệt|quy định|sửa đổi|hướng dẫn|thực hiện|triển khai|công bố|giao|tại)(?!\p{L})|(?:và|để|theo|đã)\s\p{Ll})/u
 
-export function* findCitations(text: string): Generator<Citation> {
-  for (const match of text.matchAll(cited)) {
+export function* findCitations(words: WordTable): Generator<Citation> {
+  for (const match of findFrom(words, figureWord, cited)) {
     const [all, symbol = '', day1, month1, year1, day2, month2, year2, issuer] = match
     const [day = '', month = '', year = ''] = [day1 ?? day2, month1 ?? month2, year1 ?? year2]
     yield {

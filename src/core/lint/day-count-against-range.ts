@@ -1,5 +1,8 @@
 import type { Plan } from '../plan/plan.ts'
+import { findFrom } from '../text/find-from.ts'
+import { registerLandmark } from '../text/vocabulary.ts'
 import { addDays, daysBetween, isoDay, weekday } from '../time/day.ts'
+import { factsOf } from './plan-facts.ts'
 import type { Finding } from './rule.ts'
 
 /**
@@ -8,8 +11,9 @@ import type { Finding } from './rule.ts'
  *     trong 10 ngày làm việc, từ ngày 20/11/2025 đến ngày 10/12/2025
  *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function* checkDayCountAgainstRange({ text }: Pick<Plan, 'text'>): Generator<Finding> {
-  for (const { index, 0: opening, 1: working } of text.matchAll(counted)) {
+export function* checkDayCountAgainstRange(plan: Pick<Plan, 'text'>): Generator<Finding> {
+  const { text } = plan
+  for (const { index, 0: opening, 1: working } of findFrom(factsOf(plan).words, dayWord, counted)) {
     const count = /(?:^|[^\d/])(\d{1,3}) $/.exec(text.slice(Math.max(0, index - 5), index))?.[1]
     const behind = index + opening.length
     const [written, ...numbers] = range.exec(text.slice(behind, behind + longestRange)) ?? []
@@ -26,7 +30,8 @@ export function* checkDayCountAgainstRange({ text }: Pick<Plan, 'text'>): Genera
   }
 }
 
-const counted = /ngày( làm việc)?,? \(?(?:kể )?từ (?:ngày )?(?=\d)/gu
+const counted = /ngày( làm việc)?,? \(?(?:kể )?từ (?:ngày )?(?=\d)/uy
+const dayWord = registerLandmark(/ngày$/)
 
 /**
  *     20/11 đến ngày 03/12/2025        08 đến hết ngày 10 tháng 12 năm 2025

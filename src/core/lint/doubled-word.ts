@@ -1,5 +1,4 @@
 import type { Plan } from '../plan/plan.ts'
-import type { WordTable } from '../text/word-table.ts'
 import { factsOf } from './plan-facts.ts'
 import type { Finding } from './rule.ts'
 
@@ -12,21 +11,17 @@ import type { Finding } from './rule.ts'
 export function* checkDoubledWord(plan: Pick<Plan, 'text'>): Generator<Finding> {
   const { text } = plan
   const table = factsOf(plan).words
+  const { numbers } = table
   for (let at = 0; at + 1 < table.count; at++) {
-    const many = repeated(table, at)
-    const word = many === 0 ? '' : text.slice(table.startOf(at), table.endOf(at + many - 1))
+    const [first, second] = [numbers[at], numbers[at + 1]]
+    if (first !== second && (first !== numbers[at + 2] || second !== numbers[at + 3])) continue
+    const many = first === second ? 1 : 2
+    const word = text.slice(table.startOf(at), table.endOf(at + many - 1))
     if (!words.has(word) || text.slice(table.endOf(at + many - 1), table.endOf(at + 2 * many - 1)) !== ` ${word}`) continue
     const span = [table.startOf(at), table.endOf(at + 2 * many - 1)] as const
     yield { span, about: { word }, suggestion: { span: [span[1] - word.length - 1, span[1]], text: '', code: 'remove' } }
     at += 2 * many - 1
   }
-}
-
-/** How many words, one or two, stand twice in a row from this one on. */
-function repeated(table: WordTable, at: number): number {
-  const [first, second] = [table.numberOf(at), table.numberOf(at + 1)]
-  if (first === second) return 1
-  return first === table.numberOf(at + 2) && second === table.numberOf(at + 3) && at + 3 < table.count ? 2 : 0
 }
 
 const words = new Set([

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import { toneKey } from '../text/fold.ts'
+import { WordTable } from '../text/word-table.ts'
 import { type Citation, findCitations } from './citation.ts'
 
 /** The day of a document as another document has it: the document itself, or one that cites it. */
@@ -23,7 +24,8 @@ export function knownFrom({ text, document }: Pick<Plan, 'text' | 'document'>, n
   const own: KnownDocument[] =
     label !== null && date?.length === 10 ? [{ symbol: label, date, issuer: toneKey(issuer ?? ''), as: 'itself', source: name }] : []
   const cited = new Map<string, Citation>()
-  for (const citation of findCitations(text)) if (citation.symbol !== label) cited.set(`${citation.symbol} ${citation.date}`, citation)
+  for (const citation of findCitations(new WordTable(text)))
+    if (citation.symbol !== label) cited.set(`${citation.symbol} ${citation.date}`, citation)
   return [...own, ...[...cited.values()].map((each): KnownDocument => ({ ...dayOf(each), as: 'cited', source: name }))]
 }
 

@@ -1,6 +1,7 @@
 import type { AgencyMention } from '../agency/mention.ts'
 import type { Plan } from '../plan/plan.ts'
 import { WordTable } from '../text/word-table.ts'
+import { type AnnexHead, findAnnexHeads } from './annexes.ts'
 import { type Citation, findCitations } from './citation.ts'
 import { findWrittenDays, type WrittenDay } from './written-day.ts'
 import { findSymbols, type WrittenSymbol } from './written-symbol.ts'
@@ -13,6 +14,7 @@ export class PlanFacts {
   #symbols: readonly WrittenSymbol[] | null = null
   #days: readonly WrittenDay[] | null = null
   #agencies: readonly AgencyMention[] | null = null
+  #annexHeads: readonly AnnexHead[] | null = null
 
   constructor(plan: Pick<Plan, 'text'> & Partial<Plan>, words: WordTable | null) {
     this.#plan = plan
@@ -25,18 +27,23 @@ export class PlanFacts {
   }
 
   get citations(): readonly Citation[] {
-    this.#citations ??= [...findCitations(this.#plan.text)]
+    this.#citations ??= [...findCitations(this.words)]
     return this.#citations
   }
 
   get symbols(): readonly WrittenSymbol[] {
-    this.#symbols ??= [...findSymbols(this.#plan.text)]
+    this.#symbols ??= [...findSymbols(this.words)]
     return this.#symbols
   }
 
   get days(): readonly WrittenDay[] {
-    this.#days ??= [...findWrittenDays(this.#plan.text)]
+    this.#days ??= [...findWrittenDays(this.words)]
     return this.#days
+  }
+
+  get annexHeads(): readonly AnnexHead[] {
+    this.#annexHeads ??= findAnnexHeads(this.words)
+    return this.#annexHeads
   }
 
   /** Bodies that get work or reports, each name where it first stands, those of the tasks before those of the reports. */

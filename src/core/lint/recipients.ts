@@ -3,6 +3,7 @@ import type { AgencyMention } from '../agency/mention.ts'
 import { resolveAgency } from '../agency/resolve-agency.ts'
 import type { Plan } from '../plan/plan.ts'
 import { toneKey } from '../text/fold.ts'
+import { remember } from '../text/remember.ts'
 
 /** Whether a body gets the document, by what stands under `Nơi nhận`; null where that cannot be told. */
 export type Covers = (agency: AgencyMention) => boolean | null
@@ -45,12 +46,13 @@ function namesOf({ code, name, aliases }: KnownAgency): readonly Wanted[] {
 }
 
 /** `Sở NN&MT` and `Sở NNMT` alike; every break a space; words that recipient lines shorten written out. */
-const keyOf = (text: string): string =>
+const keyOf = remember((text: string): string =>
   toneKey(text)
     .replaceAll('&', '')
     .replaceAll(/[^\p{L}\p{M}\d]+/gu, ' ')
     .trim()
-    .replaceAll(/(?<!\p{L})(?:nh|cn|bql|cty|tp)(?!\p{L})/gu, short => shortened[short] ?? short)
+    .replaceAll(/(?<!\p{L})(?:nh|cn|bql|cty|tp)(?!\p{L})/gu, short => shortened[short] ?? short),
+)
 
 const shortened: Readonly<Record<string, string>> = {
   nh: 'ngân hàng',

@@ -1,4 +1,7 @@
 import type { Plan, Task } from '../plan/plan.ts'
+import { landmarksOfWord, registerLandmark } from '../text/vocabulary.ts'
+import type { WordTable } from '../text/word-table.ts'
+import { factsOf } from './plan-facts.ts'
 import type { Finding } from './rule.ts'
 
 /**
@@ -8,26 +11,33 @@ import type { Finding } from './rule.ts'
  *     Tăng cường công tác tuyên truyền, nâng cao nhận thức của người dân.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function* checkTaskWithoutResult({ text, tasks }: Plan): Generator<Finding> {
-  const weak = tasks.filter(task => isWeak(task, text) && !introduces(text, task.span[1]))
+export function* checkTaskWithoutResult(plan: Plan): Generator<Finding> {
+  const { text, tasks } = plan
+  const { words } = factsOf(plan)
+  const weak = tasks.filter(task => isWeak(task, words) && !introduces(text, task.span[1]))
   const [first] = weak
   if (first) yield { span: first.span, about: { count: String(weak.length) } }
 }
 
-function isWeak({ text, span, lead, due, quantities, product }: Task, whole: string): boolean {
+function isWeak({ text, span, lead, due, quantities, product }: Task, words: WordTable): boolean {
   if (quantities.length || product !== undefined || due.some(each => each.kind !== 'standing')) return false
-  if (text.length > longest || !mayOpenWeakly.test(text)) return false
+  if (text.length > longest) return false
   // `Sở Xây dựng tăng cường …`: what the body is told begins behind its name.
-  const bodies = lead.flatMap(body => (body.span[0] >= span[0] && body.span[1] < span[1] ? [body.span[1]] : []))
-  const opensWeakly = weakOpening.test(
-    whole
-      .slice(Math.max(span[0], ...bodies), span[1])
-      .trimStart()
-      .replace(label, '')
-      .replaceAll(/\s+/g, ' '),
-  )
+  let start = span[0]
+  for (const body of lead) if (body.span[0] >= span[0] && body.span[1] < span[1]) start = Math.max(start, body.span[1])
+  if (!mayOpen(words, start) || !mayOpenWeakly.test(text)) return false
+  const opensWeakly = weakOpening.test(words.text.slice(start, span[1]).trimStart().replace(label, '').replaceAll(/\s+/g, ' '))
   return opensWeakly && !tangible.test(text)
 }
+
+/** A word of a weak opening stands near: a label has so many words at most, and there may be two before it. */
+function mayOpen(words: WordTable, start: number): boolean {
+  const first = words.firstFrom(start)
+  for (let at = first; at < first + mostBefore; at++) if (((landmarksOfWord(words.numberOf(at)) >> weakWord) & 1) === 1) return true
+  return false
+}
+const weakWord = registerLandmark(/tăng|đẩy|nâng|chú|phát|quan/i)
+const mostBefore = 10
 
 /** The words of what opens weakly, wherever they stand. */
 const mayOpenWeakly = /tăng\s+cường|đẩy\s+mạnh|nâng\s+cao|chú\s+trọng|phát\s+huy|quan\s+tâm/i

@@ -1,4 +1,7 @@
+import { figureWord } from '../text/figure-word.ts'
+import { findFrom } from '../text/find-from.ts'
 import type { Span } from '../text/span.ts'
+import type { WordTable } from '../text/word-table.ts'
 import { daysInMonth } from '../time/day.ts'
 import { formatDay } from '../time/vietnamese-day.ts'
 
@@ -18,10 +21,10 @@ export interface WrittenDay {
  *                                   ^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^^^^
  */
 const written =
-  /(?<![\d/])(?:(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4})(?![\d/\p{L}-])|(?<=ngày\s{1,3})(\d{1,2})\/(\d{1,2})(?![\d/]|\s*(?:giờ|h(?!\p{L})))|(?<=ngày\s{1,3})(\d{1,2})\s+tháng\s+(\d{1,2})(?!\d)(?:,?\s+năm\s+(\d{4})(?!\d))?)/giu
+  /(?<![\d/])(?:(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4})(?![\d/\p{L}-])|(?<=ngày\s{1,3})(\d{1,2})\/(\d{1,2})(?![\d/]|\s*(?:giờ|h(?!\p{L})))|(?<=ngày\s{1,3})(\d{1,2})\s+tháng\s+(\d{1,2})(?!\d)(?:,?\s+năm\s+(\d{4})(?!\d))?)/iuy
 
-export function* findWrittenDays(text: string): Generator<WrittenDay> {
-  for (const match of text.matchAll(written)) {
+export function* findWrittenDays(words: WordTable): Generator<WrittenDay> {
+  for (const match of findFrom(words, figureWord, written)) {
     const [all, day1, month1, year1, day2, month2, day3, month3, year3] = match
     const year = year1 ?? year3
     yield {

@@ -1,4 +1,7 @@
+import { findFrom } from '../text/find-from.ts'
 import type { Span } from '../text/span.ts'
+import { registerLandmark } from '../text/vocabulary.ts'
+import type { WordTable } from '../text/word-table.ts'
 
 /** A document's number and symbol as they are written, spaces and all. */
 export interface WrittenSymbol {
@@ -18,10 +21,12 @@ export interface WrittenSymbol {
  * Each part has two capitals, so that a dash between sentences is not taken for one of a symbol.
  */
 const written =
-  /[Ss]ố[ :]{0,4}(\d{1,5}) ?[/-] ?((?:\d{4} ?\/ ?)?(?:\p{Lu}{2}|Qy)[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}{2}[\p{L}\d&]{0,12}){0,3})/gu
+  /[Ss]ố[ :]{0,4}(\d{1,5}) ?[/-] ?((?:\d{4} ?\/ ?)?(?:\p{Lu}{2}|Qy)[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}{2}[\p{L}\d&]{0,12}){0,3})/uy
+const numberWord = registerLandmark(/[Ss]ố/u)
 
-export function* findSymbols(text: string): Generator<WrittenSymbol> {
-  for (const match of text.matchAll(written)) {
+export function* findSymbols(words: WordTable): Generator<WrittenSymbol> {
+  const { text } = words
+  for (const match of findFrom(words, numberWord, written)) {
     const [all, number = '', symbol = ''] = match
     const start = match.index + all.indexOf(number)
     yield { span: [start, match.index + all.length], number, symbol, kind: kindBefore(text, match.index) }

@@ -36,6 +36,7 @@ let hashes = new Int32Array(512)
 let starts = new Int32Array(513)
 let keys = new Uint16Array(512)
 let traits = new Int32Array(512)
+let landmarks = new Int32Array(512)
 let letters = new Uint16Array(4096)
 const crowded = new Map<string, number>()
 let age = 0
@@ -50,6 +51,38 @@ export function registerWord(word: string): number {
   if (next >= traitsOfKeys.length) traitsOfKeys = grown(traitsOfKeys)
   forgetWords()
   return next
+}
+
+const patterns: RegExp[] = []
+
+/**
+ * Words in which something begins that is looked for in a whole text: the pattern is held against each distinct word once, and says where
+ * in the word it begins. See `findFrom`. Called while modules load.
+ */
+export function registerLandmark(pattern: RegExp): number {
+  if (patterns.length === 31) throw new Error('no landmark is left to register')
+  forgetWords()
+  return patterns.push(pattern) - 1
+}
+
+/** One bit for each landmark that a word is. */
+export const landmarksOfWord = (word: number): number => landmarks[word] ?? 0
+
+/** Where in a word the landmark begins; `again` where it may begin a second time behind that. */
+export const placeOfLandmark = (landmark: number, word: number): { readonly place: number; readonly again: boolean } =>
+  places.get(word * 32 + landmark) ?? nowhere
+const nowhere = { place: 0, again: true }
+const places = new Map<number, { place: number; again: boolean }>()
+
+function landmarksOf(word: number, surface: string): number {
+  let found = 0
+  for (const [landmark, pattern] of patterns.entries()) {
+    const place = surface.search(pattern)
+    if (place < 0) continue
+    found |= 1 << landmark
+    places.set(word * 32 + landmark, { place, again: pattern.test(surface.slice(place + 1)) })
+  }
+  return found
 }
 
 /** A bit of its own for these words, so that one look at the traits of a stretch tells whether any of them stands in it. */
@@ -80,6 +113,7 @@ function forgetWords(): void {
   if (count === 0) return
   slots.fill(0)
   crowded.clear()
+  places.clear()
   count = 0
   age++
 }
@@ -146,6 +180,7 @@ function enter(surface: string, hash: number): number {
   const key = keyOf(surface)
   keys[word] = key
   traits[word] = traitsOfSurface(surface) | (traitsOfKeys[key] ?? 0)
+  landmarks[word] = landmarksOf(word, surface)
   return word
 }
 
@@ -160,6 +195,7 @@ function growWords(): void {
   hashes = grown(hashes)
   keys = grown(keys)
   traits = grown(traits)
+  landmarks = grown(landmarks)
   const more = new Int32Array(hashes.length + 1)
   more.set(starts)
   starts = more

@@ -1,4 +1,4 @@
-import { hashWith, keyOfWord, makeRoomForWords, numberOfWord, trait, traitsOfWord } from './vocabulary.ts'
+import { hashWith, keyOfWord, landmarksOfWord, makeRoomForWords, numberOfWord, trait, traitsOfWord } from './vocabulary.ts'
 
 /** What stands between a word and the one before it. */
 export const gap = {
@@ -33,6 +33,7 @@ export class WordTable {
   readonly traits: Int32Array
   readonly gaps: Uint16Array
   #lastFound = 0
+  #landmarks: readonly (readonly number[])[] | null = null
 
   constructor(text: string) {
     makeRoomForWords()
@@ -92,6 +93,12 @@ export class WordTable {
     return traits
   }
 
+  /** The words that are the landmark, in order: all landmarks of a text are found in one pass, when the first is asked for. */
+  wordsWith(landmark: number): readonly number[] {
+    this.#landmarks ??= landmarksIn(this.numbers)
+    return this.#landmarks[landmark] ?? []
+  }
+
   /** The first word that starts at or after the offset. */
   firstFrom(offset: number): number {
     const starts = this.starts
@@ -125,6 +132,13 @@ export class WordTable {
     }
     return [Math.max(0, high - step), high]
   }
+}
+
+function landmarksIn(numbers: Int32Array): number[][] {
+  const found: number[][] = Array.from({ length: 31 }, () => [])
+  for (let word = 0; word < numbers.length; word++)
+    for (let bits = landmarksOfWord(numbers[word] ?? 0); bits !== 0; bits &= bits - 1) found[31 - Math.clz32(bits & -bits)]?.push(word)
+  return found
 }
 
 /** Where the words of a text are laid down before it is known how many there are; kept from text to text, as they are much of one size. */

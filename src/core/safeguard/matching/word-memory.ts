@@ -118,7 +118,16 @@ export class WordMemory {
     for (const [at, piece] of (this.#several.get(word) ?? []).entries()) {
       const { letters, marks, form } = piece
       const [step, commaStep] = [stepOf(lexicon, letters), stepOf(lexicon, `,${letters}`)]
-      sequence.add(letters, step, commaStep, marks, at === 0 ? gap : gapCode.soft, formCode[form], flagsOfPiece(lexicon, piece), soloOf(lexicon, step, marks))
+      sequence.add(
+        letters,
+        step,
+        commaStep,
+        marks,
+        at === 0 ? gap : gapCode.soft,
+        formCode[form],
+        flagsOfPiece(lexicon, piece),
+        soloOf(lexicon, step, marks),
+      )
     }
   }
 
