@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import { toneKey } from '../text/fold.ts'
+import { remember } from '../text/remember.ts'
 import { factsOf } from './plan-facts.ts'
 import type { Finding } from './rule.ts'
 
@@ -15,8 +16,7 @@ export function* checkAbolishedAgency(plan: Plan): Generator<Finding> {
   const said = new Set<string>()
   for (const { name, span } of factsOf(plan).agencies) {
     if (!mayBeFormer.test(name)) continue
-    const key = toneKey(name)
-    const [words, now] = formerNames.find(([former]) => key.startsWith(former)) ?? []
+    const [words, now] = formerOf(name) ?? []
     if (words === undefined || now === undefined || said.size === said.add(words).size) continue
     const at = [span[0], span[0] + words.length] as const
     // Only where the words stand as they were read, on one line.
@@ -24,6 +24,11 @@ export function* checkAbolishedAgency(plan: Plan): Generator<Finding> {
     yield { span, about: { agency: name, now }, ...(mends && { suggestion: { span: at, text: now, code: 'replace' } }) }
   }
 }
+
+const formerOf = remember(name => {
+  const key = toneKey(name)
+  return formerNames.find(([former]) => key.startsWith(former))
+})
 
 /** Resolution 202/2025/QH15 and Decree 150/2025/NĐ-CP are in force. */
 const since = '2025-07-01'

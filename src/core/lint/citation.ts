@@ -2,7 +2,8 @@ import { figureWord } from '../text/figure-word.ts'
 import { findFrom } from '../text/find-from.ts'
 import { toneKey } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
-import type { WordTable } from '../text/word-table.ts'
+import { numeralKey } from '../text/vocabulary.ts'
+import { gap, type WordTable } from '../text/word-table.ts'
 import { dayWords } from './written-day.ts'
 
 /** A document named by number, symbol and day. */
@@ -27,8 +28,12 @@ const cited =
 const behindIssuer =
   /\s(?:(?:về|ban hành|phê duyệt|quy định|sửa đổi|hướng dẫn|thực hiện|triển khai|công bố|giao|tại)(?!\p{L})|(?:và|để|theo|đã)\s\p{Ll})/u
 
+/** A number goes on with a stroke or a dash; a word with figures in it may hide more. */
+const mayBeCited = (words: WordTable, word: number): boolean =>
+  words.keyOf(word) !== numeralKey || (words.gapBefore(word + 1) & (gap.slash | gap.dash)) !== 0
+
 export function* findCitations(words: WordTable): Generator<Citation> {
-  for (const match of findFrom(words, figureWord, cited)) {
+  for (const match of findFrom(words, figureWord, cited, mayBeCited)) {
     const [all, symbol = '', day1, month1, year1, day2, month2, year2, issuer] = match
     const [day = '', month = '', year = ''] = [day1 ?? day2, month1 ?? month2, year1 ?? year2]
     yield {

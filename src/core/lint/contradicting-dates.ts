@@ -1,5 +1,6 @@
 import type { Due } from '../phrase/due.ts'
 import type { Plan, Task } from '../plan/plan.ts'
+import { isSpaceCode } from '../text/collapse.ts'
 import { isoDay } from '../time/day.ts'
 import { type Citation, citedDay, contradicts } from './citation.ts'
 import { factsOf } from './plan-facts.ts'
@@ -61,6 +62,7 @@ function* citedTwice(plan: Plan): Generator<Finding> {
 /** `Sửa xong trường học, hoàn thành trước ngày 30/9/2026. Thời gian: Quý II/2026.` A day before the field's end is a step on the way. */
 function* overrunsItsField(task: Task, text: string): Generator<Finding> {
   const before = (due: Due) => text.slice(Math.max(task.span[0], due.span[0] - 60), due.span[0])
+  if (task.due.length < 2) return
   const field = task.due.find(due => timeField.test(before(due)))
   const end = endOf(field)
   if (end === null) return
@@ -76,17 +78,30 @@ const completion = /(?:hoàn thành|xong)\s*(?:trong|vào|chậm nhất)?\s*$/iu
 /** A task of the body that stands again in the annex, word for word but for its term. */
 function* saidTwice(tasks: readonly Task[], text: string): Generator<Finding> {
   const known = new Map<string, string>()
-  for (const task of tasks) {
+  const lengths = new Map<number, number>()
+  const dated = tasks.flatMap(task => {
     const [due, more] = task.due
     const end = more ? null : endOf(due)
-    if (!due || end === null) continue
-    const words = task.text.replace(text.slice(...due.span).replaceAll(/\s+/g, ' '), '').replace(/[.;,\s]+$/, '')
-    if (words.length < shortest) continue
-    const key = [words, ...task.lead.map(agency => agency.name)].join(' ')
+    if (!due || end === null) return []
+    const words = withoutEnd(task.text.replace(text.slice(...due.span).replaceAll(/\s+/g, ' '), ''))
+    if (words.length < shortest) return []
+    lengths.set(words.length, (lengths.get(words.length) ?? 0) + 1)
+    return [{ due, end, words, lead: task.lead }]
+  })
+  for (const { due, end, words, lead } of dated) {
+    if (lengths.get(words.length) === 1) continue
+    const key = [words, ...lead.map(agency => agency.name)].join(' ')
     const first = known.get(key)
     if (first === undefined) known.set(key, end)
     else if (first !== end) yield { ...two(due, first, end), severity: 'warning' }
   }
+}
+
+/** Without stops, commas and spaces at the end. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && (isSpaceCode(text.charCodeAt(end - 1)) || '.;,'.includes(text.charAt(end - 1)))) end--
+  return text.slice(0, end)
 }
 
 /** Shorter ones, `Báo cáo kết quả.`, stand in a plan more than once with different meaning. */

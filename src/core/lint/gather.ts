@@ -56,17 +56,25 @@ function* gathered(items: readonly Item[], severity: Severity): Generator<Findin
 
 /** Items in a row under the same outermost heading, or in a row under none. */
 export function partsOf<Each extends Item>(items: readonly Each[]): Each[][] {
-  const headings = new Set(items.flatMap(({ path }) => (path.length > 1 ? path.slice(0, 1) : [])))
-  const parts: { heading: string; items: Each[] }[] = []
-  for (const item of [...items].sort((a, b) => a.span[0] - b.span[0])) {
-    const [first = ''] = item.path
+  const headings = new Set<string>()
+  for (const { path } of items) if (path.length > 1) headings.add(path[0] ?? '')
+  const parts: Each[][] = []
+  let open: string | null = null
+  for (const item of inOrder(items)) {
+    const first = item.path[0] ?? ''
     const heading = headings.has(first) ? first : ''
-    const last = parts.at(-1)
-    if (last?.heading === heading) last.items.push(item)
-    else parts.push({ heading, items: [item] })
+    if (open === heading) parts.at(-1)?.push(item)
+    else parts.push([item])
+    open = heading
   }
-  return parts.map(part => part.items)
+  return parts
 }
+
+/** Most come in order, and are not sorted again. */
+const inOrder = <Each extends Item>(items: readonly Each[]): readonly Each[] =>
+  items.every(({ span }, at) => at === 0 || (items[at - 1]?.span[0] ?? 0) <= span[0])
+    ? items
+    : items.toSorted((a, b) => a.span[0] - b.span[0])
 
 /** From the first to the last: `II`, `III – V`, `1 – 9`. */
 function placeOf(items: readonly Item[]): string {

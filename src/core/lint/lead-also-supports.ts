@@ -1,5 +1,7 @@
+import type { AgencyMention } from '../agency/mention.ts'
 import type { Plan } from '../plan/plan.ts'
 import { toneKey } from '../text/fold.ts'
+import { remember } from '../text/remember.ts'
 import type { Finding } from './rule.ts'
 
 /**
@@ -11,13 +13,18 @@ import type { Finding } from './rule.ts'
 export function* checkLeadAlsoSupports({ tasks }: Plan): Generator<Finding> {
   for (const { lead, support } of tasks) {
     if (!lead.length || !support.length) continue
-    const leads = new Set(lead.filter(({ kind }) => kind === 'one').map(({ name }) => keyOf(name)))
-    const both = support.find(({ name, kind }) => kind === 'one' && leads.has(keyOf(name)))
+    const both = support.find(body => body.kind === 'one' && isAmong(lead, body.name))
     if (both) yield { span: both.span, about: { agency: both.name } }
   }
 }
 
-function keyOf(name: string): string {
+function isAmong(bodies: readonly AgencyMention[], name: string): boolean {
+  const key = keyOf(name)
+  for (const body of bodies) if (body.kind === 'one' && (body.name === name || keyOf(body.name) === key)) return true
+  return false
+}
+
+const keyOf = remember((name: string): string => {
   const key = toneKey(name)
   return key.startsWith('ubnd') ? key.replace(/^ubnd(?!\p{L})/u, 'ủy ban nhân dân') : key
-}
+})

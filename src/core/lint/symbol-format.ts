@@ -18,6 +18,7 @@ export function* checkSymbolFormat(plan: Plan): Generator<Finding> {
     const isOwn = own !== undefined && own[0] <= span[0] && span[0] < own[1]
     const digits = isOwn && /^[1-9]$/.test(number) ? `0${number}` : number
     const written = text.slice(...span)
+    if (digits === number && misspelled[code] === undefined && !written.includes(' ')) continue
     const right =
       digits +
       written

@@ -11,14 +11,22 @@ import type { Finding } from './rule.ts'
  *     ^^^^^^^^^^^^
  */
 export function* checkUnknownAgency(plan: Plan): Generator<Finding> {
-  const mentions: AgencyMention[] = [
-    ...plan.tasks.flatMap(task => [...task.lead, ...task.support]),
-    ...plan.reports.flatMap(report => [...report.by, ...report.to]),
-  ]
   const seen = new Set<string>()
-  for (const { name, span, kind } of mentions) {
-    if (kind !== 'one' || seen.size === seen.add(name).size) continue
-    if (fixedByLaw.test(name) && !resolveAgency(name)) yield { span, about: { agency: name } }
+  const asks = ({ name, kind }: AgencyMention): boolean =>
+    kind === 'one' && (name.startsWith('Sở') || name.startsWith('Bộ')) && seen.size < seen.add(name).size
+  for (const bodies of listsOf(plan))
+    for (const body of bodies)
+      if (asks(body) && fixedByLaw.test(body.name) && !resolveAgency(body.name)) yield { span: body.span, about: { agency: body.name } }
+}
+
+function* listsOf({ tasks, reports }: Plan): Generator<readonly AgencyMention[]> {
+  for (const { lead, support } of tasks) {
+    yield lead
+    yield support
+  }
+  for (const { by, to } of reports) {
+    yield by
+    yield to
   }
 }
 

@@ -1,7 +1,8 @@
 import { figureWord } from '../text/figure-word.ts'
 import { findFrom } from '../text/find-from.ts'
 import type { Span } from '../text/span.ts'
-import type { WordTable } from '../text/word-table.ts'
+import { numeralKey, registerWord } from '../text/vocabulary.ts'
+import { gap, type WordTable } from '../text/word-table.ts'
 import { daysInMonth } from '../time/day.ts'
 import { formatDay } from '../time/vietnamese-day.ts'
 
@@ -23,8 +24,13 @@ export interface WrittenDay {
 const written =
   /(?<![\d/])(?:(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4})(?![\d/\p{L}-])|(?<=ngày\s{1,3})(\d{1,2})\/(\d{1,2})(?![\d/]|\s*(?:giờ|h(?!\p{L})))|(?<=ngày\s{1,3})(\d{1,2})\s+tháng\s+(\d{1,2})(?!\d)(?:,?\s+năm\s+(\d{4})(?!\d))?)/iuy
 
+const month = registerWord('tháng')
+/** A number goes on with a stroke or with `tháng`; a word with figures in it may hide more. */
+const mayBeDay = (words: WordTable, word: number): boolean =>
+  words.keyOf(word) !== numeralKey || (words.gapBefore(word + 1) & gap.slash) !== 0 || words.keyOf(word + 1) === month
+
 export function* findWrittenDays(words: WordTable): Generator<WrittenDay> {
-  for (const match of findFrom(words, figureWord, written)) {
+  for (const match of findFrom(words, figureWord, written, mayBeDay)) {
     const [all, day1, month1, year1, day2, month2, day3, month3, year3] = match
     const year = year1 ?? year3
     yield {

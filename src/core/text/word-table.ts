@@ -33,6 +33,7 @@ export class WordTable {
   readonly traits: Int32Array
   readonly gaps: Uint16Array
   #lastFound = 0
+  readonly #marked: readonly number[]
   #landmarks: readonly (readonly number[])[] | null = null
 
   constructor(text: string) {
@@ -47,7 +48,7 @@ export class WordTable {
     this.gaps = room.gaps.slice(0, count + 1)
     this.keys = new Uint16Array(count)
     this.traits = new Int32Array(count)
-    describeWords(this.numbers, this.keys, this.traits)
+    this.#marked = describeWords(this.numbers, this.keys, this.traits)
   }
 
   startOf(word: number): number {
@@ -95,7 +96,7 @@ export class WordTable {
 
   /** The words that are the landmark, in order: all landmarks of a text are found in one pass, when the first is asked for. */
   wordsWith(landmark: number): readonly number[] {
-    this.#landmarks ??= landmarksIn(this.numbers)
+    this.#landmarks ??= landmarksIn(this.numbers, this.#marked)
     return this.#landmarks[landmark] ?? []
   }
 
@@ -134,9 +135,9 @@ export class WordTable {
   }
 }
 
-function landmarksIn(numbers: Int32Array): number[][] {
+function landmarksIn(numbers: Int32Array, marked: readonly number[]): number[][] {
   const found: number[][] = Array.from({ length: 31 }, () => [])
-  for (let word = 0; word < numbers.length; word++)
+  for (const word of marked)
     for (let bits = landmarksOfWord(numbers[word] ?? 0); bits !== 0; bits &= bits - 1) found[31 - Math.clz32(bits & -bits)]?.push(word)
   return found
 }
@@ -203,12 +204,16 @@ function scan(text: string, { starts, ends, numbers, gaps }: Room): number {
   return count
 }
 
-function describeWords(numbers: Int32Array, keys: Uint16Array, traits: Int32Array): void {
+/** Returns the words that are some landmark. */
+function describeWords(numbers: Int32Array, keys: Uint16Array, traits: Int32Array): number[] {
+  const marked: number[] = []
   for (let word = 0; word < numbers.length; word++) {
     const number = numbers[word] ?? 0
     keys[word] = keyOfWord(number)
     traits[word] = traitsOfWord(number)
+    if (landmarksOfWord(number) !== 0) marked.push(word)
   }
+  return marked
 }
 
 /** What a code unit is: `letter` of a word, `space`, `mark` to be asked of `flagOfStop`, else the gap that it makes. */
