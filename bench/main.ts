@@ -2,16 +2,22 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { docxVsMammoth } from './docx-vs-mammoth.ts'
+import { inboxVsBare } from './inbox-vs-bare.ts'
 import type { Result } from './measure.ts'
+import { publishVsInsert } from './publish-vs-insert.ts'
 import { readLinearity } from './read-linearity.ts'
 import { readVsChrono } from './read-vs-chrono.ts'
 import { readVsFloor } from './read-vs-floor.ts'
+import { totalsVsAggregate } from './totals-vs-aggregate.ts'
 
 const benchmarks: Readonly<Record<string, () => Promise<Result>>> = {
   'read-vs-floor': readVsFloor,
   'read-vs-chrono': readVsChrono,
   'read-linearity': readLinearity,
   'docx-vs-mammoth': docxVsMammoth,
+  'publish-vs-insert': publishVsInsert,
+  'inbox-vs-bare': inboxVsBare,
+  'totals-vs-aggregate': totalsVsAggregate,
 }
 
 const path = join(import.meta.dirname, 'results.json')

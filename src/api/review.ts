@@ -117,7 +117,10 @@ const version = z.number().int().min(0)
 export const reviewMoveRequest = z.object({ version, move: reviewMoveSchema })
 export const reviewVersionRequest = z.object({ version })
 export const publishedSchema = z.object({ planId: z.string() })
+/** Obligations made and all that there will be; null where nothing is under way, or at another server. */
+export const publicationSchema = z.object({ progress: z.object({ done: z.number().int(), all: z.number().int() }).nullable() })
 
 export type ReviewView = z.infer<typeof reviewViewSchema>
 export type ReviewMoveRequest = z.infer<typeof reviewMoveRequest>
+export type Publication = z.infer<typeof publicationSchema>
 export type Published = z.infer<typeof publishedSchema>

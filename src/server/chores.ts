@@ -1,8 +1,10 @@
 import { cleanUp } from '../usecase/clean-up.ts'
 import type { Office } from '../usecase/ground/office.ts'
 import { sendMails } from '../usecase/mail/send-mails.ts'
+import { foldObligationCounts } from '../usecase/work/fold-obligation-counts.ts'
 
 const mailEveryMs = 1000
+const foldEveryMs = 1000
 const cleanEveryMs = 10 * 60_000
 
 /** Runs `work` again and again, never twice at once, and goes on after a failure. Stopping waits for what is under way. */
@@ -27,7 +29,7 @@ function repeat(office: Office, everyMs: number, work: () => Promise<unknown>): 
 
 /** What the server does without being asked: mail goes out, what has ended is forgotten. Several servers may do it side by side. */
 export function startChores(office: Office): () => Promise<void> {
-  const stops = [repeat(office, cleanEveryMs, () => cleanUp(office))]
+  const stops = [repeat(office, cleanEveryMs, () => cleanUp(office)), repeat(office, foldEveryMs, () => foldObligationCounts(office))]
   if (office.mailer) stops.push(repeat(office, mailEveryMs, () => sendMails(office)))
   return async () => {
     await Promise.all(stops.map(stop => stop()))

@@ -34,6 +34,7 @@ import { addSystemRoutes } from './system-routes.ts'
 import { addUnitGroupRoutes } from './unit-group-routes.ts'
 import { addUnitRoutes } from './unit-routes.ts'
 import { addUnitSheetRoutes } from './unit-sheet-routes.ts'
+import { addWorkRoutes } from './work-routes.ts'
 
 export interface AppOptions {
   readonly logLevel: string
@@ -156,6 +157,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addObligationRoutes(app, office)
   addDifficultyRoutes(app, office)
   addEvidenceRoutes(app, office)
+  addWorkRoutes(app, office)
   addAuditRoutes(app, office)
   addUnitRoutes(app, office)
   addUnitGroupRoutes(app, office)

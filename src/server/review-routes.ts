@@ -1,5 +1,6 @@
 import { idParams } from '../api/paging.ts'
-import { publishedSchema, reviewMoveRequest, reviewVersionRequest, reviewViewSchema } from '../api/review.ts'
+import { publicationSchema, publishedSchema, reviewMoveRequest, reviewVersionRequest, reviewViewSchema } from '../api/review.ts'
+import { followPublication } from '../usecase/follow-publication.ts'
 import type { Office } from '../usecase/ground/office.ts'
 import { moveReview, redoReview, undoReview } from '../usecase/move-review.ts'
 import { openReview } from '../usecase/open-review.ts'
@@ -60,5 +61,18 @@ export function addReviewRoutes(app: ServerApp, office: Office): void {
       },
     },
     async (request, reply) => reply.code(201).send(await publishPlan(office, request.caller, request.params.id, request.body.version)),
+  )
+
+  app.get(
+    '/api/documents/:id/publication',
+    {
+      config: { useCase: 'open-review' },
+      schema: {
+        summary: 'How far a publication that is under way has come',
+        params: idParams,
+        response: { 200: publicationSchema },
+      },
+    },
+    request => followPublication(office, request.caller, request.params.id),
   )
 }

@@ -32,6 +32,8 @@ export async function carryObligations(
                as w(task_id uuid, part text, instance text, term text, first_day date, last_day date, event text)
         cross join ${units}`.execute(store)
   }
+  await sql`create index on wanted (task_id, unit_id, part)`.execute(store)
+  await sql`analyze wanted`.execute(store)
   await sql`update obligation o set task_id = t.id, plan_id = ${planId}::uuid
     from task t where t.plan_id = ${planId}::uuid and t.continues_id = o.task_id and o.plan_id = ${formerPlanId}::uuid`.execute(store)
   // Due once before and once now, it is the same duty by another day.
@@ -40,14 +42,15 @@ export async function carryObligations(
           extended_to = case when w.term = 'day' then o.extended_to end
     from wanted w
    where o.plan_id = ${planId}::uuid and w.task_id = o.task_id and w.unit_id = o.unit_id and w.part = o.part and w.instance <> o.instance
-     and (select count(*) from wanted x where (x.task_id, x.unit_id, x.part) = (o.task_id, o.unit_id, o.part)) = 1
-     and (select count(*) from obligation x where (x.task_id, x.unit_id, x.part) = (o.task_id, o.unit_id, o.part)) = 1`.execute(store)
+     and (w.task_id, w.unit_id, w.part) in (select task_id, unit_id, part from wanted group by 1, 2, 3 having count(*) = 1)
+     and (o.task_id, o.unit_id, o.part) in (select task_id, unit_id, part from obligation where plan_id = ${planId}::uuid
+                                             group by 1, 2, 3 having count(*) = 1)`.execute(store)
   const made = await sql`insert into obligation (task_id, plan_id, unit_id, assigner_id, part, instance, term, first_day, last_day, event)
     select task_id, ${planId}::uuid, unit_id, ${assignerId}::uuid, part, instance, term, first_day, last_day, event from wanted
     on conflict (task_id, unit_id, part, instance) do nothing`.execute(store)
   await sql`with over as (
       update obligation o set state = 'superseded', version = version + 1
-        from (select id, state as from_state from obligation) b
+        from (select id, state as from_state from obligation where plan_id in (${planId}::uuid, ${formerPlanId}::uuid)) b
        where b.id = o.id and o.plan_id in (${planId}::uuid, ${formerPlanId}::uuid)
          and o.state not in ('confirmed', 'rerouted', 'withdrawn', 'superseded')
          and not exists (select from wanted w

@@ -42,17 +42,25 @@ export interface LinesAfter {
 const ownUnits = ({ standpoint }: Pick<Permit, 'standpoint'>): readonly string[] =>
   standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
 
+/** One unit is compared by itself: then its index gives the rows in their order. */
+const isOne = (column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<SqlBool> =>
+  ids.length === 1 ? sql<SqlBool>`${column} = ${ids[0]}::uuid` : sql<SqlBool>`${column} = any(${[...ids]}::uuid[])`
+
 /** What waits for these units to answer a difficulty. */
-const asked = (own: RawBuilder<unknown>) =>
-  sql`select d.obligation_id from difficulty d where d.state = 'raised' and d.addressee_id = any(${own})`
+const asked = (own: readonly string[]) =>
+  sql`select d.obligation_id from difficulty d where d.state = 'raised' and ${isOne(sql`d.addressee_id`, own)}`
 
 function inBox(permit: Pick<Permit, 'standpoint'>, { side, states, due }: BoxRule, { today, soon }: BoxDays): RawBuilder<SqlBool> {
-  const own = sql`${[...ownUnits(permit)]}::uuid[]`
+  const own = ownUnits(permit)
   if (side === 'addressee') return sql<SqlBool>`o.id in (${asked(own)})`
-  const whose = side === 'doer' ? sql`o.unit_id = any(${own})` : sql`o.assigner_id = any(${own})`
+  const whose = isOne(side === 'doer' ? sql`o.unit_id` : sql`o.assigner_id`, own)
   const day = due === undefined ? sql`true` : due === 'past' ? sql`o.due_day < ${today}` : sql`o.due_day between ${today} and ${soon}`
   return sql<SqlBool>`(${whose} and o.state = any(${[...states]}::text[]) and ${day})`
 }
+
+/** What a unit was called on a day, where it stands in a row: dearer as a function of the database, which cannot look into it. */
+export const nameOn = (unitId: RawBuilder<unknown>, day: IsoDay): RawBuilder<string> =>
+  sql<string>`(select name from unit_version where unit_id = ${unitId} and valid_from <= ${day} order by valid_from desc limit 1)`
 
 /** What a unit has to do, or to judge, the most pressing first. */
 export async function listObligations(
@@ -63,8 +71,8 @@ export async function listObligations(
   const { box, q, days, after, limit } = query
   const next = after ? sql`(o.due_day, o.id) > (${after.dueDay}::date, ${after.id}::uuid)` : sql`true`
   const { rows } = await sql<ObligationLine>`
-    select o.id, o.plan_id, o.unit_id, unit_name(o.unit_id, ${days.today}) as unit_name,
-           unit_name(o.assigner_id, ${days.today}) as assigner_name, o.part, o.instance, o.state, o.term, o.first_day, o.last_day, o.event,
+    select o.id, o.plan_id, o.unit_id, ${nameOn(sql`o.unit_id`, days.today)} as unit_name,
+           ${nameOn(sql`o.assigner_id`, days.today)} as assigner_name, o.part, o.instance, o.state, o.term, o.first_day, o.last_day, o.event,
            o.extended_to, o.submitted_on, o.due_day::text as due_day, t.text, p.number, p.symbol
       from obligation o join task t on t.id = o.task_id join plan p on p.id = o.plan_id
      where ${inBox(permit, boxRules[box], days)} and ${matches(sql.ref('t.search'), q)} and ${next}
@@ -72,20 +80,24 @@ export async function listObligations(
   return rows
 }
 
-/** How many there are in each box. */
+/** How many there are in each box, from the stored counts and what has changed since they were folded. */
 export async function countBoxes(store: Store, permit: Permit<'list-obligations'>, days: BoxDays): Promise<Readonly<Record<Box, number>>> {
-  const own = sql`${[...ownUnits(permit)]}::uuid[]`
+  const own = ownUnits(permit)
   const counts = boxes.map(box =>
     boxRules[box].side === 'addressee'
-      ? sql`(select count(distinct obligation_id) from (${asked(own)}) a) as ${sql.ref(box)}`
-      : sql`count(*) filter (where ${inBox(permit, boxRules[box], days)}) as ${sql.ref(box)}`,
+      ? sql`(select count(distinct obligation_id) from (${asked(own)}) a)::integer as ${sql.ref(box)}`
+      : sql`coalesce(sum(total) filter (where ${inBox(permit, boxRules[box], days)}), 0)::integer as ${sql.ref(box)}`,
   )
+  const judged = sql`${isOne(sql`assigner_id`, own)} and state = any(${[...boxRules.judge.states]}::text[]) and not ${isOne(sql`unit_id`, own)}`
   const { rows } = await sql<Record<Box, number>>`
     select ${sql.join(counts)} from (
-      select unit_id, assigner_id, state, due_day from obligation where unit_id = any(${own})
+      select unit_id, assigner_id, state, due_day, total from obligation_count where ${isOne(sql`unit_id`, own)}
       union all
-      select unit_id, assigner_id, state, due_day from obligation
-       where assigner_id = any(${own}) and state = any(${[...boxRules.judge.states]}::text[]) and not unit_id = any(${own})
+      select unit_id, assigner_id, state, due_day, total from obligation_delta where ${isOne(sql`unit_id`, own)}
+      union all
+      select unit_id, assigner_id, state, due_day, total from obligation_count where ${judged}
+      union all
+      select unit_id, assigner_id, state, due_day, total from obligation_delta where ${judged}
     ) o`.execute(store)
   return rows[0] ?? { new: 0, overdue: 0, soon: 0, working: 0, waiting: 0, done: 0, judge: 0, asked: 0 }
 }

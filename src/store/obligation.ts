@@ -66,6 +66,13 @@ export async function saveObligations(
   return Number(result.numAffectedRows ?? 0)
 }
 
+/** How many units an assignee is on a day. */
+export async function countMembers(store: Store, assignee: Assignee, day: IsoDay): Promise<number> {
+  if ('unitId' in assignee) return 1
+  const { rows } = await sql<{ total: number }>`select count(*) as total from (${members(assignee.rule, day)}) m`.execute(store)
+  return rows[0]?.total ?? 0
+}
+
 /** The units of a group on a day; `belongsTo` in core says the same of one unit. */
 export function members(rule: GroupRule, day: IsoDay) {
   if (rule.type === 'list')

@@ -27,14 +27,14 @@ export async function listHeldOffices(store: Store, accountId: string, day: IsoD
       join office o on o.id = c.office_id
      where c.since <= ${day} and c.until > ${day}
      order by o.id, c.stands_in, c.until desc`.execute(store)
-  const order = new Map(posts.map((post, position) => [post, position]))
+  const order = new Map(officeOrder.map((post, position) => [post, position]))
   return rows
     .map(row => ({ ...row, until: untilOf(row.until) }))
     .sort((a, b) => Number(a.standsIn) - Number(b.standsIn) || (order.get(a.post) ?? 0) - (order.get(b.post) ?? 0))
 }
 
 /** Who works in a unit comes before who only administers or reads it. */
-const posts: readonly Post[] = ['main-focal-point', 'alternate-focal-point', 'approver', 'administrator', 'reader']
+export const officeOrder: readonly Post[] = ['main-focal-point', 'alternate-focal-point', 'approver', 'administrator', 'reader']
 
 export interface OfficeName {
   readonly unitId: string

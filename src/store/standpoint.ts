@@ -5,7 +5,7 @@ import type { UnitPath } from '../core/unit/unit.ts'
 import type { Store } from './database.ts'
 import { findRootUnit } from './unit-root.ts'
 
-interface PathRow {
+export interface PathRow {
   unit_id: string
   line: 'territory' | 'sector'
   path: string
@@ -38,6 +38,11 @@ export async function loadStandpoint(store: Store, unitId: string, day: IsoDay):
     )
     select distinct on (p.unit_id, p.line) p.unit_id, p.line, p.path from lineage l join unit_path p on p.unit_id = l.id
      where p.valid_from <= ${day} order by p.unit_id, p.line, p.valid_from desc`.execute(store)
+  return standpointOf(store, unitId, day, rows)
+}
+
+/** The same from paths that are known already. */
+export async function standpointOf(store: Store, unitId: string, day: IsoDay, rows: readonly PathRow[]): Promise<Standpoint> {
   const { [unitId]: own, ...others } = Object.fromEntries(pathsOf(rows))
   const isTop = own?.territory.length === 1 && (await findRootUnit(store)) === unitId
   return { day, paths: own ? [own, ...Object.values(others)] : Object.values(others), isTop }

@@ -5,7 +5,14 @@ import { test } from 'node:test'
 import { Client } from 'pg'
 import { openTrialDatabase } from './trial-database.ts'
 
-const source = ['tables.ts', 'page-tables.ts', 'account-tables.ts', 'obligation-tables.ts', 'progress-tables.ts']
+const source = [
+  'tables.ts',
+  'page-tables.ts',
+  'account-tables.ts',
+  'obligation-tables.ts',
+  'progress-tables.ts',
+  'obligation-counter-tables.ts',
+]
   .map(name => readFileSync(join(import.meta.dirname, name), 'utf8'))
   .join('\n')
 

@@ -4,12 +4,13 @@ import type { Sharing } from '../core/policy/sharing.ts'
 import type { UnitActKind, UnitLine } from '../core/unit/unit.ts'
 import type { UnitKind } from '../core/unit/unit-kind.ts'
 import type { AccountTables } from './account-tables.ts'
+import type { ObligationCounterTables } from './obligation-counter-tables.ts'
 import type { ExtensionTable, ObligationStepTable, ObligationTable, TaskAddresseeTable } from './obligation-tables.ts'
 import type { PageMapTable, RecognitionTable } from './page-tables.ts'
 import type { ProgressTables } from './progress-tables.ts'
 
 /** The tables as the migrations leave them; `tables.test.ts` compares the two. Instants are `Date`, days ISO text. */
-export interface Tables extends AccountTables, ProgressTables {
+export interface Tables extends AccountTables, ObligationCounterTables, ProgressTables {
   document: DocumentTable
   stored_file: StoredFileTable
   reading: { document_id: string; reader_version: string; content: ColumnType<unknown, string, never> }

@@ -1,6 +1,7 @@
 import { deleteEndedLinks } from '../store/account-link.ts'
 import { deleteEndedAttempts } from '../store/attempt.ts'
 import { deleteSettledMails } from '../store/mail.ts'
+import { deleteEmptyCounts } from '../store/obligation-counter.ts'
 import { deleteEndedSessions } from '../store/session.ts'
 import { deleteEndedSteps } from '../store/sign-in-step.ts'
 import { eraseEnded } from './account/end-account.ts'
@@ -17,5 +18,6 @@ export async function cleanUp(office: Office): Promise<void> {
   await deleteEndedLinks(office.store, now)
   await deleteEndedSessions(office.store, timesOf(office, now))
   await deleteSettledMails(office.store, new Date(now.getTime() - keepMailsMs))
+  await deleteEmptyCounts(office.store)
   await eraseEnded(office)
 }

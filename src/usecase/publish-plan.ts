@@ -10,6 +10,7 @@ import { searchable, storable } from '../store/search.ts'
 import { actingFrom, type Caller, permitOn } from './ground/caller.ts'
 import { loadReview } from './ground/load-review.ts'
 import type { Office } from './ground/office.ts'
+import type { PublicationProgress } from './ground/publication-desk.ts'
 import { refuse } from './ground/refusal.ts'
 import { makeObligations } from './obligation/make-obligations.ts'
 import { planRows } from './plan-rows.ts'
@@ -19,6 +20,16 @@ import { planRows } from './plan-rows.ts'
  * again; from then on the review is closed.
  */
 export async function publishPlan(office: Office, asking: Caller | null, id: string, version: number): Promise<{ planId: string }> {
+  return office.publications.follow(id, tell => publish(office, asking, id, version, tell))
+}
+
+async function publish(
+  office: Office,
+  asking: Caller | null,
+  id: string,
+  version: number,
+  tell: (progress: PublicationProgress) => void,
+): Promise<{ planId: string }> {
   const planId = office.newId()
   await inTransaction(office.store, async store => {
     const caller = await permitOn(store, asking, 'publish-plan', id)
@@ -43,6 +54,7 @@ export async function publishPlan(office: Office, asking: Caller | null, id: str
       checked.items,
       rows.tasks,
       former && { planId: former.id, at: office.now() },
+      tell,
     )
     await savePublished(store, caller)
     await saveAudit(store, {

@@ -68,6 +68,12 @@ const above: Readonly<Record<Exclude<UnitName, 'government'>, UnitName>> = {
 /** For each relation the unit of the things to try. */
 const unitOf: Readonly<Record<UnitRelation, UnitName>> = { own: 'province', below: 'commune', above: 'government', other: 'other commune' }
 
+/** One unit more in the tree of a trial. */
+export const plantTrialUnit = (
+  office: Office,
+  ...unit: Parameters<typeof plantUnit> extends [Store, ...infer Rest] ? Rest : never
+): Promise<void> => plantUnit(office.store, ...unit)
+
 /** A dozen units around a province. */
 async function plantTree(store: Store): Promise<ReadonlyMap<UnitName, string>> {
   const root = await store.selectFrom('unit').select('id').executeTakeFirstOrThrow()

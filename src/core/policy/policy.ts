@@ -116,6 +116,7 @@ export const policy = {
   'list-obligations': rule('list', posts, inOwn),
   'open-obligation': rule('obligation', posts, seen),
   'move-obligation': rule('obligation', publishers, inOwn),
+  'open-score': rule('unit', posts, governed),
   'ask-extension': rule('obligation', workers, inOwn),
   'answer-extension': rule('obligation', publishers, inOwn),
   'raise-difficulty': rule('obligation', workers, inOwn),

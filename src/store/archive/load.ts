@@ -165,6 +165,8 @@ export async function openLoading(url: string, archive: string, migrations: read
       finish: async sequences => {
         if (state !== 'loaded') await finish(client, shapes, sequences)
         await migrate(url)
+        // What is worked out from other tables is not in an archive.
+        await client.query('select recount_obligations()')
       },
       close: () => client.end(),
     }

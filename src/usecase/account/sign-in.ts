@@ -1,14 +1,18 @@
+import { dayInVietnam } from '../../core/time/day-in-vietnam.ts'
 import { type AccountRecord, loadAccountByUsername, usernameKey } from '../../store/account.ts'
 import { saveAudit } from '../../store/audit.ts'
 import { inTransaction } from '../../store/database.ts'
-import { deleteSession, loadSession, touchSession } from '../../store/session.ts'
+import { deleteSession, touchSession } from '../../store/session.ts'
+import { loadSessionStanding } from '../../store/session-standing.ts'
+import { actingOf } from '../ground/acting.ts'
 import { type Caller, permit } from '../ground/caller.ts'
+import { callerOf } from '../ground/caller-of.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'
 import { beginPassword, knownDevice, type Origin } from './attempts.ts'
-import { callerIn, hashToken, openSession, type SignedIn, timesOf } from './open-session.ts'
+import { hashToken, openSession, type SignedIn, timesOf } from './open-session.ts'
 import { isPassword } from './password.ts'
-import { type FactorWay, factorWays } from './second-factor.ts'
+import { type FactorWay, factorWays, secondFactorOf } from './second-factor.ts'
 import { beginStep } from './steps.ts'
 
 /** The password was right; the account has a second factor, and the browser a step to give it in. */
@@ -64,10 +68,13 @@ const touchEveryMs = 60_000
 export async function findCaller(office: Office, token: string): Promise<Caller | null> {
   const now = office.now()
   const tokenHash = hashToken(token)
-  const session = await loadSession(office.store, tokenHash, timesOf(office, now))
-  if (!session) return null
+  const day = dayInVietnam(now)
+  const found = await loadSessionStanding(office.store, tokenHash, timesOf(office, now), day)
+  if (!found) return null
+  const { session, offices, standpoint } = found
   if (now.getTime() - session.seenAt.getTime() > touchEveryMs) await touchSession(office.store, tokenHash, now)
-  return callerIn(office, office.store, session, tokenHash)
+  const acting = actingOf(offices, session.officeId, day, standpoint)
+  return callerOf(session.account, acting, { secondFactor: secondFactorOf(session, acting), provedAt: session.provedAt, tokenHash })
 }
 
 export async function signOut(office: Office, asking: Caller | null): Promise<void> {

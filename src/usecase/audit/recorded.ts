@@ -68,6 +68,7 @@ export const recorded = {
   'list-plan-tasks': [],
   'list-obligations': [],
   'open-obligation': [],
+  'open-score': [],
   'move-obligation': ['obligation-moved'],
   'ask-extension': ['extension-asked'],
   'answer-extension': ['extension-answered'],

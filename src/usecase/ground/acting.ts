@@ -1,4 +1,6 @@
 import type { Actor } from '../../core/policy/decide.ts'
+import type { Standpoint } from '../../core/policy/place-of.ts'
+import type { IsoDay } from '../../core/time/day.ts'
 import { dayInVietnam } from '../../core/time/day-in-vietnam.ts'
 import type { Store } from '../../store/database.ts'
 import { type HeldOffice, listHeldOffices } from '../../store/office.ts'
@@ -14,9 +16,18 @@ export interface Acting extends Pick<Actor, 'role' | 'officeId' | 'officeIds' | 
 export async function loadActing(store: Store, accountId: string, chosenId: string | null, now: Date): Promise<Acting> {
   const day = dayInVietnam(now)
   const offices = await listHeldOffices(store, accountId, day)
-  const from = offices.find(office => office.id === chosenId) ?? offices[0]
+  const from = actingFrom(offices, chosenId)
+  return actingOf(offices, chosenId, day, from ? await loadStandpoint(store, from.unitId, day) : null)
+}
+
+const actingFrom = (offices: readonly HeldOffice[], chosenId: string | null): HeldOffice | undefined =>
+  offices.find(office => office.id === chosenId) ?? offices[0]
+
+/** The same from what is known already. */
+export function actingOf(offices: readonly HeldOffice[], chosenId: string | null, day: IsoDay, standpoint: Standpoint | null): Acting {
+  const from = actingFrom(offices, chosenId)
   const officeIds = offices.map(office => office.id)
-  if (!from)
+  if (!from || !standpoint)
     return {
       role: 'without-post',
       officeId: null,
@@ -26,6 +37,5 @@ export async function loadActing(store: Store, accountId: string, chosenId: stri
       unitId: null,
       offices,
     }
-  const standpoint = await loadStandpoint(store, from.unitId, day)
   return { role: from.post, officeId: from.id, officeIds, standsIn: from.standsIn, standpoint, unitId: from.unitId, offices }
 }

@@ -6,6 +6,7 @@ import { migrate, NewerData, UnfinishedRestore } from '../../store/migrate.ts'
 import type { Mailer } from './mailer.ts'
 import { openDatabase } from './open-database.ts'
 import type { Provider } from './providers.ts'
+import { PublicationDesk } from './publication-desk.ts'
 import { ReadingRoom } from './reading-room.ts'
 import { RecognitionDesk } from './recognition-desk.ts'
 import { recordRestore } from './record-restore.ts'
@@ -23,6 +24,8 @@ export interface Office {
   readonly pages: PageDrawer
   /** Files that wait for their letters to be recognised. */
   readonly recognitions: RecognitionDesk
+  /** How far long publications have come. */
+  readonly publications: PublicationDesk
   readonly now: () => Date
   readonly newId: () => string
   readonly sessionIdleMs: number
@@ -109,6 +112,7 @@ export async function openOffice(options: OfficeOptions): Promise<OpenOffice> {
     reviews: new ReviewMemory(),
     readings,
     recognitions,
+    publications: new PublicationDesk(),
     pages,
     now,
     newId: randomUUID,

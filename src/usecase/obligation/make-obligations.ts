@@ -6,10 +6,18 @@ import type { DraftAgency, DraftItem } from '../../core/task/draft.ts'
 import { dayParts, type IsoDay, isoDay } from '../../core/time/day.ts'
 import { vietnamCalendar } from '../../core/time/vietnam-calendar.ts'
 import type { Store } from '../../store/database.ts'
-import { type NewAddressee, type NewObligation, saveAddressees, saveObligations } from '../../store/obligation.ts'
+import {
+  type Assignment,
+  countMembers,
+  type NewAddressee,
+  type NewObligation,
+  saveAddressees,
+  saveObligations,
+} from '../../store/obligation.ts'
 import { carryObligations } from '../../store/obligation-amendment.ts'
 import type { NewPlan } from '../../store/plan.ts'
 import { actingFrom, type Permitted } from '../ground/caller.ts'
+import type { PublicationProgress } from '../ground/publication-desk.ts'
 import { type Meaning, resolveAddressees } from './resolve-addressees.ts'
 
 /** `before` ends with the day before, as the words say. */
@@ -26,6 +34,7 @@ export async function makeObligations(
   items: readonly DraftItem[],
   tasks: NewPlan['tasks'],
   former: { readonly planId: string; readonly at: Date } | null,
+  tell: (progress: PublicationProgress) => void,
 ): Promise<number> {
   const { unitId, officeId } = actingFrom(caller)
   const today = caller.standpoint.day
@@ -55,8 +64,30 @@ export async function makeObligations(
     const wanted = [...owed.values()].map(({ meaning, rows }) => ({ assignee: meaning, owed: rows }))
     return carryObligations(store, caller, former.planId, assignment, wanted, { officeId, at: former.at })
   }
+  return saveInParts(store, caller, assignment, [...owed.values()], tell)
+}
+
+/** So many rows go with one statement: a second of work at most, so that it can be told how far it is. */
+const mostRows = 25_000
+
+async function saveInParts(
+  store: Store,
+  caller: Permitted<'publish-plan'>,
+  assignment: Assignment,
+  owed: readonly { readonly meaning: NonNullable<Meaning>; readonly rows: readonly NewObligation[] }[],
+  tell: (progress: PublicationProgress) => void,
+): Promise<number> {
+  const sizes: number[] = []
+  for (const { meaning } of owed) sizes.push(await countMembers(store, meaning, assignment.day))
+  const all = owed.reduce((sum, { rows }, at) => sum + rows.length * (sizes[at] ?? 0), 0)
   let made = 0
-  for (const { meaning, rows } of owed.values()) made += await saveObligations(store, caller, assignment, meaning, rows)
+  for (const [at, { meaning, rows }] of owed.entries()) {
+    const step = Math.max(1, Math.floor(mostRows / Math.max(1, sizes[at] ?? 1)))
+    for (let from = 0; from < rows.length; from += step) {
+      tell({ done: made, all })
+      made += await saveObligations(store, caller, assignment, meaning, rows.slice(from, from + step))
+    }
+  }
   return made
 }
 

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { DocumentPage, OpenedDocument } from '../../api/document.ts'
-import type { Published } from '../../api/review.ts'
+import type { Publication, Published } from '../../api/review.ts'
 import type { UnitRelation } from '../../core/unit/relation-of.ts'
 import { call, query } from './call.ts'
 
@@ -32,4 +32,15 @@ export const amendDocument = (id: string, formerId: string) => call<void>(former
 export const separateDocument = (id: string) => call<void>(former(id), { method: 'DELETE' })
 export const publish = (id: string, version: number) =>
   call<Published>(`/documents/${encodeURIComponent(id)}/plan`, { method: 'POST', body: { version } })
+const aMomentMs = 700
+
+/** Asked again and again while a publication is under way. */
+export const publicationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['publication', id],
+    queryFn: ({ signal }) => call<Publication>(`/documents/${encodeURIComponent(id)}/publication`, { signal }),
+    refetchInterval: aMomentMs,
+    staleTime: 0,
+    gcTime: 0,
+  })
 export const fileAddress = (id: string) => `/api/documents/${encodeURIComponent(id)}/file`

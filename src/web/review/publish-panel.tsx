@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { tell } from '../piece/messages.ts'
-import { publish } from '../remote/documents.ts'
+import { ProgressBar } from '../piece/progress-bar.tsx'
+import { publicationQuery, publish } from '../remote/documents.ts'
 import { queryClient } from '../remote/query-client.ts'
 import { Refused } from '../remote/refused.ts'
+import { countWords } from '../speech/count-words.ts'
 import { useSay } from '../speech/use-say.ts'
 import type { Board } from './desk/board.ts'
 import { useHands } from './desk/hands.ts'
@@ -75,6 +77,7 @@ export function PublishPanel({ board, state, onCancel }: PublishPanelProps) {
           {go.error instanceof Refused ? go.error.problem.message : say('unreachable-text')}
         </p>
       )}
+      {go.isPending && <Publishing documentId={hands.documentId} />}
       <div className="row">
         <Button disabled={!ready} loading={go.isPending} onClick={() => go.mutate()}>
           {say('publish')}
@@ -84,6 +87,21 @@ export function PublishPanel({ board, state, onCancel }: PublishPanelProps) {
         </Button>
       </div>
     </section>
+  )
+}
+
+/** What takes longer than a moment says how far it is. */
+function Publishing({ documentId }: { documentId: string }) {
+  const say = useSay()
+  const { data } = useQuery(publicationQuery(documentId))
+  if (!data?.progress?.all) return null
+  const { done, all } = data.progress
+  const words = say('publish-progress', { done: countWords(done), all: countWords(all) })
+  return (
+    <div className="publish-progress">
+      <p aria-live="polite">{words}</p>
+      <ProgressBar label={words} done={done} total={all} />
+    </div>
   )
 }
 

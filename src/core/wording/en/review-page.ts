@@ -252,6 +252,7 @@ export const reviewPage = {
   'publish-nothing': 'No item has been accepted yet.',
   'publish-leaderless': '{count} accepted tasks have no lead:',
   'publish-item': 'Item {number}: {text}',
+  'publish-progress': '{done} of {all} pieces of work assigned. Please keep this page open.',
   'publish-back': 'Back to the review',
   published: '{count} items published.',
 } as const satisfies Record<keyof typeof vi, string>

@@ -251,6 +251,7 @@ export const reviewPage = {
   'publish-nothing': 'Chưa có mục nào được chấp nhận.',
   'publish-leaderless': '{count} nhiệm vụ đã chấp nhận chưa có đơn vị chủ trì:',
   'publish-item': 'Mục {number}: {text}',
+  'publish-progress': 'Đã giao {done} trên {all} phần việc. Xin đừng đóng trang này.',
   'publish-back': 'Quay lại rà soát',
   published: 'Đã công bố {count} việc.',
 } as const satisfies Record<string, string>
