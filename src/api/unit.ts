@@ -126,7 +126,7 @@ export const unitChangedSchema = z.object({ actId: z.string(), unitId: z.string(
 export const unitUndoBody = z.object({ actId: z.string().max(64) })
 
 const idList = z.array(z.string().max(64)).max(1000)
-const groupRuleSchema = z.discriminatedUnion('type', [
+export const groupRuleSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('below'),
     unitId: z.string().max(64),

@@ -25,6 +25,8 @@ import { addPageRoutes } from './page-routes.ts'
 import { addPlanRoutes } from './plan-routes.ts'
 import { handleProblem } from './problem.ts'
 import { addRecognitionRoutes } from './recognition-routes.ts'
+import { addReportCycleRoutes } from './report-cycle-routes.ts'
+import { addReportRoutes } from './report-routes.ts'
 import { addReviewRoutes } from './review-routes.ts'
 import { checkSameOrigin } from './same-origin.ts'
 import type { ServerApp } from './server-app.ts'
@@ -158,6 +160,8 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addDifficultyRoutes(app, office)
   addEvidenceRoutes(app, office)
   addWorkRoutes(app, office)
+  addReportCycleRoutes(app, office)
+  addReportRoutes(app, office)
   addAuditRoutes(app, office)
   addUnitRoutes(app, office)
   addUnitGroupRoutes(app, office)

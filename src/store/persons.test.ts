@@ -27,6 +27,7 @@ const allowed: Readonly<Record<string, string>> = {
   'audit_event.username': 'the same, readable after the account is erased',
   'recognition.begun_by': 'who sent a scan in: in whose name the program takes it in when it has been recognised; the row goes then',
   'review_step.made_by': 'who made the step: nobody publishes what they reviewed themselves',
+  'report_writer.made_by': 'who wrote on a report: nobody signs or takes what they wrote themselves',
 }
 
 /** Words that a column would be called by if work, an urging or a score were a person’s. */

@@ -12,6 +12,7 @@ const source = [
   'obligation-tables.ts',
   'progress-tables.ts',
   'obligation-counter-tables.ts',
+  'report-tables.ts',
 ]
   .map(name => readFileSync(join(import.meta.dirname, name), 'utf8'))
   .join('\n')

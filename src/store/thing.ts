@@ -15,7 +15,7 @@ export interface ThingRecord {
 type Lookup = (store: Store, id: string) => Promise<ThingRecord | undefined>
 
 const belonging =
-  (table: 'document' | 'plan'): Lookup =>
+  (table: 'document' | 'plan' | 'report_template'): Lookup =>
   async (store, id) => {
     const row = await store.selectFrom(table).select(['unit_id', 'sharing']).where('id', '=', id).executeTakeFirst()
     return row && { unitIds: [row.unit_id], sharing: row.sharing, officeId: null }
@@ -66,6 +66,12 @@ const lookups: Readonly<Record<Thing, Lookup>> = {
       .where('evidence.id', '=', id)
       .executeTakeFirst()
     return row && { unitIds: [row.unit_id, row.assigner_id], sharing: row.sharing, officeId: null }
+  },
+  'report-template': belonging('report_template'),
+  // Of the unit that writes it and of the one that it goes to.
+  report: async (store, id) => {
+    const row = await store.selectFrom('report').select(['unit_id', 'reports_to']).where('id', '=', id).executeTakeFirst()
+    return row && { unitIds: [row.unit_id, ...(row.reports_to === null ? [] : [row.reports_to])], sharing: 'internal', officeId: null }
   },
   account: async (store, id) => {
     const row = await store.selectFrom('account').select('id').where('id', '=', id).executeTakeFirst()

@@ -8,7 +8,19 @@ import { anywhere, governed, inOwn, seen, taken, type Where } from './where.ts'
  * A new use case is a line here. `about` says what it is about; whoever asks for the permit must then name that thing. What is about the
  * whole instance is done from the unit at its top.
  */
-const things = ['document', 'plan', 'unit', 'office', 'delegation', 'account', 'obligation', 'difficulty', 'evidence'] as const
+const things = [
+  'document',
+  'plan',
+  'unit',
+  'office',
+  'delegation',
+  'account',
+  'obligation',
+  'difficulty',
+  'evidence',
+  'report-template',
+  'report',
+] as const
 
 /** One thing with an id, that belongs to a unit. */
 export type Thing = (typeof things)[number]
@@ -125,6 +137,20 @@ export const policy = {
   'share-evidence': rule('evidence', publishers, inOwn),
   'remove-evidence': rule('evidence', workers, inOwn),
   'download-evidence': rule('evidence', posts, taken),
+  'list-report-templates': rule('list', posts, inOwn),
+  'open-report-template': rule('report-template', posts, seen),
+  'add-report-template': rule('own-unit', workers, inOwn),
+  'change-report-template': rule('report-template', workers, inOwn),
+  'list-report-duties': rule('list', posts, inOwn),
+  'open-report-cycle': rule('own-unit', publishers, inOwn),
+  'list-reports': rule('list', posts, inOwn),
+  'open-report': rule('report', posts, seen),
+  'fill-report': rule('report', workers, inOwn),
+  'move-report': rule('report', publishers, inOwn),
+  'ask-late-window': rule('report', workers, inOwn),
+  'answer-late-window': rule('report', publishers, inOwn),
+  'open-consolidation': rule('report', posts, seen),
+  'open-completeness': rule('report', posts, seen),
   'search-audit': rule('list', administrators, governed),
   'verify-audit': rule('instance', administrators, inOwn),
   'export-audit': rule('instance', administrators, inOwn),

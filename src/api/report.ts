@@ -1,0 +1,333 @@
+import { z } from 'zod'
+import { reportBoxes } from '../core/report/box.ts'
+import type { ContentChange } from '../core/report/compare-content.ts'
+import { type CycleTiming, periodKinds } from '../core/report/cycle.ts'
+import type { PassageGroup } from '../core/report/passage.ts'
+import type { ReturnMark, SubmissionMove, SubmissionSide } from '../core/report/submission.ts'
+import type { ReportTemplate } from '../core/report/template.ts'
+import { officeNameSchema, unitNameSchema } from './belonging.ts'
+import { describes } from './describes.ts'
+import { pagingQuery, searchText } from './paging.ts'
+import { groupRuleSchema } from './unit.ts'
+
+const day = z.iso.date()
+const count = z.number().int()
+const words = z.string().max(5000)
+const id = z.string().max(64)
+const stretch = z.object({ start: day, end: day })
+const decimal = z.string().max(60)
+
+const section = z.object({
+  kind: z.literal('section'),
+  key: z.string().max(8),
+  level: count.min(1).max(3),
+  title: z.string().max(500),
+  hint: z.string().max(2000),
+  required: z.boolean(),
+})
+const aggregate = z.enum(['sum', 'average', 'latest', 'count', 'none'])
+const formula = z.string().max(500).nullable()
+const column = z.object({
+  key: z.string().max(2),
+  title: z.string().max(300),
+  type: z.enum(['number', 'text']),
+  unit: z.string().max(60),
+  decimals: count.min(0).max(6),
+  aggregate,
+  formula,
+  least: decimal.nullable(),
+  most: decimal.nullable(),
+  mayDiffer: z.number().min(0).max(100_000).nullable(),
+  required: z.boolean(),
+})
+const row = z.object({
+  key: count.min(1).max(9999),
+  title: z.string().max(500),
+  unit: z.string().max(60).nullable(),
+  aggregate: aggregate.nullable(),
+  formula,
+})
+const check = z.object({ written: z.string().max(500), message: z.string().max(500), severity: z.enum(['error', 'warning']) })
+const table = z.object({
+  kind: z.literal('table'),
+  key: z.string().max(8),
+  title: z.string().max(500),
+  columns: z.array(column).max(60),
+  rows: z.array(row).max(1000),
+  checks: z.array(check).max(200),
+})
+export const reportTemplateSchema = describes<ReportTemplate>()(
+  z.object({ title: z.string().max(500), parts: z.array(z.discriminatedUnion('kind', [section, table])).max(200) }),
+)
+
+export const templateListQuery = pagingQuery.extend({ q: searchText })
+export const templatePageSchema = z.object({
+  items: z.array(z.object({ id: z.string(), title: z.string(), version: count, unit: unitNameSchema, cycles: count })),
+  next: z.string().nullable(),
+})
+export const openedTemplateSchema = z.object({ id: z.string(), unitId: z.string(), version: count, template: reportTemplateSchema })
+export const templateRequest = z.object({ template: reportTemplateSchema })
+/** `version`: the one that was seen. */
+export const templateChangeRequest = z.object({ version: count.min(1), template: reportTemplateSchema })
+export const savedTemplateSchema = z.object({ id: z.string(), version: count })
+
+/** Duties to report that the own unit's plans gave. */
+export const dutyListSchema = z.object({
+  items: z.array(
+    z.object({
+      taskId: z.string(),
+      planId: z.string(),
+      plan: z.string(),
+      text: z.string(),
+      units: count,
+      nextDue: z.string().nullable(),
+      instance: z.string(),
+      cycles: count,
+    }),
+  ),
+})
+
+/** `due`: one rule for each level, the first for units that nobody reports to. */
+const timingSchema = describes<CycleTiming>()(
+  z.object({
+    kind: z.enum(periodKinds),
+    period: stretch,
+    closing: z.discriminatedUnion('type', [
+      z.object({ type: z.literal('calendar') }),
+      z.object({ type: z.literal('day-of-month'), day: count }),
+      z.object({ type: z.literal('weekday'), weekday: count }),
+    ]),
+    due: z.array(z.object({ days: count.min(0).max(400), working: z.boolean() })).max(20),
+    lateRule: z.enum(['open', 'window']),
+  }),
+)
+
+/** `asked`: who reports and who gathers on the way up; `taskId`: the duty of a plan that it comes from, whose owers are asked as well. */
+export const cycleRequest = z.object({
+  templateId: id,
+  title: z.string().max(500),
+  timing: timingSchema,
+  asked: z.array(groupRuleSchema).max(50),
+  taskId: id.optional(),
+})
+/** `id`: the report of the unit that opened it, in which all others come together. */
+export const openedCycleSchema = z.object({ id: z.string(), units: count })
+
+const idsSchema = describes<readonly string[]>()(z.array(z.string()))
+const state = z.enum(['draft', 'submitted', 'approved', 'accepted', 'returned'])
+const answer = z.enum(['report', 'nil', 'excused'])
+/** Handed in, in time (null: cannot be said yet), within a window that was granted, signed by the unit, taken by the one above. */
+const factsSchema = z.object({
+  complete: z.boolean(),
+  onTime: z.boolean().nullable(),
+  withinWindow: z.boolean().nullable(),
+  approved: z.boolean(),
+  accepted: z.boolean(),
+  daysLate: count,
+})
+
+export const reportListQuery = pagingQuery.extend({ box: z.enum(reportBoxes).default('write'), q: searchText })
+export const reportPageSchema = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      unit: unitNameSchema,
+      receiver: z.string().nullable(),
+      title: z.string(),
+      kind: z.enum(periodKinds),
+      period: stretch,
+      dueOn: z.string(),
+      level: count,
+      state,
+      answer,
+      facts: factsSchema,
+      /** Of the places directly below: how many there are, and how many have signed. */
+      below: count,
+      belowSigned: count,
+    }),
+  ),
+  next: z.string().nullable(),
+  counts: z.object({ write: count, sign: count, take: count, gather: count, sent: count }),
+})
+
+/** Figures are exact decimals as text, by cell (`T1.B2`); texts by section (`S1`). */
+const contentSchema = z.object({ figures: z.record(z.string(), z.string()), texts: z.record(z.string(), z.string()) })
+const target = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('whole') }),
+  z.object({ type: z.literal('section'), key: z.string().max(8) }),
+  z.object({ type: z.literal('table'), key: z.string().max(8) }),
+  z.object({ type: z.literal('figure'), cell: z.string().max(40) }),
+])
+const markSchema = describes<ReturnMark>()(z.object({ target, reason: words }))
+const marksSchema = describes<readonly ReturnMark[]>()(z.array(markSchema).max(500))
+
+const changesSchema = describes<readonly ContentChange[]>()(
+  z.array(z.object({ at: z.string(), kind: z.enum(['figure', 'text']), before: z.string(), after: z.string() })),
+)
+
+export const openedReportSchema = z.object({
+  id: z.string(),
+  version: count,
+  cycleId: z.string(),
+  title: z.string(),
+  kind: z.enum(periodKinds),
+  period: stretch,
+  data: stretch,
+  lateRule: z.enum(['open', 'window']),
+  opener: unitNameSchema,
+  unit: unitNameSchema,
+  receiver: unitNameSchema.nullable(),
+  /** 0: nobody reports to it. */
+  level: count,
+  dueOn: z.string(),
+  closesOn: z.string(),
+  state,
+  answer,
+  excuse: z.string(),
+  marks: marksSchema,
+  submittedOn: z.string().nullable(),
+  changesAfterApproval: count,
+  facts: factsSchema,
+  sides: describes<readonly SubmissionSide[]>()(z.array(z.enum(['writer', 'approver', 'receiver']))),
+  moves: z.array(z.enum(['submit', 'nil', 'approve', 'accept', 'recall', 'excuse', 'revise', 'return'])),
+  /** Nobody else approves in the unit: what is handed in is signed with it. */
+  signsAlone: z.boolean(),
+  template: reportTemplateSchema,
+  content: contentSchema,
+  /** Where figures come from that were not typed in. */
+  origins: z.record(z.string(), z.object({ type: z.enum(['progress', 'former', 'sheet']), ids: idsSchema, about: z.string() })),
+  /** The same unit's report of the period before. */
+  former: z.object({ start: z.string(), end: z.string(), content: contentSchema }).nullable(),
+  /** Against the version that was handed in before. */
+  changes: changesSchema,
+  steps: z.array(
+    z.object({
+      version: count,
+      move: z.string(),
+      to: state,
+      at: z.iso.datetime(),
+      by: officeNameSchema,
+      unit: z.string(),
+      about: z.object({ reason: z.string().optional(), marks: marksSchema.optional(), gaps: count.optional() }).nullable(),
+    }),
+  ),
+  windows: z.array(
+    z.object({
+      id: z.string(),
+      state: z.enum(['asked', 'granted', 'refused']),
+      until: z.string(),
+      reason: z.string(),
+      answer: z.string().nullable(),
+      askedAt: z.iso.datetime(),
+    }),
+  ),
+})
+
+/** Only what changed; empty takes away. `key` names the save, so that sending it again changes nothing. */
+export const fillRequest = z.object({
+  version: count.min(0),
+  key: z.uuid(),
+  figures: z.record(z.string().max(40), z.string().max(5000)),
+  texts: z.record(z.string().max(8), z.string().max(100_000)),
+})
+export const versionSchema = z.object({ version: count })
+
+const moveSchema = describes<SubmissionMove>()(
+  z.discriminatedUnion('type', [
+    z.object({ type: z.enum(['submit', 'nil', 'approve', 'accept', 'recall']) }),
+    z.object({ type: z.enum(['excuse', 'revise']), reason: words }),
+    z.object({ type: z.literal('return'), marks: marksSchema }),
+  ]),
+)
+/** `gaps`: of a place that gathers, the units known to be missing; who hands in or signs must have seen the list that holds. */
+export const reportMoveRequest = z.object({
+  version: count.min(0),
+  key: z.uuid(),
+  move: moveSchema,
+  gaps: z.array(id).max(20_000).optional(),
+})
+
+export const windowRequest = z.object({ until: z.string().max(10), reason: words })
+export const windowAnswerRequest = z.object({ granted: z.boolean(), words })
+export const windowParams = z.object({ id, windowId: id })
+export const askedWindowSchema = z.object({ id: z.string() })
+
+const passage = z.object({ text: z.string(), sources: z.array(z.object({ unitId: z.string(), unitName: z.string() })) })
+const groupsSchema = describes<readonly PassageGroup[]>()(z.array(passage.extend({ wordings: z.array(passage) })))
+export const consolidationSchema = z.object({
+  id: z.string(),
+  version: count,
+  state,
+  figures: z.record(z.string(), z.string()),
+  /** The place's own words by section; nothing that comes in touches them. */
+  own: z.record(z.string(), z.string()),
+  /** By section, or by cell of a column of words; the passages that most units wrote first. */
+  parts: z.array(
+    z.object({
+      part: z.string(),
+      groups: groupsSchema,
+    }),
+  ),
+  gaps: z.array(
+    z.object({
+      unit: unitNameSchema,
+      why: z.enum(['missing', 'not-signed', 'excused']),
+      excuse: z.string(),
+      reportId: z.string().nullable(),
+    }),
+  ),
+  in: count,
+  expected: count,
+  nil: z.array(unitNameSchema),
+  /** Whose reports have come or changed since it was handed in. */
+  since: z.array(unitNameSchema),
+})
+
+export const figureParams = z.object({ id, cell: z.string().max(40) })
+export const figureSchema = z.object({
+  cell: z.string(),
+  rule: aggregate,
+  formula: z.string().nullable(),
+  sources: z.array(
+    z.object({ reportId: z.string(), unit: unitNameSchema, gathers: z.boolean(), sum: z.string(), count, last: z.string() }),
+  ),
+})
+
+export const completenessQuery = pagingQuery.extend({ q: searchText, missing: z.stringbool().optional() })
+export const completenessSchema = z.object({
+  /** Of everything below, at any depth, the highest level first. */
+  levels: z.array(
+    z.object({
+      level: count,
+      expected: count,
+      complete: count,
+      onTime: count,
+      approved: count,
+      accepted: count,
+      nil: count,
+      excused: count,
+      overdue: count,
+    }),
+  ),
+  /** The last first; the cells of a unit come in the same order. */
+  periods: z.array(z.object({ start: z.string(), end: z.string() })),
+  units: z.array(
+    z.object({
+      unit: unitNameSchema,
+      cells: z.array(z.object({ reportId: z.string(), state, answer, changesAfterApproval: count, facts: factsSchema }).nullable()),
+    }),
+  ),
+  next: z.string().nullable(),
+})
+
+export type TemplatePage = z.infer<typeof templatePageSchema>
+export type OpenedTemplate = z.infer<typeof openedTemplateSchema>
+export type DutyList = z.infer<typeof dutyListSchema>
+export type CycleRequest = z.infer<typeof cycleRequest>
+export type ReportPage = z.infer<typeof reportPageSchema>
+export type OpenedReport = z.infer<typeof openedReportSchema>
+export type FillRequest = z.infer<typeof fillRequest>
+export type ReportMoveRequest = z.infer<typeof reportMoveRequest>
+export type ConsolidationView = z.infer<typeof consolidationSchema>
+export type FigureView = z.infer<typeof figureSchema>
+export type CompletenessView = z.infer<typeof completenessSchema>
