@@ -1,117 +1,17 @@
 import { z } from 'zod'
 import { reportBoxes } from '../core/report/box.ts'
 import type { ContentChange } from '../core/report/compare-content.ts'
-import { type CycleTiming, periodKinds } from '../core/report/cycle.ts'
+import { periodKinds } from '../core/report/cycle.ts'
 import type { PassageGroup } from '../core/report/passage.ts'
 import type { ReturnMark, SubmissionMove, SubmissionSide } from '../core/report/submission.ts'
-import type { ReportTemplate } from '../core/report/template.ts'
 import { officeNameSchema, unitNameSchema } from './belonging.ts'
 import { describes } from './describes.ts'
 import { pagingQuery, searchText } from './paging.ts'
-import { groupRuleSchema } from './unit.ts'
+import { aggregateSchema, reportTemplateSchema, stretchSchema } from './report-template.ts'
 
-const day = z.iso.date()
 const count = z.number().int()
 const words = z.string().max(5000)
 const id = z.string().max(64)
-const stretch = z.object({ start: day, end: day })
-const decimal = z.string().max(60)
-
-const section = z.object({
-  kind: z.literal('section'),
-  key: z.string().max(8),
-  level: count.min(1).max(3),
-  title: z.string().max(500),
-  hint: z.string().max(2000),
-  required: z.boolean(),
-})
-const aggregate = z.enum(['sum', 'average', 'latest', 'count', 'none'])
-const formula = z.string().max(500).nullable()
-const column = z.object({
-  key: z.string().max(2),
-  title: z.string().max(300),
-  type: z.enum(['number', 'text']),
-  unit: z.string().max(60),
-  decimals: count.min(0).max(6),
-  aggregate,
-  formula,
-  least: decimal.nullable(),
-  most: decimal.nullable(),
-  mayDiffer: z.number().min(0).max(100_000).nullable(),
-  required: z.boolean(),
-})
-const row = z.object({
-  key: count.min(1).max(9999),
-  title: z.string().max(500),
-  unit: z.string().max(60).nullable(),
-  aggregate: aggregate.nullable(),
-  formula,
-})
-const check = z.object({ written: z.string().max(500), message: z.string().max(500), severity: z.enum(['error', 'warning']) })
-const table = z.object({
-  kind: z.literal('table'),
-  key: z.string().max(8),
-  title: z.string().max(500),
-  columns: z.array(column).max(60),
-  rows: z.array(row).max(1000),
-  checks: z.array(check).max(200),
-})
-export const reportTemplateSchema = describes<ReportTemplate>()(
-  z.object({ title: z.string().max(500), parts: z.array(z.discriminatedUnion('kind', [section, table])).max(200) }),
-)
-
-export const templateListQuery = pagingQuery.extend({ q: searchText })
-export const templatePageSchema = z.object({
-  items: z.array(z.object({ id: z.string(), title: z.string(), version: count, unit: unitNameSchema, cycles: count })),
-  next: z.string().nullable(),
-})
-export const openedTemplateSchema = z.object({ id: z.string(), unitId: z.string(), version: count, template: reportTemplateSchema })
-export const templateRequest = z.object({ template: reportTemplateSchema })
-/** `version`: the one that was seen. */
-export const templateChangeRequest = z.object({ version: count.min(1), template: reportTemplateSchema })
-export const savedTemplateSchema = z.object({ id: z.string(), version: count })
-
-/** Duties to report that the own unit's plans gave. */
-export const dutyListSchema = z.object({
-  items: z.array(
-    z.object({
-      taskId: z.string(),
-      planId: z.string(),
-      plan: z.string(),
-      text: z.string(),
-      units: count,
-      nextDue: z.string().nullable(),
-      instance: z.string(),
-      cycles: count,
-    }),
-  ),
-})
-
-/** `due`: one rule for each level, the first for units that nobody reports to. */
-const timingSchema = describes<CycleTiming>()(
-  z.object({
-    kind: z.enum(periodKinds),
-    period: stretch,
-    closing: z.discriminatedUnion('type', [
-      z.object({ type: z.literal('calendar') }),
-      z.object({ type: z.literal('day-of-month'), day: count }),
-      z.object({ type: z.literal('weekday'), weekday: count }),
-    ]),
-    due: z.array(z.object({ days: count.min(0).max(400), working: z.boolean() })).max(20),
-    lateRule: z.enum(['open', 'window']),
-  }),
-)
-
-/** `asked`: who reports and who gathers on the way up; `taskId`: the duty of a plan that it comes from, whose owers are asked as well. */
-export const cycleRequest = z.object({
-  templateId: id,
-  title: z.string().max(500),
-  timing: timingSchema,
-  asked: z.array(groupRuleSchema).max(50),
-  taskId: id.optional(),
-})
-/** `id`: the report of the unit that opened it, in which all others come together. */
-export const openedCycleSchema = z.object({ id: z.string(), units: count })
 
 const idsSchema = describes<readonly string[]>()(z.array(z.string()))
 const state = z.enum(['draft', 'submitted', 'approved', 'accepted', 'returned'])
@@ -135,7 +35,7 @@ export const reportPageSchema = z.object({
       receiver: z.string().nullable(),
       title: z.string(),
       kind: z.enum(periodKinds),
-      period: stretch,
+      period: stretchSchema,
       dueOn: z.string(),
       level: count,
       state,
@@ -171,8 +71,8 @@ export const openedReportSchema = z.object({
   cycleId: z.string(),
   title: z.string(),
   kind: z.enum(periodKinds),
-  period: stretch,
-  data: stretch,
+  period: stretchSchema,
+  data: stretchSchema,
   lateRule: z.enum(['open', 'window']),
   opener: unitNameSchema,
   unit: unitNameSchema,
@@ -286,7 +186,7 @@ export const consolidationSchema = z.object({
 export const figureParams = z.object({ id, cell: z.string().max(40) })
 export const figureSchema = z.object({
   cell: z.string(),
-  rule: aggregate,
+  rule: aggregateSchema,
   formula: z.string().nullable(),
   sources: z.array(
     z.object({ reportId: z.string(), unit: unitNameSchema, gathers: z.boolean(), sum: z.string(), count, last: z.string() }),
@@ -320,10 +220,6 @@ export const completenessSchema = z.object({
   next: z.string().nullable(),
 })
 
-export type TemplatePage = z.infer<typeof templatePageSchema>
-export type OpenedTemplate = z.infer<typeof openedTemplateSchema>
-export type DutyList = z.infer<typeof dutyListSchema>
-export type CycleRequest = z.infer<typeof cycleRequest>
 export type ReportPage = z.infer<typeof reportPageSchema>
 export type OpenedReport = z.infer<typeof openedReportSchema>
 export type FillRequest = z.infer<typeof fillRequest>

@@ -9,7 +9,7 @@ import {
   templateListQuery,
   templatePageSchema,
   templateRequest,
-} from '../api/report.ts'
+} from '../api/report-template.ts'
 import type { Office } from '../usecase/ground/office.ts'
 import { listDuties } from '../usecase/report/list-duties.ts'
 import { listTemplates } from '../usecase/report/list-templates.ts'
