@@ -4,7 +4,8 @@ import type { Problem } from '../api/problem.ts'
 import type { CompletenessView, ConsolidationView } from '../api/report.ts'
 import { columnFixture, rowFixture, templateFixture } from '../core/report/report-fixture.ts'
 import { addAccount } from '../usecase/account/add-account.ts'
-import { openReportTrial, type ReportTrial, reportTiming, reportUnits } from './trial-reports.ts'
+import { trialCountry } from '../usecase/report/trial-country.ts'
+import { openReportTrial, type ReportTrial, reportTiming } from './trial-reports.ts'
 import { clientOf, type TrialClient, trialPassword } from './trial-server.ts'
 
 describe('cycles of reports', () => {
@@ -41,9 +42,9 @@ describe('cycles of reports', () => {
       (await client.ask<Problem>('POST', '/api/report-cycles', { templateId, title: '', timing: reportTiming, asked: [], ...change })).body
         .code
     assert.equal(await ask(province, {}), 'roster-empty')
-    assert.equal(await ask(province, { asked: [{ type: 'list', unitIds: [reportUnits.centre] }] }), 'unit-not-to-ask')
-    assert.equal(await ask(province, { asked: [trial.below(reportUnits.province)], timing: { ...reportTiming, due: [] } }), 'timing-wrong')
-    assert.equal(await ask(await trial.as('anHoa'), { asked: [trial.below(reportUnits.province)] }), 'outside-reach')
+    assert.equal(await ask(province, { asked: [{ type: 'list', unitIds: [trialCountry.centre] }] }), 'unit-not-to-ask')
+    assert.equal(await ask(province, { asked: [trial.below(trialCountry.province)], timing: { ...reportTiming, due: [] } }), 'timing-wrong')
+    assert.equal(await ask(await trial.as('anHoa'), { asked: [trial.below(trialCountry.province)] }), 'outside-reach')
     const department = await trial.as('health')
     const own = (await trial.makeTemplate(department)).body.id
     assert.equal(
@@ -52,7 +53,7 @@ describe('cycles of reports', () => {
           templateId: own,
           title: '',
           timing: reportTiming,
-          asked: [{ type: 'list', unitIds: [reportUnits.anHoa, reportUnits.tanLoc] }],
+          asked: [{ type: 'list', unitIds: [trialCountry.anHoa, trialCountry.tanLoc] }],
         })
       ).status,
       201,
@@ -110,20 +111,20 @@ describe('cycles of reports', () => {
     const top = await trial.openCycle('province')
     const first = await trial.report('anHoa', top, trial.figures(100, 90), { S1: 'Đã làm' })
     const second = await trial.reportOf('tanLoc', top)
-    const unit = { type: 'merge', unitIds: [reportUnits.tanLoc], into: { name: 'Xã An Lộc', kind: 'commune', code: 'AL' } }
+    const unit = { type: 'merge', unitIds: [trialCountry.tanLoc], into: { name: 'Xã An Lộc', kind: 'commune', code: 'AL' } }
     trial.travel('2026-03-17')
     const administrator = clientOf(trial.server.url)
     const account = {
       username: 'admin-province',
       name: 'x',
       post: 'administrator',
-      unitId: reportUnits.province,
+      unitId: trialCountry.province,
       password: trialPassword,
     } as const
     await addAccount(trial.server.office, { ...account, mustChangePassword: false })
     await administrator.ask('POST', '/api/session', { username: 'admin-province', password: trialPassword })
     const order = { request: unit, day: '2026-03-17', basis: 'Nghị quyết 999/NQ-UBTVQH16' }
-    const merged = await administrator.ask<Problem>('POST', `/api/units/${reportUnits.anHoa}/changes`, order)
+    const merged = await administrator.ask<Problem>('POST', `/api/units/${trialCountry.anHoa}/changes`, order)
     assert.equal(merged.status, 201, JSON.stringify(merged.body))
     const { unit_id: heir } = await trial.server.office.store
       .selectFrom('unit_version')

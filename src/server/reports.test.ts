@@ -4,7 +4,8 @@ import { after, before, describe, test } from 'node:test'
 import type { Problem } from '../api/problem.ts'
 import type { ConsolidationView, FigureView } from '../api/report.ts'
 import type { ReturnTarget } from '../core/report/submission.ts'
-import { openReportTrial, type ReportTrial, reportTiming, reportUnits } from './trial-reports.ts'
+import { trialCountry } from '../usecase/report/trial-country.ts'
+import { openReportTrial, type ReportTrial, reportTiming } from './trial-reports.ts'
 import type { TrialClient } from './trial-server.ts'
 
 describe('reports', () => {
@@ -96,8 +97,8 @@ describe('reports', () => {
     assert.equal((await trial.fill(clerk, id, { 'T1.A1': '1' })).body.code, 'report-part-locked')
     assert.equal((await trial.fill(clerk, id, {}, { S1: 'Toàn tỉnh đã mở lớp cho trẻ em.' })).status, 200)
     assert.equal((await trial.step(clerk, id, { type: 'submit' })).body.code, 'gaps-unseen')
-    assert.equal((await trial.step(clerk, id, { type: 'submit' }, [reportUnits.longPhu])).status, 200)
-    assert.equal((await trial.step(clerk, id, { type: 'approve' }, [reportUnits.longPhu])).body.code, 'move-not-yours')
+    assert.equal((await trial.step(clerk, id, { type: 'submit' }, [trialCountry.longPhu])).status, 200)
+    assert.equal((await trial.step(clerk, id, { type: 'approve' }, [trialCountry.longPhu])).body.code, 'move-not-yours')
     await trial.report('longPhu', top, trial.figures(10, 5), { S1: 'Đã làm' })
     const later = (await chief.ask<ConsolidationView>('GET', `/api/reports/${id}/consolidation`)).body
     assert.deepEqual(
@@ -105,7 +106,7 @@ describe('reports', () => {
       ['150', 'Toàn tỉnh đã mở lớp cho trẻ em.', ['Xã Long Phú']],
     )
     assert.equal((await trial.step(chief, id, { type: 'approve' })).body.code, 'gaps-unseen')
-    assert.equal((await trial.step(chief, id, { type: 'approve' }, [reportUnits.longPhu])).status, 200)
+    assert.equal((await trial.step(chief, id, { type: 'approve' }, [trialCountry.longPhu])).status, 200)
     const centre = await trial.as('centre')
     const all = (await centre.ask<ConsolidationView>('GET', `/api/reports/${top}/consolidation`)).body
     assert.deepEqual(

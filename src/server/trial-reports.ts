@@ -3,23 +3,13 @@ import { randomUUID } from 'node:crypto'
 import type { Problem } from '../api/problem.ts'
 import type { ConsolidationView, OpenedReport, ReportPage } from '../api/report.ts'
 import type { CycleRequest } from '../api/report-template.ts'
-import type { Post } from '../core/policy/role.ts'
 import type { ReportBox } from '../core/report/box.ts'
 import { templateFixture } from '../core/report/report-fixture.ts'
 import type { SubmissionMove } from '../core/report/submission.ts'
-import { plantUnit } from '../store/trial-unit.ts'
-import { addAccount } from '../usecase/account/add-account.ts'
+import { plantTrialCountry, trialCountry } from '../usecase/report/trial-country.ts'
 import { clientOf, openTrialServer, type TrialClient, trialPassword } from './trial-server.ts'
 
-export const reportUnits = {
-  centre: randomUUID(),
-  province: randomUUID(),
-  health: randomUUID(),
-  anHoa: randomUUID(),
-  tanLoc: randomUUID(),
-  longPhu: randomUUID(),
-}
-type Name = keyof typeof reportUnits
+type Name = keyof typeof trialCountry
 
 export const reportTiming = {
   kind: 'month',
@@ -37,21 +27,7 @@ export const reportTiming = {
 export async function openReportTrial() {
   let now = new Date('2026-03-16T03:00:00Z')
   const server = await openTrialServer({ now: () => now })
-  const { store } = server.office
-  await plantUnit(store, reportUnits.centre, null, { name: 'Chính phủ', kind: 'government' })
-  await plantUnit(store, reportUnits.province, reportUnits.centre, { name: 'Tỉnh Sông Trăng', kind: 'province' })
-  await plantUnit(store, reportUnits.health, reportUnits.province, { name: 'Sở Y tế', kind: 'department' })
-  for (const [id, name] of [
-    [reportUnits.anHoa, 'Xã An Hòa'],
-    [reportUnits.tanLoc, 'Xã Tân Lộc'],
-    [reportUnits.longPhu, 'Xã Long Phú'],
-  ] as const)
-    await plantUnit(store, id, reportUnits.province, { name, kind: 'commune' })
-  const desk = (username: string, unitId: string, post: Post) =>
-    addAccount(server.office, { username, name: username, post, unitId, password: trialPassword, mustChangePassword: false })
-  for (const [name, id] of Object.entries(reportUnits)) await desk(name, id, 'main-focal-point')
-  await desk('province-chief', reportUnits.province, 'approver')
-  await desk('anHoa-reader', reportUnits.anHoa, 'reader')
+  await plantTrialCountry(server.office, trialPassword)
   const clients = new Map<string, TrialClient>()
   /** Sessions of another day are over. */
   const travel = (day: string): void => {
@@ -72,7 +48,7 @@ export async function openReportTrial() {
   async function openCycle(opener: Name, change: Partial<CycleRequest> = {}): Promise<string> {
     const client = await as(opener)
     const templateId = change.templateId ?? (await makeTemplate(client)).body.id
-    const request = { templateId, title: '', timing: reportTiming, asked: [below(reportUnits[opener])], ...change }
+    const request = { templateId, title: '', timing: reportTiming, asked: [below(trialCountry[opener])], ...change }
     const { status, body } = await client.ask<{ id: string } & Problem>('POST', '/api/report-cycles', request)
     assert.equal(status, 201, JSON.stringify(body))
     return body.id
@@ -87,7 +63,7 @@ export async function openReportTrial() {
       .selectFrom('report')
       .select('id')
       .where('cycle_id', '=', cycleId)
-      .where('unit_id', '=', reportUnits[name])
+      .where('unit_id', '=', trialCountry[name])
       .executeTakeFirstOrThrow()
     return row.id
   }
