@@ -15,7 +15,7 @@ const words = z.string().max(5000)
 const count = z.number().int()
 
 /** `last`: the last day on which it is on time. */
-const termSchema = describes<Term>()(
+export const termSchema = describes<Term>()(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('day'), first: z.string().nullable(), last: z.string() }),
     z.object({ kind: z.literal('event'), from: z.string(), amount: z.number().nullable(), unit: z.string().nullable() }),
@@ -25,9 +25,9 @@ const termSchema = describes<Term>()(
 )
 const lateness = z.enum(['on-time', 'late', 'in-term', 'overdue', 'no-term', 'void'])
 /** Worked out for today: `now` against the term that holds, extensions granted, `original` against that of the plan. */
-const standingSchema = z.object({ now: lateness, original: lateness, daysLate: count })
-const part = z.enum(['lead', 'support', 'report'])
-const state = z.enum([
+export const standingSchema = z.object({ now: lateness, original: lateness, daysLate: count })
+export const partSchema = z.enum(['lead', 'support', 'report'])
+export const stateSchema = z.enum([
   ...(['sent', 'received', 'accepted', 'declined', 'misdirected', 'submitted'] as const),
   ...(['returned', 'confirmed', 'rerouted', 'withdrawn', 'superseded'] as const),
 ])
@@ -55,8 +55,8 @@ export const obligationPageSchema = z.object({
       plan: z.string(),
       unit: unitNameSchema,
       assigner: z.string(),
-      part,
-      state,
+      part: partSchema,
+      state: stateSchema,
       text: z.string(),
       term: termSchema,
       extendedTo: z.string().nullable(),
@@ -78,8 +78,8 @@ export const openedObligationSchema = z.object({
   documentId: z.string(),
   unit: unitNameSchema,
   assigner: unitNameSchema,
-  part,
-  state,
+  part: partSchema,
+  state: stateSchema,
   text: z.string(),
   source: z.string(),
   path: z.array(z.string()),
@@ -126,7 +126,7 @@ export const openedObligationSchema = z.object({
   mayChangeEvidence: z.boolean(),
 })
 
-const obligationMoveSchema = describes<ObligationMove>()(
+export const obligationMoveSchema = describes<ObligationMove>()(
   z.discriminatedUnion('type', [
     z.object({ type: z.enum(['receive', 'accept', 'progress', 'submit', 'recall', 'confirm', 'supersede']) }),
     z.object({ type: z.enum(['decline', 'misdirect', 'insist', 'return', 'reopen', 'withdraw']), reason: words }),

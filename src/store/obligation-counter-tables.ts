@@ -27,6 +27,15 @@ export interface UnitAreaTable {
   valid_to: string
 }
 
+export interface WorkFilterTable {
+  id: string
+  account_id: string | null
+  office_id: string | null
+  name: string
+  address: string
+  saved_at: Date
+}
+
 /** A view, so that every column may be null to the database. */
 export interface UnitAreaTimeView {
   unit_id: string | null
@@ -41,4 +50,5 @@ export interface ObligationCounterTables {
   obligation_area_count: ObligationAreaCountTable
   unit_area: UnitAreaTable
   unit_area_time: UnitAreaTimeView
+  work_filter: WorkFilterTable
 }

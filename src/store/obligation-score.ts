@@ -63,7 +63,7 @@ const countedByRoot = (rootId: string, today: IsoDay): RawBuilder<unknown> => sq
   select c.* from ${countedByArea(today)} c
    where c.place_id in (select unit_id from unit_path where line = 'territory' and path >= ${`/${rootId}/`} and path < ${`/${rootId}0`}))`
 
-const sums = (today: IsoDay): RawBuilder<unknown> =>
+export const sums = (today: IsoDay): RawBuilder<unknown> =>
   sql.join(
     (['on-time', 'late', 'in-term', 'overdue', 'no-term'] as const).map(
       each => sql`coalesce(sum(c.total) filter (where ${classOf(today)} = ${each}), 0)::integer as ${sql.ref(each)}`,

@@ -11,6 +11,7 @@ import { remark } from './en/remark.ts'
 import { server } from './en/server.ts'
 import { unit } from './en/unit.ts'
 import { unitSheet } from './en/unit-sheet.ts'
+import { workSheet } from './en/work-sheet.ts'
 
 export const en = {
   audit,
@@ -26,4 +27,5 @@ export const en = {
   server,
   unit,
   'unit-sheet': unitSheet,
+  'work-sheet': workSheet,
 }

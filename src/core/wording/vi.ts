@@ -11,6 +11,7 @@ import { remark } from './vi/remark.ts'
 import { server } from './vi/server.ts'
 import { unit } from './vi/unit.ts'
 import { unitSheet } from './vi/unit-sheet.ts'
+import { workSheet } from './vi/work-sheet.ts'
 
 export const vi = {
   audit,
@@ -26,4 +27,5 @@ export const vi = {
   server,
   unit,
   'unit-sheet': unitSheet,
+  'work-sheet': workSheet,
 }

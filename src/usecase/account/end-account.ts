@@ -7,6 +7,7 @@ import { deleteFactors } from '../../store/factor.ts'
 import { deleteIdentities } from '../../store/identity.ts'
 import { deleteMailsOf, deleteWaitingMails } from '../../store/mail.ts'
 import { endHoldings } from '../../store/office.ts'
+import { deleteFiltersOfAccount } from '../../store/saved-work-filter.ts'
 import { deleteSessions } from '../../store/session.ts'
 import { deleteStepsOf } from '../../store/sign-in-step.ts'
 import { type Caller, type Permitted, permitOn, proved } from '../ground/caller.ts'
@@ -55,6 +56,7 @@ const nameless = (id: string): string => `#${id.slice(0, 8)}`
 async function erase(office: Office, store: Store, id: string, by: Permitted<'end-account'> | null): Promise<void> {
   await shut(store, id)
   await deleteMailsOf(store, id)
+  await deleteFiltersOfAccount(store, id)
   const fields = { name: nameless(id), username: nameless(id), email: null, password_hash: null, language: 'vi' as const }
   await changeAccount(store, id, { ...fields, state: 'erased', must_change_password: false })
   await saveAudit(store, { at: office.now(), by, action: 'account-erased', subject: id })

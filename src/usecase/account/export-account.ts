@@ -4,6 +4,7 @@ import { saveAudit } from '../../store/audit.ts'
 import { countRecoveryCodes, listPasskeys, loadTotp } from '../../store/factor.ts'
 import { listIdentities } from '../../store/identity.ts'
 import { listMails } from '../../store/mail.ts'
+import { listFiltersOfAccount } from '../../store/saved-work-filter.ts'
 import { listSessions } from '../../store/session.ts'
 import { type Caller, type Permitted, permit, permitOn, proved } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
@@ -18,13 +19,14 @@ async function gather(office: Office, id: string) {
   const { store } = office
   const account = await loadAccount(store, id)
   if (!account || account.state === 'erased') return refuse('not-found')
-  const [totp, codes, passkeys, identities, sessions, mails, trail] = await Promise.all([
+  const [totp, codes, passkeys, identities, sessions, mails, filters, trail] = await Promise.all([
     loadTotp(store, id),
     countRecoveryCodes(store, id),
     listPasskeys(store, id),
     listIdentities(store, id),
     listSessions(store, id, timesOf(office, office.now())),
     listMails(store, id),
+    listFiltersOfAccount(store, id),
     loadAccountTrail(store, id),
   ])
   const { password_hash, seq: _, search: __, ...fields } = account
@@ -36,6 +38,7 @@ async function gather(office: Office, id: string) {
     identities: identities.map(({ provider, issuer, subject, linked_at }) => ({ provider, issuer, subject, linked_at })),
     sessions,
     mails,
+    work_filters: filters,
     ...trail,
   }
 }

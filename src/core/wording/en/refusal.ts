@@ -89,6 +89,8 @@ export const refusal = {
   'review-begun': 'The review of this document has begun; it can be tied to a former version only before that.',
   'amendment-there': 'One of the two documents is tied to another version already.',
   'amendment-not-later': 'The new version must be the document that was taken in later.',
+  'export-too-long': 'The list has {total} lines, a workbook takes {most} at most. Filter it further or take the CSV file.',
+  'too-many-filters': '{most} filters are saved already; delete some before you save more.',
   'obligation-changed': 'Somebody has just updated this. Reload to see it and go on; what you have typed is kept.',
   'move-not-now': 'It is in another state, so that this step cannot be taken. Reload to see where it stands.',
   'move-not-yours': 'This step is the other side’s: the unit that assigned or the one that does the work.',

@@ -86,6 +86,8 @@ export const refusal = {
   'review-begun': 'Văn bản này đã được rà soát; chỉ nối với bản trước khi chưa rà soát mục nào.',
   'amendment-there': 'Một trong hai văn bản đã được nối với một bản khác.',
   'amendment-not-later': 'Bản mới phải là văn bản được nạp sau bản trước.',
+  'export-too-long': 'Danh sách có {total} dòng, tệp Excel nhận nhiều nhất {most} dòng. Xin lọc bớt hoặc tải tệp CSV.',
+  'too-many-filters': 'Đã có {most} bộ lọc được lưu; xin xóa bớt trước khi lưu thêm.',
   'obligation-changed': 'Việc này vừa được người khác cập nhật. Tải lại để xem rồi làm tiếp; nội dung đang nhập vẫn còn.',
   'move-not-now': 'Việc này đang ở trạng thái khác nên không làm được bước đó. Tải lại để xem trạng thái hiện tại.',
   'move-not-yours': 'Bước này thuộc về bên kia: đơn vị giao việc hoặc đơn vị thực hiện.',

@@ -1,0 +1,89 @@
+import { standingOf } from '../../core/obligation/lateness.ts'
+import { addDays, type IsoDay } from '../../core/time/day.ts'
+import { obligationOf } from '../../store/obligation.ts'
+import { loadUnitNames } from '../../store/unit-history.ts'
+import { countDays, countLateness, countStages } from '../../store/work-count.ts'
+import { listWork as loadLines, type WorkLine } from '../../store/work-list.ts'
+import { loadPlanNames } from '../../store/work-names.ts'
+import { type Caller, permit } from '../ground/caller.ts'
+import { writePlace } from '../ground/cursor.ts'
+import type { Office } from '../ground/office.ts'
+import { filterOf, readAfter, type WorkRequest } from './work-request.ts'
+
+export interface WorkPageRequest extends WorkRequest {
+  readonly after?: string | undefined
+  readonly limit: number
+}
+
+/** Work by a filter, the most pressing first. */
+export async function listWork(office: Office, asking: Caller | null, request: WorkPageRequest) {
+  const caller = permit(asking, 'list-work')
+  const { limit } = request
+  const found = await loadLines(office.store, caller, filterOf(request), { after: readAfter(request.after), limit: limit + 1 })
+  const shown = found.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    items: shown.map(line => workLine(line, caller)),
+    next: found.length > shown.length && last ? writePlace(`${last.due_day} ${last.id}`) : null,
+  }
+}
+
+/** How many there are, by how far they have come and by how they stand to their term; and what the filter's unit and plan are called. */
+export async function countWork(office: Office, asking: Caller | null, request: WorkRequest) {
+  const caller = permit(asking, 'list-work')
+  const filter = filterOf(request)
+  const day = caller.standpoint.day
+  const [stages, late, units, plans] = await Promise.all([
+    countStages(office.store, caller, filter),
+    countLateness(office.store, caller, filter),
+    loadUnitNames(office.store, filter.unitId === null ? [] : [filter.unitId], day),
+    loadPlanNames(office.store, caller, filter.planId === null ? [] : [filter.planId]),
+  ])
+  return {
+    stages,
+    late,
+    unit: (filter.unitId !== null && units.get(filter.unitId)?.name) || null,
+    plan: plans[0]?.name ?? null,
+  }
+}
+
+/** How many are due on each day between two, a month of a calendar say. Both days have been given. */
+export async function listWorkDays(
+  office: Office,
+  asking: Caller | null,
+  request: WorkRequest & { readonly from: IsoDay; readonly to: IsoDay },
+) {
+  const caller = permit(asking, 'list-work')
+  const most = addDays(request.from, mostDays) ?? request.to
+  const [to = most] = [request.to, most].sort()
+  return { today: caller.standpoint.day, days: [...(await countDays(office.store, caller, filterOf({ ...request, to })))] }
+}
+
+const mostDays = 400
+
+/** A line as pages get it; `sides`: on which the own unit stands, so that they can offer its moves. */
+export function workLine(line: WorkLine, { standpoint }: Pick<Caller, 'standpoint'>) {
+  const obligation = obligationOf(line)
+  const own = standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
+  return {
+    id: line.id,
+    version: line.version,
+    planId: line.plan_id,
+    plan: [line.number, line.symbol].filter(Boolean).join('/'),
+    unit: { id: line.unit_id, name: line.unit_name },
+    assigner: { id: line.assigner_id, name: line.assigner_name },
+    part: line.part,
+    state: line.state,
+    text: line.text,
+    term: obligation.term,
+    extendedTo: line.extended_to,
+    standing: standingOf(obligation, standpoint.day),
+    sides: [...(own.includes(line.unit_id) ? (['doer'] as const) : []), ...(own.includes(line.assigner_id) ? (['assigner'] as const) : [])],
+    said:
+      line.last_words === null || line.last_move === null || line.last_at === null
+        ? null
+        : { move: line.last_move, words: line.last_words, at: line.last_at.toISOString() },
+    asksUntil: line.asks_until,
+    hasDifficulty: line.has_difficulty,
+  }
+}

@@ -1,0 +1,90 @@
+import { moveObligation as moved } from '../../core/obligation/move-obligation.ts'
+import type { ObligationMove } from '../../core/obligation/obligation.ts'
+import { obligationStates } from '../../core/obligation/obligation-states.ts'
+import { obligationOf } from '../../store/obligation.ts'
+import { listUnitsOfOffices } from '../../store/obligation-step.ts'
+import { loadWork, type WorkLine } from '../../store/work-list.ts'
+import { type Caller, type Permitted, permit } from '../ground/caller.ts'
+import { checkId } from '../ground/cursor.ts'
+import type { Office } from '../ground/office.ts'
+import { Refusal, type RefusalCode } from '../ground/refusal.ts'
+import { moveObligation } from '../obligation/move-obligation.ts'
+
+export interface WorkItem {
+  readonly id: string
+  /** The one that was seen. */
+  readonly version: number
+}
+
+export interface WorkMove {
+  readonly items: readonly WorkItem[]
+  readonly move: ObligationMove
+  readonly words?: string | undefined
+  readonly confirmed?: boolean | undefined
+}
+
+export interface Refused {
+  readonly id: string
+  readonly code: RefusalCode
+}
+
+/** What a move would do to each of them: which it can be made on, and why not on the others. Nothing is changed. */
+export async function tryMoves(office: Office, asking: Caller | null, { items, move }: Pick<WorkMove, 'items' | 'move'>) {
+  const caller = permit(asking, 'move-works')
+  const lines = new Map(
+    (
+      await loadWork(
+        office.store,
+        caller,
+        items.map(({ id }) => checkId(id)),
+      )
+    ).map(line => [line.id, line]),
+  )
+  const sitsIn = await listUnitsOfOffices(office.store, caller.officeIds)
+  const refused = items.flatMap(item => {
+    const code = whyNot(lines.get(item.id), item, move, caller, sitsIn)
+    return code === null ? [] : [{ id: item.id, code }]
+  })
+  const not = new Set(refused.map(({ id }) => id))
+  return { can: items.map(({ id }) => id).filter(id => !not.has(id)), refused }
+}
+
+/** The same rules as those of a single move, on what was loaded for all at once. */
+function whyNot(
+  line: WorkLine | undefined,
+  { version }: WorkItem,
+  move: ObligationMove,
+  caller: Permitted<'move-works'>,
+  sitsIn: readonly string[],
+): RefusalCode | null {
+  if (!line) return 'not-found'
+  const own = caller.standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
+  const [owes, gave] = [own.includes(line.unit_id), own.includes(line.assigner_id)]
+  if (!owes && !gave) return 'outside-reach'
+  if (line.version !== version) return 'obligation-changed'
+  const wanted = obligationStates[line.state][move.type]?.by ?? 'doer'
+  const side = owes && gave ? wanted : gave ? 'assigner' : 'doer'
+  const isDoer = line.unit_id !== line.assigner_id && sitsIn.includes(line.unit_id)
+  const result = moved(obligationOf(line), move, { side, isDoer, today: caller.standpoint.day })
+  return 'refusal' in result ? result.refusal : null
+}
+
+/**
+ * The same move on many, each by itself as if it had been made alone: in its own transaction, with its own step and its own event. What is
+ * refused is told and stops nothing else. `done` holds the versions after it, so that it can be taken back where the table has a way.
+ */
+export async function moveWorks(office: Office, asking: Caller | null, { items, move, words, confirmed }: WorkMove) {
+  const caller = permit(asking, 'move-works')
+  const done: WorkItem[] = []
+  const refused: Refused[] = []
+  for (const { id, version } of items) {
+    try {
+      await moveObligation(office, caller, id, { version, move, words, confirmed })
+      done.push({ id, version: version + 1 })
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      refused.push({ id, code: error.code })
+    }
+  }
+  return { done, refused }
+}
