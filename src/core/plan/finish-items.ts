@@ -1,6 +1,6 @@
 import type { AgencyMention } from '../agency/mention.ts'
 import { resolveAgency } from '../agency/resolve-agency.ts'
-import { collapse } from '../text/collapse.ts'
+import { collapse, isSpaceCode } from '../text/collapse.ts'
 import type { Span } from '../text/span.ts'
 import type { ReportDraft, TaskDraft } from './draft.ts'
 import type { Doubt, ReportDuty, Task } from './plan.ts'
@@ -10,8 +10,7 @@ export function finishTasks(text: string, drafts: readonly TaskDraft[]): Task[] 
   const idOf = idMaker('t')
   const isUnknown = unknownBodies()
   return drafts.map(({ product, cells, title, span, path, lead, support, due, quantities, doubts }) => {
-    const unknown = [...doubtsOfNames('lead', lead, isUnknown), ...doubtsOfNames('support', support, isUnknown)]
-    const all = unknown.length === 0 ? doubts : [...doubts, ...unknown]
+    const all = withDoubts(doubts, doubtsOfNames('lead', lead, isUnknown), doubtsOfNames('support', support, isUnknown))
     const readable = cells && cells.length > 0 ? cells.map(cell => readableText(text, cell)).join(' · ') : readableText(text, span)
     const named = title && readableText(text, title)
     const task: Task = { id: idOf(readable), span, path, lead, support, due, quantities, doubts: all, text: readable }
@@ -39,6 +38,9 @@ const doubtsOfNames = (field: Doubt['field'], bodies: readonly AgencyMention[], 
   bodies.some(isUnknown) ? [{ field, code: 'name-unknown' }] : none
 const none: Doubt[] = []
 
+const withDoubts = (doubts: readonly Doubt[], ofLead: readonly Doubt[], ofSupport: readonly Doubt[]): readonly Doubt[] =>
+  ofLead.length + ofSupport.length === 0 ? doubts : [...doubts, ...ofLead, ...ofSupport]
+
 export function finishReports(text: string, drafts: readonly ReportDraft[]): ReportDuty[] {
   const idOf = idMaker('r')
   return drafts.map(({ span, path, by, to, due, doubts }) => {
@@ -51,9 +53,27 @@ const bullet = /^\s*(?:[-–—+•*●▪\uf02d\uf02b\uf0b7]\s+|\(?[\da-zđ]{1,
 
 /** Line wraps and the bullet removed. */
 function readableText(text: string, [start, end]: Span): string {
-  const opening = mayOpen(text, start) ? bullet.exec(text.slice(start, Math.min(end, start + longestBullet))) : null
-  return collapse(text, start + (opening?.[0].length ?? 0), end)
+  const opening = plainOpening(text, start, end)
+  if (opening >= 0) return collapse(text, start + opening, end)
+  const written = mayOpen(text, start) ? bullet.exec(text.slice(start, Math.min(end, start + longestBullet))) : null
+  return collapse(text, start + (written?.[0].length ?? 0), end)
 }
+
+/** How long the bullet is where it is `- `, `12. ` or `a) ` with a word behind it; -1 where the text has to be looked at closer. */
+function plainOpening(text: string, start: number, end: number): number {
+  let at = start
+  if (text.charCodeAt(at) === 0x2d) at++
+  else {
+    while (isFigure(text.charCodeAt(at)) && at - start < 3) at++
+    if (at === start && isSmallLetter(text.charCodeAt(at))) at++
+    const mark = text.charCodeAt(at)
+    if (at === start || (mark !== 0x2e && mark !== 0x29)) return -1
+    at++
+  }
+  return at + 1 < end && text.charCodeAt(at) === 0x20 && !isSpaceCode(text.charCodeAt(at + 1)) ? at + 1 - start : -1
+}
+const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
 
 const longestBullet = 200
 
