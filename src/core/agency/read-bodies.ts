@@ -30,17 +30,19 @@ const and = registerWord('và')
  * `oneClause` ends the row at a semicolon, where another clause may begin. Also `các Bộ: Quốc phòng, Công an`, where the names follow a colon without their head.
  */
 export function readBodies(words: WordTable, at: number, limit: number, bare: boolean, oneClause = false): BodyList | null {
-  const mentions: AgencyMention[] = []
+  let mentions: AgencyMention[] = noMentions
   let sure = true
   let end = at
   for (let next = at; next >= 0 && next < limit; ) {
-    const after = readAfterColon(words, next, limit, mentions)
-    if (after > next) {
-      end = after
+    const row = readAfterColon(words, next, limit)
+    if (row !== null) {
+      mentions = [...mentions, ...row.mentions]
+      end = row.end
     } else {
       const placed = readPlacedCouncil(words, at, next, limit)
       const hit = placed ?? readBody(words, next, limit, bare || mentions.length > 0)
       if (!hit) break
+      if (mentions === noMentions) mentions = []
       const named = readPlaces(words, hit.end, limit)
       if (named) mentions.push(...named.mentions)
       else mentions.push(mentionOf(words, next, hit.end, hit.kind))
@@ -51,6 +53,9 @@ export function readBodies(words: WordTable, at: number, limit: number, bare: bo
   }
   return mentions.length === 0 ? null : { mentions, start: at, end, sure }
 }
+
+/** Most of what is asked is no body: nothing is made for it. */
+const noMentions: AgencyMention[] = []
 
 const excluding = phraseSet('trừ', 'ngoại trừ', 'không bao gồm', 'không gồm', 'không kể')
 const longestBracket = 14
@@ -122,10 +127,11 @@ export function mentionOf(words: WordTable, start: number, end: number, kind: 'o
   return { name: collapse(words.text, span[0], span[1]), span, kind }
 }
 
-/** `các Bộ: Quốc phòng, Công an`: each field is a body. Returns the word after them, or `at` where this is not such a row. */
-function readAfterColon(words: WordTable, at: number, limit: number, mentions: AgencyMention[]): number {
+/** `các Bộ: Quốc phòng, Công an`: each field is a body. Null where this is not such a row. */
+function readAfterColon(words: WordTable, at: number, limit: number): { readonly mentions: AgencyMention[]; readonly end: number } | null {
   const head = colonHeads.has(words.keyOf(at)) ? at : colonHeads.has(words.keyOf(at + 1)) ? at + 1 : -1
-  if (head < 0 || head + 1 >= limit || (words.gapBefore(head + 1) & gap.colon) === 0) return at
+  if (head < 0 || head + 1 >= limit || (words.gapBefore(head + 1) & gap.colon) === 0) return null
+  const mentions: AgencyMention[] = []
   let end = at
   for (let next = head + 1; next < limit; ) {
     const field = fieldNames.longest(words, next, limit)
@@ -135,7 +141,7 @@ function readAfterColon(words: WordTable, at: number, limit: number, mentions: A
     next = afterJoiner(words, end, limit)
     if (next < 0) break
   }
-  return end
+  return end > at ? { mentions, end } : null
 }
 
 /**

@@ -17,7 +17,7 @@ import { dayWords, type WrittenDay } from './written-day.ts'
 export function* checkContradictingDates(plan: Plan): Generator<Finding> {
   yield* runsBackwards(plan)
   yield* citedTwice(plan)
-  for (const task of plan.tasks) yield* overrunsItsField(task, plan.text)
+  for (const task of plan.tasks) if (task.due.length > 1) yield* overrunsItsField(task, plan.text)
   yield* saidTwice(plan.tasks, plan.text)
 }
 
@@ -62,7 +62,6 @@ function* citedTwice(plan: Plan): Generator<Finding> {
 /** `Sửa xong trường học, hoàn thành trước ngày 30/9/2026. Thời gian: Quý II/2026.` A day before the field's end is a step on the way. */
 function* overrunsItsField(task: Task, text: string): Generator<Finding> {
   const before = (due: Due) => text.slice(Math.max(task.span[0], due.span[0] - 60), due.span[0])
-  if (task.due.length < 2) return
   const field = task.due.find(due => timeField.test(before(due)))
   const end = endOf(field)
   if (end === null) return

@@ -12,8 +12,10 @@ import type { Finding } from './rule.ts'
  *     c) Chuẩn bị vật tư.
  *     ^^
  */
-export function* checkNumberingGap(plan: Plan): Generator<Finding> {
-  yield* among(plan.text, plan.outline, 0)
+export function checkNumberingGap(plan: Plan): Finding[] {
+  const found: Finding[] = []
+  among(plan.text, plan.outline, 0, found)
+  return found
 }
 
 interface Around {
@@ -26,34 +28,39 @@ interface Around {
 /** For each style of numbering the part that was last met among its like. */
 type Taken = Map<string, { readonly place: number; readonly start: number }>
 
-function* among(text: string, sections: readonly Section[], parentStart: number): Generator<Finding> {
+function among(text: string, sections: readonly Section[], parentStart: number, found: Finding[]): void {
+  if (sections.length === 0) return
   const taken: Taken = new Map()
-  for (const [at, section] of sections.entries()) {
-    const label = readOutlineLabel(section.label)
-    const next = readOutlineLabel(sections[at + 1]?.label ?? '')
-    if (label) yield* compare(text, section, label, taken, { start: parentStart, next })
-    yield* among(text, section.children, section.span[0])
+  let next = readOutlineLabel(sections[0]?.label ?? '')
+  for (let at = 0; at < sections.length; at++) {
+    const section = sections[at]
+    const label = next
+    next = readOutlineLabel(sections[at + 1]?.label ?? '')
+    if (section === undefined) continue
+    const gap = label === null ? null : compare(text, section, label, taken, { start: parentStart, next })
+    if (gap !== null) found.push(gap)
+    among(text, section.children, section.span[0], found)
   }
 }
 
-function* compare(
+function compare(
   text: string,
   { label: written, span }: Section,
   label: OutlineLabel,
   taken: Taken,
   { start: parentStart, next }: Around,
-): Generator<Finding> {
+): Finding | null {
   const [start] = span
   const before = taken.get(label.style) ?? { place: 0, start: parentStart }
   taken.set(label.style, { place: label.place, start })
   // A list that begins anew at its first place is another list.
-  if (label.place === 1 || label.place === before.place + 1) return
+  if (label.place === 1 || label.place === before.place + 1) return null
   const expected = label.at(before.place + 1)
-  if (runsIn(text.slice(before.start, start), expected)) return
+  if (runsIn(text.slice(before.start, start), expected)) return null
   const at: Span = [start, start + written.length]
   // Where the one below goes on from the wrong label, all of them must move: which way, only the drafter knows.
   const mends = next?.style !== label.style || next.place === before.place + 2
-  yield { span: at, about: { label: written, expected }, ...(mends && { suggestion: { span: at, text: expected, code: 'replace' } }) }
+  return { span: at, about: { label: written, expected }, ...(mends && { suggestion: { span: at, text: expected, code: 'replace' } }) }
 }
 
 /** `a) Kiểm tra đê; b) Dự trữ vật tư` on one line: the label is there, if not at the start of a line. */

@@ -10,17 +10,22 @@ import type { Finding } from './rule.ts'
  *     f) Diễn tập sơ tán.
  *     ^^
  */
-export function* checkPointLetter({ outline }: Plan): Generator<Finding> {
-  yield* among(outline)
+export function checkPointLetter({ outline }: Plan): Finding[] {
+  const found: Finding[] = []
+  among(outline, found)
+  return found
 }
 
-function* among(sections: readonly Section[]): Generator<Finding> {
+function among(sections: readonly Section[], found: Finding[]): void {
   let before = ''
-  for (const [at, { label, span, children }] of sections.entries()) {
+  for (let at = 0; at < sections.length; at++) {
+    const section = sections[at]
+    if (section === undefined) continue
+    const { label, span, children } = section
     const letter = label.length > longestPoint ? undefined : /^([a-zđ])[.)]+$/.exec(label.normalize('NFC'))?.[1]
-    if (letter !== undefined && foreign.has(letter)) yield foundAt(label, span[0], before, sections[at + 1]?.label ?? '')
+    if (letter !== undefined && foreign.has(letter)) found.push(foundAt(label, span[0], before, sections[at + 1]?.label ?? ''))
     before = letter ?? ''
-    yield* among(children)
+    among(children, found)
   }
 }
 

@@ -10,24 +10,25 @@ import type { Finding } from './rule.ts'
  *     Sở Tài chánh cân đối kinh phí …
  *     ^^^^^^^^^^^^
  */
-export function* checkUnknownAgency(plan: Plan): Generator<Finding> {
+export function checkUnknownAgency({ tasks, reports }: Plan): Finding[] {
+  const found: Finding[] = []
   const seen = new Set<string>()
   const asks = ({ name, kind }: AgencyMention): boolean =>
     kind === 'one' && (name.startsWith('Sở') || name.startsWith('Bộ')) && seen.size < seen.add(name).size
-  for (const bodies of listsOf(plan))
+  const ask = (bodies: readonly AgencyMention[]): void => {
     for (const body of bodies)
-      if (asks(body) && fixedByLaw.test(body.name) && !resolveAgency(body.name)) yield { span: body.span, about: { agency: body.name } }
-}
-
-function* listsOf({ tasks, reports }: Plan): Generator<readonly AgencyMention[]> {
+      if (asks(body) && fixedByLaw.test(body.name) && !resolveAgency(body.name))
+        found.push({ span: body.span, about: { agency: body.name } })
+  }
   for (const { lead, support } of tasks) {
-    yield lead
-    yield support
+    ask(lead)
+    ask(support)
   }
   for (const { by, to } of reports) {
-    yield by
-    yield to
+    ask(by)
+    ask(to)
   }
+  return found
 }
 
 const fixedByLaw = /^(?:Sở|Bộ)\s+(?!(?:Chỉ huy|Tư lệnh|Chính trị|Tổng tham mưu|CHQS|CHBĐ|TL)(?!\p{L}))\p{Lu}/u

@@ -37,16 +37,28 @@ const by = registerWord('do')
 
 /** Reads the parties of each sentence between two words. */
 export function findParties(words: WordTable, from: number, to: number): readonly SentenceParties[] {
-  const known = remembered.get(words) ?? new Map<number, readonly SentenceParties[]>()
-  remembered.set(words, known)
-  const key = from * 0x400_0000 + to
-  const found = known.get(key) ?? readSentences(words, from, to)
-  known.set(key, found)
-  return found
+  const known = rememberedOf(words)
+  const last = known.get(from)
+  if (last?.to === to) return last.sentences
+  const sentences = readSentences(words, from, to)
+  known.set(from, { to, sentences })
+  return sentences
 }
 
 /** A heading is asked for its parties several times: as a heading, as an introduction, as a task. */
-const remembered = new WeakMap<WordTable, Map<number, readonly SentenceParties[]>>()
+interface Remembered {
+  readonly to: number
+  readonly sentences: readonly SentenceParties[]
+}
+const remembered = new WeakMap<WordTable, Map<number, Remembered>>()
+
+function rememberedOf(words: WordTable): Map<number, Remembered> {
+  const known = remembered.get(words)
+  if (known) return known
+  const made = new Map<number, Remembered>()
+  remembered.set(words, made)
+  return made
+}
 
 function readSentences(words: WordTable, from: number, to: number): SentenceParties[] {
   const sentences: SentenceParties[] = []
@@ -142,29 +154,42 @@ const startsWithBody = (words: WordTable, at: number, to: number): boolean =>
 const saysNothing = (words: WordTable, at: number): boolean =>
   (words.traitsOf(at) & (partyTrait | bodyTrait)) === 0 && (words.gapBefore(at) & clauseEnds) === 0
 
-const partyTrait = registerTraitOfKeys([supportCues, assignCues, askCues, predicates].flatMap(tree => [...tree.firstWords()]))
+const cueTrait = registerTraitOfKeys([supportCues, assignCues, askCues].flatMap(tree => [...tree.firstWords()]))
+const predicateTrait = registerTraitOfKeys(predicates.firstWords())
+const partyTrait = cueTrait | predicateTrait
 
 /** Takes what begins at a word and returns the word after it. */
 function step(scan: Scan, at: number, opened: boolean): number {
   const { words, to } = scan
   if ((words.gapBefore(at) & gap.semicolon) !== 0) scan.directed = false
   if (at > scan.from && startsClause(words, at)) scan.opening = false
-  const support = supportCues.longest(words, at, to)
-  if (support) return takeSupport(scan, at, support.end)
-  const cue = assignCues.longest(words, at, to) ?? askCues.longest(words, at, to)
-  if (cue && (scan.verb < 0 || scan.bodiesEnd === at || (words.gapBefore(at) & gap.semicolon) !== 0 || asksAtLast(scan, at, opened))) {
-    const told = tellBody(scan, at, cue.end, assignCues.longest(words, at, to) !== null)
+  const traits = words.traitsOf(at)
+  if ((traits & cueTrait) !== 0) {
+    const support = supportCues.longest(words, at, to)
+    if (support) return takeSupport(scan, at, support.end)
+    const told = tellBodyByCue(scan, at, opened)
     if (told > 0) return told
   }
-  if (beginsBody(words, at)) {
+  if ((traits & bodyTrait) !== 0) {
     const taken = takeBodies(scan, at, opened)
     if (taken > at) return taken
   }
+  if ((traits & predicateTrait) === 0) return at + 1
   const predicate = predicates.longest(words, at, to)
   if (!predicate) return at + 1
   if (scan.verb < 0 && !scan.opening && isDoing(predicate.value)) scan.verb = at
   if (directing.longest(words, at, to)) scan.directed = true
   return predicate.end
+}
+
+/** The word after the bodies that a cue tells; 0 where none stands here. */
+function tellBodyByCue(scan: Scan, at: number, opened: boolean): number {
+  const { words, to } = scan
+  const assigns = assignCues.longest(words, at, to)
+  const cue = assigns ?? askCues.longest(words, at, to)
+  if (!cue) return 0
+  const tells = scan.verb < 0 || scan.bodiesEnd === at || (words.gapBefore(at) & gap.semicolon) !== 0 || asksAtLast(scan, at, opened)
+  return tells ? tellBody(scan, at, cue.end, assigns !== null) : 0
 }
 
 /** `Để việc tổng hợp được thống nhất, trên cơ sở …, đề nghị các sở …`: whatever verbs stand in what opens the sentence. */

@@ -131,8 +131,8 @@ function gatherWork(
 ): void {
   const { words } = gathering
   const inside = sentences.length === 1 ? sentences : sentences.filter(sentence => sentence.from >= part.from && sentence.to <= part.to)
-  const named = inside.flatMap(sentence => ownLead(sentence, scope))
-  const working = named.filter(body => !reports.some(clause => isWithin(words, body, clause)))
+  const named = bodiesOf(inside, sentence => ownLead(sentence, scope))
+  const working = reports.length === 0 ? named : named.filter(body => !reports.some(clause => isWithin(words, body, clause)))
   const own = working.length > 0 ? working : named
   const lead = own.length > 0 && !isShareOfHeading(words, inside, own, scope) ? distinct(own) : scope.lead
   if (scope.named && own.length === 0) return
@@ -146,7 +146,7 @@ function gatherWork(
     span,
     path: scope.path,
     lead,
-    support: supportOf(inside, scope).filter(body => !lead.some(each => each.name === body.name)),
+    support: without(supportOf(inside, scope), lead),
     due: times.due.length > 0 ? times.due : scope.due,
     quantities: readQuantities(words, span),
     product: null,
@@ -165,10 +165,27 @@ function isShareOfHeading(words: WordTable, [first]: readonly SentenceParties[],
 }
 const apart = registerWord('riêng')
 
+/** What is read of each sentence; nearly every item is one. */
+function bodiesOf(
+  sentences: readonly SentenceParties[],
+  of: (sentence: SentenceParties) => readonly AgencyMention[],
+): readonly AgencyMention[] {
+  const [first] = sentences
+  return first !== undefined && sentences.length === 1 ? of(first) : sentences.flatMap(of)
+}
+
 /** Those that the item names; else those of the heading. */
-function supportOf(sentences: readonly SentenceParties[], scope: Scope): AgencyMention[] {
-  const own = sentences.flatMap(sentence => sentence.support)
+function supportOf(sentences: readonly SentenceParties[], scope: Scope): readonly AgencyMention[] {
+  const own = bodiesOf(sentences, sentence => sentence.support)
   return distinct(own.length > 0 ? own : scope.support)
+}
+
+const without = (bodies: readonly AgencyMention[], others: readonly AgencyMention[]): readonly AgencyMention[] =>
+  bodies.some(body => isNamedIn(others, body.name)) ? bodies.filter(body => !isNamedIn(others, body.name)) : bodies
+
+function isNamedIn(bodies: readonly AgencyMention[], name: string): boolean {
+  for (const body of bodies) if (body.name === name) return true
+  return false
 }
 
 /** When a report inside the item is due says nothing of the work. */
@@ -186,9 +203,12 @@ function doubtsOf(lead: readonly AgencyMention[], sentences: readonly SentencePa
   return doubts
 }
 
-export function distinct(bodies: readonly AgencyMention[]): AgencyMention[] {
-  if (bodies.length < 2) return [...bodies]
-  if (bodies.length < fewBodies) return bodies.filter((body, i) => !namedBefore(bodies, body.name, i))
+export function distinct(bodies: readonly AgencyMention[]): readonly AgencyMention[] {
+  if (bodies.length < 2) return bodies
+  if (bodies.length < fewBodies)
+    return bodies.some((body, i) => namedBefore(bodies, body.name, i))
+      ? bodies.filter((body, i) => !namedBefore(bodies, body.name, i))
+      : bodies
   const seen = new Set<string>()
   return bodies.filter(body => seen.size < seen.add(body.name.toLowerCase()).size)
 }

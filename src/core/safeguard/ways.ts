@@ -107,9 +107,14 @@ function isNearOthers(lists: readonly Int32Array[], list: number, within: number
     for (let b = 0; b < hits.count; b++) {
       // Each syllable counts for one at least, punctuation for more.
       const apart = Math.max((hits.from[b] ?? 0) - (hits.to[a] ?? 0), (hits.from[a] ?? 0) - (hits.to[b] ?? 0)) + 1
-      if (apart <= within && lists.some((other, at) => at !== list && isOf(other, hits, b))) return true
+      if (apart <= within && isOfAnother(lists, list, hits, b)) return true
     }
   }
+  return false
+}
+
+function isOfAnother(lists: readonly Int32Array[], list: number, hits: HitList, hit: number): boolean {
+  for (let at = 0; at < lists.length; at++) if (at !== list && isOf(lists[at], hits, hit)) return true
   return false
 }
 

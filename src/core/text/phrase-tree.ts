@@ -1,12 +1,6 @@
+import { StepTable } from './step-table.ts'
 import { registerWord } from './vocabulary.ts'
 import { gap, WordTable } from './word-table.ts'
-
-interface Node<Value> {
-  value: Value | undefined
-  readonly next: Map<number, Node<Value>>
-  /** What may stand before this word besides a space. */
-  gaps: number
-}
 
 export interface PhraseHit<Value> {
   readonly value: Value
@@ -16,7 +10,12 @@ export interface PhraseHit<Value> {
 
 /** Phrases of known words; a comma or hyphen in a phrase may also be missing in the text. One step per word, whatever the number of phrases. */
 export class PhraseTree<Value> {
-  readonly #root: Node<Value> = { value: undefined, next: new Map(), gaps: 0 }
+  /** From a node by the key of a word; the root is 1. */
+  readonly #next = new StepTable()
+  /** By node: the value of the phrase that ends there, and what may stand before its last word besides a space. */
+  readonly #values: (Value | undefined)[] = [undefined, undefined]
+  readonly #gaps: number[] = [0, 0]
+  readonly #firstKeys = new Set<number>()
   /** One bit for each key that a phrase begins with: nearly every word is turned away here. */
   #first = new Int32Array(64)
 
@@ -26,22 +25,27 @@ export class PhraseTree<Value> {
 
   #add(phrase: string, value: Value): void {
     const table = new WordTable(phrase)
-    let node = this.#root
-    if (table.count > 0) this.#begin(registerWord(table.wordOf(0)))
+    let node = root
     for (let i = 0; i < table.count; i++) {
       const key = registerWord(table.wordOf(i))
-      let next = node.next.get(key)
-      if (next === undefined) {
-        next = { value: undefined, next: new Map(), gaps: 0 }
-        node.next.set(key, next)
-      }
-      if (i > 0) next.gaps |= table.gapBefore(i)
-      node = next
+      if (i === 0) this.#begin(key)
+      node = this.#child(node, key)
+      if (i > 0) this.#gaps[node] = (this.#gaps[node] ?? 0) | table.gapBefore(i)
     }
-    node.value ??= value
+    this.#values[node] ??= value
+  }
+
+  #child(node: number, key: number): number {
+    const known = this.#next.find(node, key)
+    if (known !== 0) return known
+    const made = this.#values.push(undefined) - 1
+    this.#gaps.push(0)
+    this.#next.add(node, key, made)
+    return made
   }
 
   #begin(key: number): void {
+    this.#firstKeys.add(key)
     const at = key >> 5
     if (at >= this.#first.length) {
       const more = new Int32Array(at * 2)
@@ -58,14 +62,14 @@ export class PhraseTree<Value> {
 
   /** The keys of the words that phrases begin with. */
   firstWords(): Iterable<number> {
-    return this.#root.next.keys()
+    return this.#firstKeys
   }
 
   /** The longest phrase that begins with the word `from` and ends before the word `limit`. */
   longest(words: WordTable, from: number, limit: number): PhraseHit<Value> | null {
     const key = words.keyOf(from)
     if (!this.begins(key) || from >= limit) return null
-    return this.#follow(words, this.#root.next.get(key), from, limit)
+    return this.#follow(words, this.#next.find(root, key), from, limit)
   }
 
   /** The first word, before `limit`, that a phrase begins with; -1 where none stands there. */
@@ -74,18 +78,24 @@ export class PhraseTree<Value> {
     return -1
   }
 
-  #follow(words: WordTable, first: Node<Value> | undefined, from: number, limit: number): PhraseHit<Value> | null {
-    if (first === undefined) return null
-    let node: Node<Value> | undefined = first
-    let hit: PhraseHit<Value> | null = node.value === undefined ? null : { value: node.value, end: from + 1 }
-    for (let i = from + 1; i < limit; i++) {
-      node = node.next.get(words.keyOf(i))
-      if (node === undefined || (words.gapBefore(i) & ~node.gaps & ~gap.line) !== 0) break
-      if (node.value !== undefined) hit = { value: node.value, end: i + 1 }
+  #follow(words: WordTable, first: number, from: number, limit: number): PhraseHit<Value> | null {
+    let node = first
+    let end = from + 1
+    let value = this.#values[node]
+    const last = Math.min(limit, words.count)
+    for (let i = from + 1; i < last; i++) {
+      node = this.#next.find(node, words.keys[i] ?? 0)
+      if (node === 0 || ((words.gaps[i] ?? 0) & ~(this.#gaps[node] ?? 0) & ~gap.line) !== 0) break
+      const longer = this.#values[node]
+      if (longer === undefined) continue
+      value = longer
+      end = i + 1
     }
-    return hit
+    return value === undefined ? null : { value, end }
   }
 }
+
+const root = 1
 
 /** A tree of phrases that all mean the same. */
 export const phraseSet = (...phrases: readonly string[]): PhraseTree<true> => new PhraseTree(phrases.map(phrase => [phrase, true]))

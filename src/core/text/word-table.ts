@@ -102,36 +102,41 @@ export class WordTable {
 
   /** The first word that starts at or after the offset. */
   firstFrom(offset: number): number {
-    const starts = this.starts
-    let [low, high] = this.#around(offset)
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) < offset) low = middle + 1
-      else high = middle
-    }
-    this.#lastFound = low
-    return low
+    const from = Math.min(this.#lastFound, this.count)
+    this.#lastFound = from < this.count && (this.starts[from] ?? 0) < offset ? this.#behind(from, offset) : this.#before(from, offset)
+    return this.#lastFound
   }
 
-  /** Between which words the offset lies, looked for from where the last one was found: most are asked for in a row. */
-  #around(offset: number): [low: number, high: number] {
-    const starts = this.starts
-    const from = Math.min(this.#lastFound, this.count)
+  /** Looked for from where the last one was found, in steps that grow: most are asked for in a row. */
+  #behind(from: number, offset: number): number {
+    let low = from + 1
     let step = 8
-    if (from < this.count && (starts[from] ?? 0) < offset) {
-      let low = from + 1
-      while (low + step < this.count && (starts[low + step] ?? 0) < offset) {
-        low += step + 1
-        step *= 2
-      }
-      return [low, Math.min(this.count, low + step)]
+    while (low + step < this.count && (this.starts[low + step] ?? 0) < offset) {
+      low += step + 1
+      step *= 2
     }
+    return this.#between(low, Math.min(this.count, low + step), offset)
+  }
+
+  #before(from: number, offset: number): number {
     let high = from
-    while (high - step > 0 && (starts[high - step] ?? 0) >= offset) {
+    let step = 8
+    while (high - step > 0 && (this.starts[high - step] ?? 0) >= offset) {
       high -= step
       step *= 2
     }
-    return [Math.max(0, high - step), high]
+    return this.#between(Math.max(0, high - step), high, offset)
+  }
+
+  #between(from: number, to: number, offset: number): number {
+    let low = from
+    let high = to
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.starts[middle] ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 }
 

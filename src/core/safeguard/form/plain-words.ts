@@ -94,8 +94,22 @@ function addWord(pieces: Piece[], made: readonly Piece[], at: number, text: stri
 
 const space: readonly [Gap, string] = ['space', '']
 
+const MOST_GAPS = 500
+const gaps = new Map<number, readonly [Gap, string]>()
+
+/** What two signs between words are is kept: nearly all are `, `, `; ` and the like. */
 export function gapBefore(text: string, from: number, to: number): readonly [Gap, string] {
   if (to - from === 1 && text.charCodeAt(from) === 32) return space
+  if (to - from !== 2) return readGap(text, from, to)
+  const signs = text.charCodeAt(from) * 0x1_0000 + text.charCodeAt(from + 1)
+  const known = gaps.get(signs)
+  if (known !== undefined) return known
+  const made = readGap(text, from, to)
+  if (gaps.size < MOST_GAPS) gaps.set(signs, made)
+  return made
+}
+
+function readGap(text: string, from: number, to: number): readonly [Gap, string] {
   let between = ''
   let spaces = 0
   let breaks = 0

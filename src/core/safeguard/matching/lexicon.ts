@@ -1,6 +1,6 @@
+import { StepTable } from '../../text/step-table.ts'
 import { letterRuns } from '../form/letter-runs.ts'
 import { syllableFlag } from '../form/sequence.ts'
-import { StepTable } from './step-table.ts'
 
 /** The words of each concept that the rules speak of, as a tree over plain syllables, each step with the marks that it should carry. */
 export interface Lexicon {
