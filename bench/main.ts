@@ -1,6 +1,7 @@
 /** `npm run bench [NAME …]`: measures, prints a line for each, and keeps all in `bench/results.json`. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { docxOutVsDocx } from './docx-out-vs-docx.ts'
 import { docxVsMammoth } from './docx-vs-mammoth.ts'
 import { inboxVsBare } from './inbox-vs-bare.ts'
 import type { Result } from './measure.ts'
@@ -18,6 +19,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Result>>> = {
   'publish-vs-insert': publishVsInsert,
   'inbox-vs-bare': inboxVsBare,
   'totals-vs-aggregate': totalsVsAggregate,
+  'docx-out-vs-docx': docxOutVsDocx,
 }
 
 const path = join(import.meta.dirname, 'results.json')

@@ -19,6 +19,7 @@ const core = [
   'core/obligation',
   'core/formula',
   'core/report',
+  'core/paper',
 ]
 
 export const arrows: Readonly<Record<string, readonly string[]>> = {
@@ -40,6 +41,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/obligation': [...ground, 'core/phrase', 'core/task', 'core/policy'],
   'core/formula': [],
   'core/report': [...ground, 'core/formula'],
+  'core/paper': ['core/time'],
   api: core,
   format: core,
   store: core,

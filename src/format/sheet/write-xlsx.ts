@@ -1,3 +1,4 @@
+import { packPart } from '../zip/packed-part.ts'
 import { writeZip } from '../zip/write-zip.ts'
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -40,6 +41,6 @@ export function writeXlsx(sheet: string, rows: readonly (readonly string[])[], w
       ['xl/_rels/workbook.xml.rels', bookRelations],
       ['xl/styles.xml', styles],
       ['xl/worksheets/sheet1.xml', worksheet],
-    ].map(([name = '', text = '']) => [name, Buffer.from(text)]),
+    ].map(([name = '', text = '']) => packPart(name, text)),
   )
 }

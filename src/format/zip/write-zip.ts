@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib'
+import type { PackedPart } from './packed-part.ts'
 
 const LOCAL_RECORD = 0x04034b50
 const CENTRAL_RECORD = 0x02014b50
@@ -8,21 +8,20 @@ const DOS_DAY = 0x21
 const DEFLATED = 8
 const VERSION = 20
 
-/** An archive of a few parts in memory, names in ASCII. */
-export function writeZip(parts: readonly (readonly [name: string, content: Uint8Array])[]): Buffer {
-  const locals: Buffer[] = []
+/** An archive of a few parts in memory. */
+export function writeZip(parts: readonly PackedPart[]): Buffer {
+  const locals: Uint8Array[] = []
   const centrals: Buffer[] = []
   let at = 0
-  for (const [name, content] of parts) {
-    const packed = deflateRawSync(content)
+  for (const { name, packed, crc, size } of parts) {
     const path = Buffer.from(name, 'ascii')
     const facts = Buffer.alloc(26)
     facts.writeUInt16LE(VERSION, 0)
     facts.writeUInt16LE(DEFLATED, 4)
     facts.writeUInt16LE(DOS_DAY, 8)
-    facts.writeUInt32LE(crc32(content), 10)
+    facts.writeUInt32LE(crc, 10)
     facts.writeUInt32LE(packed.length, 14)
-    facts.writeUInt32LE(content.length, 18)
+    facts.writeUInt32LE(size, 18)
     facts.writeUInt16LE(path.length, 22)
     locals.push(uint32(LOCAL_RECORD), facts, path, packed)
     const place = Buffer.alloc(14)

@@ -1,0 +1,111 @@
+import type { PaperLayout, PaperLevelLook, PaperStyle, PaperStyleName } from './paper-layout.ts'
+
+const plain: PaperStyle = {
+  size: 14,
+  bold: false,
+  italic: false,
+  align: 'left',
+  firstLine: 0,
+  before: 0,
+  after: 0,
+  line: 1,
+  keepNext: false,
+  outline: 0,
+}
+const style = (change: Partial<PaperStyle>): PaperStyle => ({ ...plain, ...change })
+const centred = (change: Partial<PaperStyle>): PaperStyle => style({ align: 'centre', ...change })
+/** Annex I, II.6: first line in by 1 or 1.27 cm, at least 6 points between paragraphs, from single to one and a half spacing. */
+const body = (change: Partial<PaperStyle>): PaperStyle => style({ align: 'justify', firstLine: 12.7, before: 3, after: 3, ...change })
+
+const styles: Readonly<Record<PaperStyleName, PaperStyle>> = {
+  country: centred({ size: 13, bold: true }),
+  motto: centred({ bold: true }),
+  'parent-body': centred({ size: 13 }),
+  'body-name': centred({ size: 13, bold: true }),
+  number: centred({ size: 13 }),
+  'letter-subject': centred({ size: 13 }),
+  'place-and-day': centred({ italic: true }),
+  type: centred({ bold: true, before: 18, keepNext: true, outline: 1 }),
+  subject: centred({ bold: true, keepNext: true }),
+  addressees: style({ before: 12, after: 3 }),
+  basis: body({ italic: true }),
+  'division-heading': centred({ bold: true, before: 6, after: 3, keepNext: true, outline: 2 }),
+  'section-heading': body({ bold: true, before: 6, keepNext: true, outline: 2 }),
+  'item-heading': body({ bold: true, keepNext: true, outline: 3 }),
+  paragraph: body({}),
+  list: body({}),
+  note: body({ size: 13, italic: true }),
+  'table-title': centred({ size: 13, bold: true, before: 6, after: 3, keepNext: true }),
+  'table-unit': style({ size: 13, italic: true, align: 'right', after: 3, keepNext: true }),
+  'table-head': centred({ size: 13, bold: true, before: 2, after: 2 }),
+  cell: style({ size: 13, before: 2, after: 2 }),
+  'cell-centre': centred({ size: 13, before: 2, after: 2 }),
+  'cell-figure': style({ size: 13, align: 'right', before: 2, after: 2 }),
+  'table-source': style({ size: 13, italic: true, before: 3, after: 3 }),
+  recipients: style({ size: 12, bold: true, italic: true }),
+  recipient: style({ size: 11 }),
+  authority: centred({ bold: true, keepNext: true }),
+  signer: centred({ bold: true }),
+  annex: centred({ bold: true, keepNext: true, outline: 1 }),
+  'annex-title': centred({ bold: true, keepNext: true }),
+  'annex-reference': centred({ italic: true, after: 6, keepNext: true }),
+  'page-number': centred({}),
+}
+
+const level = (label: string, numeral: PaperLevelLook['numeral'], change: Partial<PaperLevelLook> = {}): PaperLevelLook => ({
+  label,
+  numeral,
+  capitals: false,
+  titleBelow: false,
+  runsOn: false,
+  heading: 'item-heading',
+  text: 'paragraph',
+  ...change,
+})
+const divides = { capitals: true, titleBelow: true, heading: 'division-heading' } as const
+
+/** Decree 30/2020/NĐ-CP, Annex I: the layout of administrative documents of Viet Nam. */
+export const decree30: PaperLayout = {
+  language: 'vi-VN',
+  page: { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15, numberAt: 10 },
+  font: 'Times New Roman',
+  words: {
+    country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    number: 'Số: {number}/{symbol}',
+    letterSubject: 'V/v {subject}',
+    letter: 'Công văn',
+    breaksBefore: ['tỉnh', 'thành phố', 'xã', 'phường', 'đặc khu'],
+    placeAndDay: '{place}, ngày {day} tháng {month} năm {year}',
+    shortDay: '{day}/{month}/{year}',
+    paddedMonths: 2,
+    addressees: 'Kính gửi:',
+    recipients: 'Nơi nhận:',
+    annex: 'Phụ lục',
+    annexes: 'Phụ lục {n}',
+    annexReference: '(Kèm theo {type} số {number}/{symbol} ngày {day} của {body})',
+    unit: 'Đơn vị tính: {unit}',
+    source: 'Nguồn: {source}',
+    note: 'Ghi chú: {note}',
+    endMark: './.',
+    authority: { 'on-behalf': 'TM.', 'in-place': 'KT.', 'by-order': 'TL.', delegated: 'TUQ.', acting: 'Q.' },
+  },
+  levels: {
+    part: level('Phần {n}', 'roman', divides),
+    chapter: level('Chương {n}', 'roman', divides),
+    division: level('Mục {n}', 'arabic', divides),
+    article: level('Điều {n}.', 'arabic', { runsOn: true }),
+    section: level('{n}.', 'roman', { capitals: true, heading: 'section-heading' }),
+    item: level('{n}.', 'arabic'),
+    subitem: level('{item}.{n}.', 'arabic'),
+    point: level('{n})', 'letter', { heading: 'paragraph' }),
+  },
+  pointLetters: 'abcdđeghiklmnopqrstuvxy',
+  styles,
+  decimalSign: ',',
+  thousandsSign: '.',
+  headShare: 0.4,
+  closingShare: 0.5,
+  shortRule: 0.42,
+  signingSpace: 72,
+}
