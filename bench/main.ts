@@ -10,6 +10,7 @@ import { readLinearity } from './read-linearity.ts'
 import { readVsChrono } from './read-vs-chrono.ts'
 import { readVsFloor } from './read-vs-floor.ts'
 import { totalsVsAggregate } from './totals-vs-aggregate.ts'
+import { xlsxVsExceljs } from './xlsx-vs-exceljs.ts'
 
 const benchmarks: Readonly<Record<string, () => Promise<Result>>> = {
   'read-vs-floor': readVsFloor,
@@ -20,6 +21,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Result>>> = {
   'inbox-vs-bare': inboxVsBare,
   'totals-vs-aggregate': totalsVsAggregate,
   'docx-out-vs-docx': docxOutVsDocx,
+  'xlsx-vs-exceljs': xlsxVsExceljs,
 }
 
 const path = join(import.meta.dirname, 'results.json')

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { UnitImported, UnitImportReport, UnitPage } from '../api/unit.ts'
+import { textSheet } from '../format/sheet/book.ts'
 import { renderCsv } from '../format/sheet/csv.ts'
 import { readSheet } from '../format/sheet/read-sheet.ts'
-import { writeXlsx } from '../format/sheet/write-xlsx.ts'
+import { bookBytes } from '../format/sheet/render-book.ts'
 import { takeInVietnam } from '../usecase/unit/load-vietnam.ts'
 import { openTrialServer, type TrialClient, type TrialServer } from './trial-server.ts'
 
@@ -83,7 +84,7 @@ describe('tables of units over HTTP', () => {
       ['20.ban-kkt.p1', 'Phòng Đầu tư', 'Phòng', '20.ban-kkt', '', ''],
       ['06019', 'Phường Tân Tiến', 'Phường', '20', '', ''],
     ]
-    const { status, body } = await imported(writeXlsx('x', rows, [10]))
+    const { status, body } = await imported(await bookBytes({ sheets: [textSheet('x', rows, [10])] }))
     assert.equal(status, 201)
     assert.deepEqual(
       body.acts.map(({ kind, units }) => [kind, units]),
@@ -98,7 +99,7 @@ describe('tables of units over HTTP', () => {
       'Ban Quản lý Khu kinh tế, Tỉnh Lạng Sơn',
       'Phòng Đầu tư, Ban Quản lý Khu kinh tế',
     ])
-    const again = await tried(writeXlsx('x', rows, [10]))
+    const again = await tried(await bookBytes({ sheets: [textSheet('x', rows, [10])] }))
     assert.deepEqual(again.body.counts, { create: 0, change: 0, nothing: 3, problems: 0 })
   })
 

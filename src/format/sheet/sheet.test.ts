@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { FileRefusal } from '../file/file-refusal.ts'
 import { zipFixture } from '../zip/zip-fixture.ts'
+import { textSheet } from './book.ts'
 import { renderCsv } from './csv.ts'
 import { readSheet } from './read-sheet.ts'
-import { writeXlsx } from './write-xlsx.ts'
+import { bookBytes } from './render-book.ts'
 
 const rows = [
   ['Mã', 'Tên', 'Tên khác'],
@@ -15,10 +16,10 @@ const rows = [
 const text = (content: string) => readSheet(Buffer.from(content))
 const refused = (code: string) => (error: unknown) => error instanceof FileRefusal && error.code === code
 
-describe('tables', () => {
+describe('tables', async () => {
   for (const [form, bytes] of [
     ['CSV', renderCsv(rows)],
-    ['XLSX', writeXlsx('Đơn vị', rows, [10, 20, 30])],
+    ['XLSX', await bookBytes({ sheets: [textSheet('Đơn vị', rows, [10, 20, 30])] })],
   ] as const)
     test(`${form} comes back as it went out`, () =>
       assert.deepEqual(

@@ -1,8 +1,9 @@
 import type { IsoDay } from '../../core/time/day.ts'
 import { sheetRows } from '../../core/unit/unit-sheet.ts'
 import { say } from '../../core/wording/say.ts'
+import { textSheet } from '../../format/sheet/book.ts'
 import { renderCsv } from '../../format/sheet/csv.ts'
-import { writeXlsx } from '../../format/sheet/write-xlsx.ts'
+import { bookBytes } from '../../format/sheet/render-book.ts'
 import { saveAudit } from '../../store/audit.ts'
 import { listSheetUnits } from '../../store/unit-list.ts'
 import { type Caller, permit } from '../ground/caller.ts'
@@ -27,6 +28,9 @@ export async function exportUnits(office: Office, asking: Caller | null, { forma
   const about = { format, day, units: String(units.length) }
   await saveAudit(office.store, { at: office.now(), by: caller, action: 'units-exported', subject: below ?? null, about })
   const rows = sheetRows(units, caller.language)
-  const content = format === 'csv' ? renderCsv(rows) : writeXlsx(say(caller.language, 'unit-sheet.sheet-name'), rows, widths)
+  const content =
+    format === 'csv'
+      ? renderCsv(rows)
+      : await bookBytes({ sheets: [textSheet(say(caller.language, 'unit-sheet.sheet-name'), rows, widths)] })
   return { fileName: `don-vi-${day}.${format}`, content }
 }
