@@ -70,7 +70,7 @@ export function addWorkRoutes(app: ServerApp, office: Office): void {
     '/api/work/export',
     {
       config: { useCase: 'export-work' },
-      schema: { summary: 'All that a filter finds as a table, .xlsx (50,000 lines at most) or .csv', querystring: workExportQuery },
+      schema: { summary: 'All that a filter finds as a table, .xlsx or .csv', querystring: workExportQuery },
     },
     async (request, reply) => {
       const { fileName, content } = await exportWork(office, request.caller, request.query)

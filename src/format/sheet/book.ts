@@ -47,13 +47,27 @@ export interface CellCheck {
 }
 
 /** A sheet of texts under one heading row, as lists of codes are: zeros in front stay. */
-export const textSheet = (name: string, rows: readonly (readonly string[])[], columns: readonly number[]): Sheet => ({
+export const textSheet = (
+  name: string,
+  rows: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
+  columns: readonly number[],
+): Sheet => ({
   ...plainSheet(name, columns),
-  rows: rows.map((row, at) => (at > 0 ? row : row.map(value => ({ value, look: { format: 'text', bold: true } as const })))),
+  rows: headed(rows),
   headRows: 1,
   filters: true,
   texts: true,
 })
+
+async function* headed(rows: Iterable<readonly string[]> | AsyncIterable<readonly string[]>): AsyncGenerator<readonly SheetCell[]> {
+  let isFirst = true
+  for await (const row of rows) {
+    yield isFirst ? row.map(value => ({ value, look: heading })) : row
+    isFirst = false
+  }
+}
+
+const heading: CellLook = { format: 'text', bold: true }
 
 export const plainSheet = (name: string, columns: readonly number[]): Sheet => ({
   name,

@@ -1,8 +1,9 @@
 import { lastDay, standingOf } from '../../core/obligation/lateness.ts'
 import type { IsoDay } from '../../core/time/day.ts'
 import { say } from '../../core/wording/say.ts'
+import { textSheet } from '../../format/sheet/book.ts'
 import { renderCsv } from '../../format/sheet/csv.ts'
-import { writeXlsx } from '../../format/sheet/write-xlsx.ts'
+import { renderBook } from '../../format/sheet/render-book.ts'
 import { saveAudit } from '../../store/audit.ts'
 import { obligationOf } from '../../store/obligation.ts'
 import type { LinesAfter } from '../../store/obligation-list.ts'
@@ -17,8 +18,8 @@ export interface WorkExport extends WorkRequest {
   readonly format: 'csv' | 'xlsx'
 }
 
-/** A workbook is made whole; a table of text goes out as it comes, whatever its length. */
-const mostBookRows = 50_000
+/** A sheet of a workbook has no more rows, and one is the heading; a table of text has no such end. Both go out as they come. */
+const mostBookRows = 1_048_575
 const batch = 1000
 const columns = ['plan', 'text', 'unit', 'assigner', 'part', 'state', 'due', 'extended', 'standing', 'days-late', 'said'] as const
 const widths = [18, 80, 34, 30, 12, 26, 14, 14, 16, 10, 60]
@@ -35,9 +36,11 @@ export async function exportWork(office: Office, asking: Caller | null, { format
   const pages = rowsOf(office, caller, request)
   const fileName = `cong-viec-${caller.standpoint.day}.${format}`
   if (format === 'csv') return { fileName, content: csvOf(pages) }
-  const rows: (readonly string[])[] = []
-  for await (const page of pages) rows.push(...page)
-  return { fileName, content: writeXlsx(say(caller.language, 'work-sheet.sheet-name'), rows, widths) }
+  return { fileName, content: renderBook({ sheets: [textSheet(say(caller.language, 'work-sheet.sheet-name'), linesOf(pages), widths)] }) }
+}
+
+async function* linesOf(pages: AsyncGenerator<readonly (readonly string[])[]>): AsyncGenerator<readonly string[]> {
+  for await (const page of pages) yield* page
 }
 
 async function* csvOf(pages: AsyncGenerator<readonly (readonly string[])[]>): AsyncGenerator<Buffer> {
