@@ -100,9 +100,13 @@ export const openedObligationSchema = z.object({
       words: z.string().nullable(),
       toUnit: z.string().nullable(),
       told: toldSchema.nullable(),
+      /** What was ticked as it was judged. */
+      checks: z.array(z.object({ text: z.string(), met: z.boolean() })),
     }),
   ),
   progress: progressSchema,
+  /** What is ticked when it is confirmed, by their places. */
+  criteria: z.array(z.object({ kind: z.enum(['product', 'target']), text: z.string() })),
   extensions: z.array(
     z.object({
       id: z.string(),
@@ -142,6 +146,8 @@ export const obligationMoveRequest = z.object({
   move: obligationMoveSchema,
   words: words.optional(),
   told: z.object({ percent: z.number().nullable(), amounts: z.array(amountSchema).max(50) }).optional(),
+  /** The criteria that are met, by their places; with `confirm`. */
+  met: z.array(count.min(0)).max(60).optional(),
   confirmed: z.boolean().optional(),
 })
 

@@ -56,4 +56,16 @@ describe('progress of what units owe', () => {
       .executeTakeFirstOrThrow()
     assert.deepEqual({ ...about, plan: '' }, { move: 'progress', version: '1', plan: '', personalData: 'name,phone' })
   })
+
+  test('the one who assigned ticks what is met; what is not is confirmed only with a word why, and stands in the history', async () => {
+    const { client, id } = await trial.owed('education', await trial.publish())
+    const province = await trial.as('province')
+    await trial.step(client, id, { type: 'accept' })
+    await trial.step(client, id, { type: 'submit' }, { told: classes('total', 1), words: 'Gộp hai lớp làm một.' })
+    assert.deepEqual((await trial.open(province, id)).criteria, [{ kind: 'target', text: '2 lớp tập huấn' }])
+    assert.equal((await trial.step(province, id, { type: 'confirm' }, { met: [] })).body.code, 'unmet-unexplained')
+    assert.equal((await trial.step(province, id, { type: 'confirm' }, { met: [4] })).body.code, 'criterion-unknown')
+    assert.equal((await trial.step(province, id, { type: 'confirm' }, { met: [], words: 'Đồng ý gộp lớp.' })).status, 204)
+    assert.deepEqual((await trial.open(province, id)).steps.at(-1)?.checks, [{ text: '2 lớp tập huấn', met: false }])
+  })
 })

@@ -41,13 +41,14 @@ export interface StepWords {
   readonly words?: string
   readonly told?: ProgressTold
   readonly confirmed?: boolean
+  readonly met?: readonly number[]
   readonly despite?: string
 }
 
 export async function openTrialProvince(): Promise<TrialProvince> {
   let now = new Date('2026-01-20T03:00:00Z')
   const server = await openTrialServer({ now: () => now })
-  const ids = await plantDesks(server.office, units, trialPassword)
+  const desks = await plantDesks(server.office, units, trialPassword)
   const as = async (unit: TrialUnit): Promise<TrialClient> => {
     const client = clientOf(server.url)
     assert.equal((await client.ask('POST', '/api/session', { username: unit, password: trialPassword })).status, 200)
@@ -59,7 +60,7 @@ export async function openTrialProvince(): Promise<TrialProvince> {
   let made = 0
   return {
     server,
-    unitId: unit => ids.get(unit) ?? '',
+    unitId: unit => desks.get(unit)?.unitId ?? '',
     as,
     setNow: text => {
       now = new Date(text)

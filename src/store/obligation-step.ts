@@ -47,14 +47,9 @@ export const loadObligationRow = (
   id: string,
 ): Promise<Selectable<ObligationTable> | undefined> => store.selectFrom('obligation').selectAll().where('id', '=', id).executeTakeFirst()
 
-/** What its task asks for in numbers, as the review accepted it. */
-export const loadQuantities = (store: Store, _permit: Moving, taskId: string): Promise<unknown> =>
-  store
-    .selectFrom('task')
-    .select('quantities')
-    .where('id', '=', taskId)
-    .executeTakeFirst()
-    .then(row => row?.quantities)
+/** What its task is to come to, as the review accepted it. */
+export const loadTaskAims = (store: Store, _permit: Moving, taskId: string): Promise<{ product: string | null; quantities: unknown }> =>
+  store.selectFrom('task').select(['product', 'quantities']).where('id', '=', taskId).executeTakeFirstOrThrow()
 
 export interface NewStep {
   readonly move: ObligationMoveType | 'extend'

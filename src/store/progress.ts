@@ -1,8 +1,10 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
+import type { CheckedCriterion } from '../core/obligation/criteria.ts'
 import type { ProgressEntry, ReckonedAmount } from '../core/obligation/progress.ts'
 import type { Permit } from '../core/policy/decide.ts'
 import type { IsoDay } from '../core/time/day.ts'
 import type { Store } from './database.ts'
+import type { CriterionCheckTable } from './progress-tables.ts'
 
 type Seeing = Permit<'open-obligation' | 'move-obligation'>
 
@@ -29,6 +31,27 @@ export async function saveProgress(store: Store, permit: Permit<'move-obligation
       .values(told.amounts.map(amount => ({ ...place, ...amount })))
       .execute()
 }
+
+/** What was ticked as the work was judged, in the transaction of that step. */
+export async function saveChecks(
+  store: Store,
+  permit: Permit<'move-obligation'>,
+  version: number,
+  checked: readonly CheckedCriterion[],
+): Promise<void> {
+  const rows = checked.map(({ text, met }, position) => ({ obligation_id: permit.subjectId, version, position, text, met }))
+  if (rows.length) await store.insertInto('criterion_check').values(rows).execute()
+}
+
+/** By the step that judged, in the order of the criteria. */
+export const listChecks = (store: Store, permit: Permit<'open-obligation'>): Promise<Selectable<CriterionCheckTable>[]> =>
+  store
+    .selectFrom('criterion_check')
+    .selectAll()
+    .where('obligation_id', '=', permit.subjectId)
+    .orderBy('version')
+    .orderBy('position')
+    .execute()
 
 export type ProgressRecord = ProgressEntry & { readonly obligationId: string; readonly despite: string | null }
 

@@ -44,4 +44,11 @@ export interface ProgressStanding {
   readonly share: number | null
 }
 
-export type ProgressRefusal = 'amount-unknown' | 'amount-twice' | 'amount-invalid' | 'percent-invalid' | 'fall-unexplained'
+export type ProgressRefusal =
+  | 'amount-unknown'
+  | 'amount-twice'
+  | 'amount-invalid'
+  | 'percent-invalid'
+  | 'fall-unexplained'
+  | 'criterion-unknown'
+  | 'unmet-unexplained'

@@ -1,35 +1,28 @@
 import { moveObligation as moved } from '../../core/obligation/move-obligation.ts'
 import type { ObligationMove } from '../../core/obligation/obligation.ts'
 import { obligationStates } from '../../core/obligation/obligation-states.ts'
-import type { ProgressTold } from '../../core/obligation/progress.ts'
 import { saveAudit } from '../../store/audit.ts'
 import { inTransaction, type Store } from '../../store/database.ts'
 import { obligationOf } from '../../store/obligation.ts'
 import { lockObligation, saveObligationStep, saveRerouted } from '../../store/obligation-step.ts'
-import { saveProgress } from '../../store/progress.ts'
 import { storable } from '../../store/search.ts'
 import { loadUnitsOn } from '../../store/unit.ts'
 import { actingFrom, type Caller, permitOn } from '../ground/caller.ts'
 import { checkId } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'
+import { type BesideStep, checkBeside } from './beside-step.ts'
 import { guardWords } from './guard-words.ts'
 import { moverOf } from './mover.ts'
-import { reckonTold } from './told-progress.ts'
 
 /** `words`: how far the work has come, or what goes with the move; a reason stands in the move itself. */
-export interface MoveRequest {
+export interface MoveRequest extends BesideStep {
   readonly version: number
   readonly move: ObligationMove
   readonly words?: string | undefined
-  /** How far it is in numbers; goes with `progress` and `submit`. */
-  readonly told?: ProgressTold | undefined
   /** Personal data in the words have been seen, and belong there. */
   readonly confirmed?: boolean | undefined
 }
-
-const tellingMoves: ReadonlySet<ObligationMove['type']> = new Set(['progress', 'submit'])
-const nothingTold: ProgressTold = { percent: null, amounts: [] }
 
 /** Takes one step. The version that was seen must be the current one: two who work on it are told of each other, and nothing is overwritten. */
 export async function moveObligation(office: Office, asking: Caller | null, id: string, request: MoveRequest): Promise<void> {
@@ -46,7 +39,7 @@ export async function moveObligation(office: Office, asking: Caller | null, id: 
     const toUnitId = move.type === 'reroute' ? await checkReceiver(store, caller, row, move.toUnitId) : null
     const words = 'reason' in move ? move.reason : (request.words ?? '')
     const guarded = guardWords(words, request.confirmed ?? false)
-    const told = tellingMoves.has(move.type) ? await reckonTold(store, caller, row.task_id, request.told ?? nothingTold, words) : null
+    const saveBeside = await checkBeside(store, caller, row.task_id, move.type, request, words)
     const version = row.version + 1
     await saveObligationStep(store, caller, {
       move: move.type,
@@ -58,7 +51,7 @@ export async function moveObligation(office: Office, asking: Caller | null, id: 
       words: storable(words.trim()) || null,
       toUnitId,
     })
-    if (told) await saveProgress(store, caller, { version, madeOn: mover.today, despite: null, ...told })
+    await saveBeside({ version, today: mover.today })
     if (toUnitId !== null) await saveRerouted(store, caller, toUnitId)
     const about = { move: move.type, version: String(version), plan: row.plan_id, ...guarded }
     await saveAudit(store, { at: office.now(), by: caller, action: 'obligation-moved', subject: id, about })

@@ -1,17 +1,18 @@
+import { criteriaOf } from '../../core/obligation/criteria.ts'
 import { standingOf } from '../../core/obligation/lateness.ts'
 import { extensionStates, manyExtensions } from '../../core/obligation/move-extension.ts'
 import { movesOf } from '../../core/obligation/obligation-states.ts'
 import { progressOf } from '../../core/obligation/reckon-progress.ts'
 import { obligationOf } from '../../store/obligation.ts'
 import { listExtensions, listSteps, loadObligation, type ObligationRecord, type StepRecord } from '../../store/obligation-step.ts'
-import { listProgress, type ProgressRecord } from '../../store/progress.ts'
+import { listChecks, listProgress, type ProgressRecord } from '../../store/progress.ts'
 import { type Caller, permitOn } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'
+import { targetsIn } from './beside-step.ts'
 import { moverOf } from './mover.ts'
 import { openedDifficulties } from './opened-difficulties.ts'
 import { openedEvidence } from './opened-evidence.ts'
-import { targetsIn } from './told-progress.ts'
 
 /** An obligation with its sentence, its history, and what the caller may do next. */
 export async function openObligation(office: Office, asking: Caller | null, id: string) {
@@ -28,12 +29,18 @@ export async function openObligation(office: Office, asking: Caller | null, id: 
       sides.some(side => side === step.by) && !(step.by === 'assigner' && isDoer) ? [move] : [],
     )
   const told = await listProgress(office.store, caller)
+  const targets = targetsIn(row.quantities)
+  const checks = Map.groupBy(await listChecks(office.store, caller), check => check.version)
   const toldWith = new Map(told.map(entry => [entry.version, entry]))
   return {
     ...detailOf(row, caller.standpoint.day),
     moves,
-    steps: (await listSteps(office.store, caller)).map(step => stepOf(step, toldWith.get(step.version))),
-    progress: progressOf(targetsIn(row.quantities), told),
+    steps: (await listSteps(office.store, caller)).map(step => ({
+      ...stepOf(step, toldWith.get(step.version)),
+      checks: (checks.get(step.version) ?? []).map(({ text, met }) => ({ text, met })),
+    })),
+    progress: progressOf(targets, told),
+    criteria: criteriaOf(row.product, targets),
     extensions: extensions.map(each => ({
       id: each.id,
       state: each.state,

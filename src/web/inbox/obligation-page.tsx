@@ -7,10 +7,15 @@ import { useTitle } from '../piece/use-title.ts'
 import { obligationQuery } from '../remote/obligations.ts'
 import { nameOfOffice } from '../speech/name-of-office.ts'
 import { showDay, showInstant } from '../speech/show-day.ts'
-import { type PageCode, useSay } from '../speech/use-say.ts'
+import { useSay } from '../speech/use-say.ts'
+import { Difficulties } from './difficulties.tsx'
+import { EvidencePart } from './evidence-part.tsx'
 import { Extensions } from './extensions.tsx'
+import { stepCode } from './move-words.ts'
 import { ObligationActs } from './obligation-acts.tsx'
+import { ProgressBars } from './progress-bars.tsx'
 import { StandingTag, termWords } from './term-words.tsx'
+import { toldWords } from './told-words.ts'
 import './inbox.css'
 
 const route = getRouteApi('/signed/obligations/$obligationId')
@@ -59,6 +64,9 @@ function Loaded({ obligation }: { obligation: OpenedObligation }) {
           <Extensions obligation={obligation} />
         </aside>
         <div className="obligation-history">
+          <ProgressBars progress={obligation.progress} />
+          <EvidencePart obligation={obligation} />
+          <Difficulties obligation={obligation} />
           <Steps obligation={obligation} />
         </div>
       </div>
@@ -92,9 +100,15 @@ function Steps({ obligation }: { obligation: OpenedObligation }) {
         {obligation.steps.toReversed().map(step => (
           <li key={step.version}>
             <p>
-              <strong>{say(`step-${step.move as StepMove}`)}</strong>
+              <strong>{say(stepCode(step.move))}</strong>
               {step.toUnit && ` → ${step.toUnit}`}
             </p>
+            {step.told && <ToldLines told={step.told} />}
+            {step.checks.length > 0 && (
+              <p className="small" lang="vi">
+                {step.checks.map(({ text, met }) => say(met ? 'criterion-met' : 'criterion-unmet', { text })).join('; ')}
+              </p>
+            )}
             {step.words && (
               <p className="obligation-words" lang="vi">
                 {step.move === 'extend' ? showDay(step.words) : step.words}
@@ -110,4 +124,13 @@ function Steps({ obligation }: { obligation: OpenedObligation }) {
   )
 }
 
-type StepMove = PageCode extends infer Code ? (Code extends `step-${infer Move}` ? Move : never) : never
+function ToldLines({ told }: { told: NonNullable<OpenedObligation['steps'][number]['told']> }) {
+  const say = useSay()
+  const lines = toldWords(say, told)
+  return (
+    <>
+      {lines.length > 0 && <p lang="vi">{lines.join('; ')}</p>}
+      {told.despite && <p lang="vi">{say('told-despite', { why: told.despite })}</p>}
+    </>
+  )
+}

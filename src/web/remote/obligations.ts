@@ -1,7 +1,10 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { EvidenceRequest } from '../../api/evidence.ts'
 import type { ObligationMoveRequest, ObligationPage, OpenedObligation } from '../../api/obligation.ts'
 import type { Box } from '../../core/obligation/box.ts'
+import type { DifficultyMove } from '../../core/obligation/difficulty.ts'
 import type { ExtensionMove } from '../../core/obligation/extension.ts'
+import type { Sharing } from '../../core/policy/sharing.ts'
 import { call, query } from './call.ts'
 
 export const inboxQuery = (box: Box, q: string | undefined) =>
@@ -23,3 +26,27 @@ export const askForTime = (id: string, askedFor: string, reason: string) =>
   call<{ id: string }>(`${place(id)}/extensions`, { method: 'POST', body: { askedFor, reason } })
 export const answerForTime = (id: string, extensionId: string, move: ExtensionMove) =>
   call<void>(`${place(id)}/extensions/${encodeURIComponent(extensionId)}/moves`, { method: 'POST', body: { move } })
+
+export const showEvidence = (id: string, request: EvidenceRequest) =>
+  call<{ id: string }>(`${place(id)}/evidence`, { method: 'POST', body: request })
+
+/** Fields stand before the file, so that the server knows how it is to be shown when the bytes come. */
+export function showFile(id: string, file: File, fields: Readonly<Record<string, string>>) {
+  const body = new FormData()
+  for (const [name, value] of Object.entries(fields)) body.append(name, value)
+  body.append('file', file)
+  return call<{ id: string }>(`${place(id)}/evidence/files`, { method: 'POST', body })
+}
+
+const exhibit = (id: string) => `/evidence/${encodeURIComponent(id)}`
+export const fileOfEvidence = (id: string) => `/api${exhibit(id)}/file`
+export const removeEvidence = (id: string, reason: string) => call<void>(`${exhibit(id)}/removal`, { method: 'POST', body: { reason } })
+export const shareEvidence = (id: string, sharing: Sharing, confirmed: boolean) =>
+  call<void>(`${exhibit(id)}/sharing`, { method: 'PUT', body: { sharing, confirmed } })
+
+export const raiseDifficulty = (id: string, request: { readonly words: string; readonly toUnitId: string; readonly confirmed: boolean }) =>
+  call<{ id: string }>(`${place(id)}/difficulties`, { method: 'POST', body: request })
+export const moveDifficulty = (
+  id: string,
+  request: { readonly version: number; readonly move: DifficultyMove; readonly confirmed: boolean },
+) => call<void>(`/difficulties/${encodeURIComponent(id)}/moves`, { method: 'POST', body: request })

@@ -3,6 +3,7 @@ import { accountPage } from './account-page.ts'
 import { auditPage } from './audit-page.ts'
 import { inboxPage } from './inbox-page.ts'
 import { officePage } from './office-page.ts'
+import { progressPage } from './progress-page.ts'
 import { reviewPage } from './review-page.ts'
 import { unitPage } from './unit-page.ts'
 
@@ -13,6 +14,7 @@ export const page = {
   ...accountPage,
   ...unitPage,
   ...inboxPage,
+  ...progressPage,
   home: 'Đôn Đốc, to the documents',
   tagline: 'Reads plans, hands out the work, follows it until it is done',
   'skip-to-content': 'Skip to the main content',

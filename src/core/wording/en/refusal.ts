@@ -106,6 +106,8 @@ export const refusal = {
   'amount-invalid': 'This is no amount; please give a number that is not negative.',
   'percent-invalid': 'The estimate is a whole number from 0 to 100.',
   'fall-unexplained': 'The total is lower than the one told before; please say why.',
+  'criterion-unknown': 'The task has no such criterion.',
+  'unmet-unexplained': 'Some criteria are not met; please say why it is confirmed all the same.',
   'words-needed': 'Please write something.',
   'personal-data-found': 'The words seem to hold personal data. Take them out, or confirm that they belong there and send again.',
   'personal-data-open': 'This seems to hold personal data, so that it cannot be open to everybody.',

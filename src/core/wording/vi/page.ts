@@ -2,6 +2,7 @@ import { accountPage } from './account-page.ts'
 import { auditPage } from './audit-page.ts'
 import { inboxPage } from './inbox-page.ts'
 import { officePage } from './office-page.ts'
+import { progressPage } from './progress-page.ts'
 import { reviewPage } from './review-page.ts'
 import { unitPage } from './unit-page.ts'
 
@@ -12,6 +13,7 @@ export const page = {
   ...accountPage,
   ...unitPage,
   ...inboxPage,
+  ...progressPage,
   home: 'Đôn Đốc, về trang văn bản',
   tagline: 'Đọc kế hoạch, giao việc, theo dõi đến khi xong',
   'skip-to-content': 'Đến nội dung chính',

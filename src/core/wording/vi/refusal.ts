@@ -103,6 +103,8 @@ export const refusal = {
   'amount-invalid': 'Số lượng không hợp lệ; xin nhập số không âm.',
   'percent-invalid': 'Tỷ lệ hoàn thành là số nguyên từ 0 đến 100.',
   'fall-unexplained': 'Tổng số thấp hơn lần báo trước; xin ghi rõ vì sao trong nội dung.',
+  'criterion-unknown': 'Nhiệm vụ này không có tiêu chí đó.',
+  'unmet-unexplained': 'Còn tiêu chí chưa đạt; xin ghi rõ vì sao vẫn xác nhận hoàn thành.',
   'words-needed': 'Xin ghi nội dung.',
   'personal-data-found': 'Nội dung có vẻ chứa dữ liệu cá nhân. Xin bỏ đi, hoặc xác nhận là cần giữ rồi gửi lại.',
   'personal-data-open': 'Tài liệu có vẻ chứa dữ liệu cá nhân nên không được chia sẻ mở.',

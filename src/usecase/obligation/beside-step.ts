@@ -1,0 +1,68 @@
+import { checkCriteria, criteriaOf } from '../../core/obligation/criteria.ts'
+import type { ObligationMove } from '../../core/obligation/obligation.ts'
+import type { ProgressTold, Target } from '../../core/obligation/progress.ts'
+import { reachedBy, reckonProgress, targetsOf } from '../../core/obligation/reckon-progress.ts'
+import type { Quantity } from '../../core/phrase/quantity.ts'
+import type { Store } from '../../store/database.ts'
+import { loadTaskAims } from '../../store/obligation-step.ts'
+import { listProgress, saveChecks, saveProgress } from '../../store/progress.ts'
+import type { Permitted } from '../ground/caller.ts'
+import { refuse } from '../ground/refusal.ts'
+
+/** What goes with a step beside its words. */
+export interface BesideStep {
+  /** How far it is in numbers; with `progress` and `submit`. */
+  readonly told?: ProgressTold | undefined
+  /** The criteria that are met, by their places; with `confirm`. Left out where nobody ticked. */
+  readonly met?: readonly number[] | undefined
+}
+
+type Save = (step: { readonly version: number; readonly today: string }) => Promise<void>
+
+const nothing: Save = async () => undefined
+const nothingTold: ProgressTold = { percent: null, amounts: [] }
+
+/** As the store gives them back: what the review accepted. */
+export const targetsIn = (quantities: unknown): Target[] => targetsOf(Array.isArray(quantities) ? (quantities as readonly Quantity[]) : [])
+
+/** Looks at what goes with a step before it is taken, and refuses what does not fit the task; answers how it is saved once it is. */
+export function checkBeside(
+  store: Store,
+  caller: Permitted<'move-obligation'>,
+  taskId: string,
+  move: ObligationMove['type'],
+  { told = nothingTold, met }: BesideStep,
+  words: string,
+): Promise<Save> {
+  if (move === 'progress' || move === 'submit') return checkTold(store, caller, taskId, told, words)
+  return move === 'confirm' && met ? checkMet(store, caller, taskId, met, words) : Promise.resolve(nothing)
+}
+
+async function checkTold(
+  store: Store,
+  caller: Permitted<'move-obligation'>,
+  taskId: string,
+  told: ProgressTold,
+  words: string,
+): Promise<Save> {
+  const { percent } = told
+  const isTold = told.amounts.length > 0 || percent !== null
+  const { quantities } = isTold ? await loadTaskAims(store, caller, taskId) : { quantities: [] }
+  const former = isTold ? await listProgress(store, caller) : []
+  const reckoned = reckonProgress(targetsIn(quantities), reachedBy(former), told, words)
+  if ('refusal' in reckoned) return refuse(reckoned.refusal)
+  return ({ version, today }) => saveProgress(store, caller, { version, madeOn: today, percent, despite: null, amounts: reckoned.amounts })
+}
+
+async function checkMet(
+  store: Store,
+  caller: Permitted<'move-obligation'>,
+  taskId: string,
+  met: readonly number[],
+  words: string,
+): Promise<Save> {
+  const { product, quantities } = await loadTaskAims(store, caller, taskId)
+  const result = checkCriteria(criteriaOf(product, targetsIn(quantities)), met, words)
+  if ('refusal' in result) return refuse(result.refusal)
+  return ({ version }) => saveChecks(store, caller, version, result.checked)
+}

@@ -1,0 +1,137 @@
+import { Button, Textarea } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { OpenedObligation } from '../../api/obligation.ts'
+import type { ObligationMove, ObligationMoveType } from '../../core/obligation/obligation.ts'
+import { movesWithReason } from '../../core/obligation/obligation-states.ts'
+import type { ProgressTold } from '../../core/obligation/progress.ts'
+import { showAmount } from '../entry/read-amount.ts'
+import { sendObligationMove } from '../remote/obligations.ts'
+import { Refused } from '../remote/refused.ts'
+import { type Say, useSay } from '../speech/use-say.ts'
+import { type PickedUnit, UnitField } from '../unit/unit-field.tsx'
+import { ConflictPanel } from './conflict-panel.tsx'
+import { CriteriaFields, reachedCriteria } from './criteria-fields.tsx'
+import { GuardNote, guardedBy, RefusedNote } from './guard-note.tsx'
+import { actCode } from './move-words.ts'
+import { refreshObligation } from './refresh-obligation.ts'
+import { emptyTold, readTold, ToldFields } from './told-fields.tsx'
+
+const telling: ReadonlySet<ObligationMoveType> = new Set(['progress', 'submit'])
+
+interface ActFormProps {
+  readonly obligation: OpenedObligation
+  readonly move: ObligationMoveType
+  readonly onClose: () => void
+}
+
+/**
+ * The words that go with a step. It is sent on the version that was on the screen when the form was opened; where somebody saved
+ * meanwhile, both are shown and nothing goes until a person has chosen.
+ */
+export function ActForm({ obligation, move, onClose }: ActFormProps) {
+  const say = useSay()
+  const [seen, setSeen] = useState(obligation.version)
+  const [words, setWords] = useState('')
+  const [told, setTold] = useState(emptyTold)
+  const [units, setUnits] = useState<readonly PickedUnit[]>([])
+  const [met, setMet] = useState<readonly number[]>(() => reachedCriteria(obligation))
+  const [confirmed, setConfirmed] = useState(false)
+  const [tried, setTried] = useState(false)
+  const needsReason = movesWithReason.has(move)
+  const tells = telling.has(move)
+  const [unit] = units
+  const lacksWords = needsReason && words.trim() === ''
+  const lacksUnit = move === 'reroute' && !unit
+  const sent = tells ? readTold(told) : null
+  const go = useMutation({
+    mutationFn: (version: number) =>
+      sendObligationMove(obligation.id, {
+        version,
+        move: moveOf(move, words, unit),
+        ...(!needsReason && words.trim() && { words }),
+        ...(move === 'confirm' && { met: [...met] }),
+        ...(sent && { told: { percent: sent.percent, amounts: [...sent.amounts] } }),
+        ...(confirmed && { confirmed }),
+      }),
+    onSuccess: async () => {
+      await refreshObligation(obligation.id)
+      onClose()
+    },
+    onError: error => isChanged(error) && refreshObligation(obligation.id),
+  })
+  const send = (version: number) => {
+    setTried(true)
+    setSeen(version)
+    if (!lacksWords && !lacksUnit && !(tells && sent === null)) go.mutate(version)
+  }
+  const guarded = guardedBy(go.error)
+  return (
+    <form
+      className="obligation-form"
+      onSubmit={event => {
+        event.preventDefault()
+        send(seen)
+      }}
+    >
+      {obligation.version > seen && (
+        <ConflictPanel
+          obligation={obligation}
+          seen={seen}
+          move={move}
+          mine={{ words, told: sent ? typedWords(say, sent, obligation) : [] }}
+          busy={go.isPending}
+          onSend={() => send(obligation.version)}
+          onEdit={() => setSeen(obligation.version)}
+          onDrop={onClose}
+        />
+      )}
+      {move === 'reroute' && <UnitField label={say('act-reroute-to')} value={units} single onChange={setUnits} />}
+      {tried && lacksUnit && <p className="note note-bad">{say('act-unit-needed')}</p>}
+      {tells && <ToldFields targets={obligation.progress.targets} value={told} onChange={setTold} />}
+      {move === 'confirm' && <CriteriaFields criteria={obligation.criteria} met={met} onChange={setMet} />}
+      <Textarea
+        label={say(needsReason ? 'act-reason' : 'act-words')}
+        autosize
+        minRows={3}
+        maxLength={5000}
+        autoFocus
+        value={words}
+        error={tried && lacksWords ? say('act-reason-needed') : null}
+        onChange={event => setWords(event.currentTarget.value)}
+      />
+      {guarded && <GuardNote problem={guarded} confirmed={confirmed} onConfirm={setConfirmed} />}
+      {!isChanged(go.error) && <RefusedNote error={go.error} />}
+      {obligation.version === seen && (
+        <div className="row">
+          <Button type="submit" size="xs" loading={go.isPending}>
+            {say(actCode(move))}
+          </Button>
+          <Button size="xs" variant="default" onClick={onClose}>
+            {say('cancel')}
+          </Button>
+        </div>
+      )}
+    </form>
+  )
+}
+
+const isChanged = (error: unknown): boolean => error instanceof Refused && error.problem.code === 'obligation-changed'
+
+function moveOf(move: ObligationMoveType, reason: string, unit: PickedUnit | undefined): ObligationMove {
+  if (move === 'reroute') return { type: move, reason, toUnitId: unit?.id ?? '' }
+  return (movesWithReason.has(move) ? { type: move, reason } : { type: move }) as ObligationMove
+}
+
+/** What is typed, put on top of what is reached now. */
+const typedWords = (say: Say, { percent, amounts }: ProgressTold, { progress }: OpenedObligation): string[] => [
+  ...amounts.map(({ unit, reckoning, n }) => {
+    const reached = (progress.targets.find(each => each.unit === unit)?.reached ?? 0) + n
+    return say(reckoning === 'total' ? 'told-total' : 'told-addition', {
+      unit,
+      n: showAmount(n),
+      reached: showAmount(reckoning === 'total' ? n : reached),
+    })
+  }),
+  ...(percent === null ? [] : [say('told-percent', { percent })]),
+]

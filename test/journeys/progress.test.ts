@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { renderPng } from '../../src/format/picture/render-png.ts'
+import { makeApp } from '../../src/server/make-app.ts'
+import { trialPlan } from '../../src/server/trial-server.ts'
+import { type OpenOffice, openOffice } from '../../src/usecase/ground/office.ts'
+import { importDocument } from '../../src/usecase/import-document.ts'
+import { moveReview } from '../../src/usecase/move-review.ts'
+import { openReview } from '../../src/usecase/open-review.ts'
+import { publishPlan } from '../../src/usecase/publish-plan.ts'
+import { plantDesks } from '../../src/usecase/trial-desks.ts'
+import { browserFlags, narrow, password, seriousFindings, wide, words } from './browser-office.ts'
+
+const pages = join(import.meta.dirname, '..', '..', 'dist', 'web')
+/** A cookie ends by the browser's own clock, so that the plan lies ahead of it. */
+const year = new Date().getFullYear() + 1
+const photo = renderPng({ width: 8, height: 8, pixels: new Uint8Array(256).fill(120) })
+
+describe('progress with evidence, difficulties, and two who type at once', () => {
+  let office: OpenOffice
+  let browser: Browser
+  let stop = async (): Promise<void> => undefined
+  let url = ''
+  before(async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-journey-'))
+    office = await openOffice({ databaseUrl: null, dataDir })
+    const desks = {
+      'van-phong': { name: 'Tỉnh Sông Trăng', above: null, kind: 'province' },
+      'giao-duc': { name: 'Sở Giáo dục và Đào tạo', above: 'van-phong', kind: 'department' },
+    } as const
+    const callers = await plantDesks(office, desks, password)
+    const clerk = callers.get('van-phong')?.caller
+    assert.ok(clerk)
+    const { id } = await importDocument(office, clerk, {
+      fileName: 'ke-hoach.txt',
+      bytes: Buffer.from(trialPlan().replaceAll('2026', String(year))),
+    })
+    const { items } = await openReview(office, clerk, id)
+    const { version } = await moveReview(office, clerk, id, 0, { type: 'accept', ids: items.map(item => item.id) })
+    await publishPlan(office, clerk, id, version)
+    const app = await makeApp(office, { logLevel: 'silent', trustProxy: false, webDir: pages })
+    url = await app.listen({ port: 0, host: '127.0.0.1' })
+    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: browserFlags })
+    stop = async () => {
+      await browser.close()
+      await app.close()
+      await office.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    }
+  })
+  after(() => stop())
+
+  async function at(username: string, size = wide): Promise<Page> {
+    const page = await (await browser.newContext({ viewport: size, locale: 'vi-VN', baseURL: url })).newPage()
+    page.setDefaultTimeout(15_000)
+    await page.goto('/sign-in?next=%2Finbox')
+    await page.getByLabel(words('username')).fill(username)
+    await page.getByLabel(words('password'), { exact: true }).fill(password)
+    await page.getByRole('button', { name: words('sign-in'), exact: true }).click()
+    await page.getByRole('heading', { name: words('inbox'), level: 1 }).waitFor()
+    return page
+  }
+  const sound = async (page: Page, name: string): Promise<void> => {
+    const { PICTURES: folder } = process.env
+    for (const size of [wide, narrow]) {
+      await page.setViewportSize(size)
+      if (folder) await page.screenshot({ path: `${folder}/${name}-${size.width}.png`, fullPage: true })
+      assert.ok((await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')) <= 0, name)
+    }
+    await page.setViewportSize(wide)
+    assert.deepEqual(await seriousFindings(page), [], name)
+  }
+  const openFirst = async (page: Page) => {
+    await page.locator('.inbox-line').first().click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  }
+  const press = (page: Page, code: Parameters<typeof words>[0]) =>
+    page
+      .getByRole('button', { name: words(code), exact: true })
+      .first()
+      .click()
+  const send = (page: Page, code: Parameters<typeof words>[0]) =>
+    page
+      .locator('.obligation-form')
+      .getByRole('button', { name: words(code), exact: true })
+      .click()
+
+  test('a department counts what is done and shows a photo of it', async () => {
+    const page = await at('giao-duc')
+    await openFirst(page)
+    await press(page, 'act-progress')
+    await page.getByLabel(words('progress-amount', { unit: 'lớp tập huấn' })).fill('1')
+    await page.getByText(words('progress-becomes', { reached: 1, n: 2, unit: 'lớp tập huấn' })).waitFor()
+    await page.getByLabel(words('act-words')).fill('Đã mở lớp thứ nhất, ông Hứa Quả Bàng dự.')
+    await send(page, 'act-progress')
+    await page.getByText(words('guard-confirm')).waitFor()
+    await sound(page, 'progress-guard')
+    await page.getByLabel(words('act-words')).fill('Đã mở lớp thứ nhất, 30 giáo viên dự.')
+    await send(page, 'act-progress')
+    await page.getByText(words('told-addition', { n: 1, unit: 'lớp tập huấn', reached: 1 })).waitFor()
+    await press(page, 'evidence-add')
+    await page.locator('input[type=file]').setInputFiles({ name: 'lop-1.png', mimeType: 'image/png', buffer: photo })
+    await page.getByLabel(words('evidence-note')).fill('Lớp tập huấn thứ nhất')
+    await sound(page, 'evidence-form')
+    await send(page, 'evidence-add')
+    await page.getByText('lop-1.png').waitFor()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'lop-1.png' }).click()])
+    assert.equal(download.suggestedFilename(), 'lop-1.png')
+    await sound(page, 'progress')
+  })
+
+  test('two who type at once see both, and nothing of either is lost', async () => {
+    const [first, second] = [await at('giao-duc'), await at('giao-duc')]
+    for (const page of [first, second]) {
+      await page.goto('/inbox?box=working')
+      await openFirst(page)
+      await press(page, 'act-progress')
+    }
+    await second.getByLabel(words('act-words')).fill('Thêm một lớp ở xã vùng cao.')
+    await second.getByLabel(words('progress-amount', { unit: 'lớp tập huấn' })).fill('1')
+    await first.getByLabel(words('act-words')).fill('Đã gửi giấy mời lớp thứ hai.')
+    await send(first, 'act-progress')
+    await first.getByText('Đã gửi giấy mời lớp thứ hai.').waitFor()
+    await send(second, 'act-progress')
+    await second.getByText(words('conflict-title')).waitFor()
+    const conflict = second.locator('.conflict')
+    await conflict.getByText('Đã gửi giấy mời lớp thứ hai.').waitFor()
+    await conflict.getByText('Thêm một lớp ở xã vùng cao.').waitFor()
+    assert.equal(await second.getByLabel(words('act-words')).inputValue(), 'Thêm một lớp ở xã vùng cao.')
+    await sound(second, 'conflict')
+    await send(second, 'conflict-send')
+    await second.getByText(words('told-addition', { n: 1, unit: 'lớp tập huấn', reached: 2 })).waitFor()
+    await second.locator('.obligation-history').getByText('Đã gửi giấy mời lớp thứ hai.').waitFor()
+  })
+
+  test('a difficulty goes to the province, is answered there, and that helps', async () => {
+    const page = await at('giao-duc')
+    await page.goto('/inbox?box=working')
+    await openFirst(page)
+    await press(page, 'difficulty-add')
+    await page.getByRole('textbox', { name: words('difficulty-words') }).fill('Chưa được bố trí kinh phí cho lớp thứ hai.')
+    await send(page, 'difficulty-send')
+    await page.getByText(words('difficulty-asked', { unit: 'Tỉnh Sông Trăng' })).waitFor()
+    const above = await at('van-phong')
+    await above.goto('/inbox?box=asked')
+    await openFirst(above)
+    await press(above, 'difficulty-act-answer')
+    await above.getByLabel(words('difficulty-answer-words')).fill('Sở Tài chính cấp trong tháng này.')
+    await send(above, 'difficulty-act-answer')
+    await above.getByText('Sở Tài chính cấp trong tháng này.').waitFor()
+    await page.reload()
+    await press(page, 'difficulty-act-settle')
+    await page.getByText(words('difficulty-settled')).first().waitFor()
+    await sound(page, 'difficulty')
+  })
+})
