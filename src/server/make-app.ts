@@ -11,6 +11,7 @@ import { findCaller } from '../usecase/account/sign-in.ts'
 import { checkAnywhere } from '../usecase/ground/caller.ts'
 import type { Office } from '../usecase/ground/office.ts'
 import { addAccountRoutes } from './account-routes.ts'
+import { addAgencyAnswerRoutes } from './agency-answer-routes.ts'
 import { apiDescription } from './api-description.ts'
 import { addAuditRoutes } from './audit-routes.ts'
 import { addDifficultyRoutes } from './difficulty-routes.ts'
@@ -154,6 +155,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addPagePictureRoutes(app, office)
   addRecognitionRoutes(app, office)
   addReviewRoutes(app, office)
+  addAgencyAnswerRoutes(app, office)
   addPlanRoutes(app, office)
   addOfficeRoutes(app, office)
   addObligationRoutes(app, office)

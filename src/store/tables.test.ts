@@ -9,6 +9,7 @@ const source = [
   'tables.ts',
   'page-tables.ts',
   'account-tables.ts',
+  'agency-answer-tables.ts',
   'obligation-tables.ts',
   'progress-tables.ts',
   'obligation-counter-tables.ts',

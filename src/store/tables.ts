@@ -4,6 +4,7 @@ import type { Sharing } from '../core/policy/sharing.ts'
 import type { UnitActKind, UnitLine } from '../core/unit/unit.ts'
 import type { UnitKind } from '../core/unit/unit-kind.ts'
 import type { AccountTables } from './account-tables.ts'
+import type { AgencyAnswerTables } from './agency-answer-tables.ts'
 import type { ObligationCounterTables } from './obligation-counter-tables.ts'
 import type { ExtensionTable, ObligationStepTable, ObligationTable, TaskAddresseeTable } from './obligation-tables.ts'
 import type { PageMapTable, RecognitionTable } from './page-tables.ts'
@@ -11,7 +12,7 @@ import type { ProgressTables } from './progress-tables.ts'
 import type { ReportTables } from './report-tables.ts'
 
 /** The tables as the migrations leave them; `tables.test.ts` compares the two. Instants are `Date`, days ISO text. */
-export interface Tables extends AccountTables, ObligationCounterTables, ProgressTables, ReportTables {
+export interface Tables extends AccountTables, AgencyAnswerTables, ObligationCounterTables, ProgressTables, ReportTables {
   document: DocumentTable
   stored_file: StoredFileTable
   reading: { document_id: string; reader_version: string; content: ColumnType<unknown, string, never> }

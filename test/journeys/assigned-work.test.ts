@@ -26,6 +26,7 @@ describe('work is assigned, done and confirmed', () => {
   let browser: Browser
   let stop = async (): Promise<void> => undefined
   let url = ''
+  let planId = ''
   before(async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-journey-'))
     office = await openOffice({ databaseUrl: null, dataDir })
@@ -41,7 +42,7 @@ describe('work is assigned, done and confirmed', () => {
     })
     const { items } = await openReview(office, clerk, id)
     const { version } = await moveReview(office, clerk, id, 0, { type: 'accept', ids: items.map(item => item.id) })
-    await publishPlan(office, clerk, id, version)
+    planId = (await publishPlan(office, clerk, id, version)).planId
     const app = await makeApp(office, { logLevel: 'silent', trustProxy: false, webDir: pages })
     url = await app.listen({ port: 0, host: '127.0.0.1' })
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: browserFlags })
@@ -126,5 +127,26 @@ describe('work is assigned, done and confirmed', () => {
       .click()
     await page.getByText(words('obligation-confirmed')).first().waitFor()
     await sound(page, 'obligation-done')
+  })
+
+  test('whom a name means is asked, answered, and the work that was missing is given', async () => {
+    const page = await at('van-phong')
+    await page.goto(`/plans/${planId}`)
+    await page.getByTestId('plan-names').getByRole('link').click()
+    const question = page.locator('.name-open', { hasText: 'Sở Tài chính' })
+    await question.waitFor()
+    await sound(page, 'names')
+    await question.getByLabel(words('name-other-pick')).fill('giao duc')
+    await page.getByRole('option', { name: /Sở Giáo dục và Đào tạo/ }).click()
+    await question.getByRole('button', { name: words('name-save') }).click()
+    await page.getByText(words('name-saved', { name: 'Sở Tài chính' })).waitFor()
+    await page.locator('.names-panel summary').click()
+    await page.getByRole('button', { name: `${words('name-take-back')}: Sở Tài chính` }).waitFor()
+    await sound(page, 'names-answered')
+    const department = await at('giao-duc')
+    await department.goto('/inbox')
+    await department.locator('.inbox-line').first().waitFor()
+    const late = await office.store.selectFrom('obligation').select('id').where('plan_id', '=', planId).execute()
+    assert.equal(late.length, 2)
   })
 })

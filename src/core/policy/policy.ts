@@ -119,6 +119,7 @@ export const policy = {
   'open-review': rule('document', posts, seen),
   'move-review': rule('document', workers, inOwn),
   'amend-document': rule('document', workers, inOwn),
+  'answer-agency': rule('document', publishers, inOwn),
   'share-document': rule('document', publishers, inOwn),
   'publish-plan': { ...rule('document', publishers, inOwn), apart: true },
   'list-plans': rule('list', posts, seen),

@@ -23,6 +23,13 @@ import { type Meaning, resolveAddressees } from './resolve-addressees.ts'
 /** `before` ends with the day before, as the words say. */
 export const termRules: TermRules = { calendar: vietnamCalendar, before: 'day-before', extendsOverFreeDays: false }
 
+/** A plan that is out already: what was left open then is given now, with the terms of its own day. */
+export interface PublishedBefore {
+  readonly on: IsoDay
+  /** Mentions whose work was given: `task number/position`. */
+  readonly addressed: ReadonlySet<string>
+}
+
 /**
  * Puts a plan's work into the inboxes of those whom it certainly means: one obligation per unit, part and time. Whom nobody can tell for
  * certain stays open on the plan. What a former plan gave out goes on where this one says the same. Answers how many were made.
@@ -32,24 +39,26 @@ export async function makeObligations(
   caller: Permitted<'publish-plan'>,
   reading: Reading,
   items: readonly DraftItem[],
-  tasks: NewPlan['tasks'],
+  tasks: readonly Pick<NewPlan['tasks'][number], 'id' | 'plan_id' | 'number'>[],
   former: { readonly planId: string; readonly at: Date } | null,
   tell: (progress: PublicationProgress) => void,
+  before: PublishedBefore | null = null,
 ): Promise<number> {
   const { unitId, officeId } = actingFrom(caller)
   const today = caller.standpoint.day
   const [first] = tasks
   if (!first) return 0
   const told = items.flatMap(item => [...item.lead, ...item.support])
-  const meaningOf = await resolveAddressees(store, unitId, told, { named: namedOn(reading, today), today })
+  const { meaningOf } = await resolveAddressees(store, unitId, told, { named: namedOn(reading, today), today })
   const addressees: NewAddressee[] = []
   const owed = new Map<string, { readonly meaning: NonNullable<Meaning>; readonly rows: NewObligation[] }>()
   items.forEach((item, at) => {
     const task = tasks[at]
     if (!task) return
-    const instances = instancesOf(item.due, windowOf(reading, today), { issued: today, received: null }, termRules)
+    const instances = instancesOf(item.due, windowOf(reading, today), { issued: before?.on ?? today, received: null }, termRules)
     partsOf(item).forEach(({ part, agency }, position) => {
-      const meaning = part === null ? null : meaningOf(agency)
+      const isGiven = part === null || before?.addressed.has(`${task.number}/${position}`)
+      const meaning = isGiven ? null : meaningOf(agency)
       if (part === null || meaning === null) return
       addressees.push(addresseeOf(task.plan_id, task.number, position, meaning))
       const key = JSON.stringify(meaning)
@@ -91,14 +100,14 @@ async function saveInParts(
   return made
 }
 
-interface Told {
+export interface Told {
   /** Null for who only receives a report. */
   readonly part: ObligationPart | null
   readonly agency: DraftAgency
 }
 
 /** In the order of the task's agencies. */
-const partsOf = (item: DraftItem): Told[] => [
+export const partsOf = (item: DraftItem): Told[] => [
   ...item.lead.map((agency): Told => ({ part: item.kind === 'report' ? 'report' : 'lead', agency })),
   ...item.support.map((agency): Told => ({ part: 'support', agency })),
   ...item.to.map((agency): Told => ({ part: null, agency })),
@@ -123,7 +132,7 @@ const owedBy = (taskId: string, part: ObligationPart, { key, term }: Instance): 
 })
 
 /** Names are those of the plan's own day; a plan without one, or of a later day, is read with the names of today. */
-const namedOn = ({ document: { date } }: Reading, today: IsoDay): IsoDay =>
+export const namedOn = ({ document: { date } }: Pick<Reading, 'document'>, today: IsoDay): IsoDay =>
   date !== null && dayParts(date) && date <= today ? date : today
 
 /** Recurring duties are made for the plan's own time, or to the end of the year; what lies behind today is not asked for any more. */

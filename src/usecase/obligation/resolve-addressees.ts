@@ -1,10 +1,12 @@
 import type { DraftAgency } from '../../core/task/draft.ts'
 import type { IsoDay } from '../../core/time/day.ts'
-import type { GroupRule } from '../../core/unit/group-rule.ts'
+import { meaningOfName, type NameMeaning, withoutExcepted } from '../../core/unit/agency-answer.ts'
+import { nameKey } from '../../core/unit/name-keys.ts'
 import { readGroup } from '../../core/unit/read-group.ts'
-import { readUnitName, type WrittenUnit } from '../../core/unit/read-unit-name.ts'
-import { type IssuerTerritory, resolveUnit, type UnitCandidate } from '../../core/unit/resolve-unit.ts'
+import { readUnitName } from '../../core/unit/read-unit-name.ts'
+import { type IssuerTerritory, resolveUnit } from '../../core/unit/resolve-unit.ts'
 import { isTerritory } from '../../core/unit/unit-kind.ts'
+import { loadAgencyAnswers } from '../../store/agency-answer.ts'
 import type { Store } from '../../store/database.ts'
 import type { Assignee } from '../../store/obligation.ts'
 import { loadUnitPath, loadUnitsOn } from '../../store/unit.ts'
@@ -13,43 +15,52 @@ import { findUnitCandidates } from '../../store/unit-name.ts'
 /** Whom a mention means; null where that is not certain, and then nobody is told. */
 export type Meaning = Assignee | null
 
+export interface Addressees {
+  readonly meaningOf: (mention: DraftAgency) => Meaning
+  /** What a name means by itself, and how that is known. */
+  readonly nameMeaning: (name: string, kind: DraftAgency['kind']) => NameMeaning
+}
+
 /**
- * Finds the units that a plan's words mean, in the issuer's territory, as names were on the plan's day; what has ended since is nobody to
- * tell. One look-up for all names. The answer is given by name and exceptions, as `mentionKey` has them.
+ * Finds the units that a plan's words mean: by what the issuer has answered, else in the issuer's territory, as names were on the plan's
+ * day; what has ended since is nobody to tell. One look-up for all names.
  */
 export async function resolveAddressees(
   store: Store,
   issuerId: string,
   mentions: readonly DraftAgency[],
   days: { readonly named: IsoDay; readonly today: IsoDay },
-): Promise<(mention: DraftAgency) => Meaning> {
+): Promise<Addressees> {
   const territories = await territoriesOf(store, issuerId, days.named)
   const names = new Set(mentions.flatMap(mention => [mention.name, ...(mention.except ?? []).map(({ name }) => name)]))
   const written = new Map([...names].map(name => [name, readUnitName(name)]))
   const keys = new Set([...written.values()].flatMap(({ keys: own, place }) => [...own, ...(place === null ? [] : [place])]))
   const candidates = await findUnitCandidates(store, [...keys], days.named)
-  const unitOf = (name: string): string | null => resolved(written.get(name), territories, candidates)
-  const ids = [...names].flatMap(name => unitOf(name) ?? [])
-  const there = new Set((await loadUnitsOn(store, ids, days.today)).map(({ id }) => id))
-  return mention => {
-    const unitId = unitOf(mention.name)
-    if (unitId !== null) return there.has(unitId) ? { unitId } : null
-    const rule = readGroup(mention.name, territories)
-    return rule && withoutExcepted(rule, mention, unitOf)
+  const answers = await loadAgencyAnswers(store, issuerId, [...names].map(nameKey))
+  const resolutionOf = (name: string) => {
+    const found = resolveUnit(written.get(name) ?? readUnitName(name), territories, candidates)
+    return found.type === 'unit' ? found : { type: found.type, ids: found.candidates.map(({ id }) => id) }
   }
+  const resolutions = new Map([...names].map(name => [name, resolutionOf(name)]))
+  const found = [...resolutions.values()].flatMap(each => (each.type === 'unit' ? [each.id] : []))
+  const answered = [...answers.values()].flatMap(({ answer }) => (answer.type === 'unit' ? [answer.unitId] : []))
+  const there = new Set((await loadUnitsOn(store, [...found, ...answered], days.today)).map(({ id }) => id))
+  const nameMeaning = (name: string, kind: DraftAgency['kind']): NameMeaning =>
+    meaningOfName(kind, answers.get(nameKey(name))?.answer, resolutions.get(name) ?? resolutionOf(name), readGroup(name, territories), id =>
+      there.has(id),
+    )
+  return { nameMeaning, meaningOf: mention => assigneeOf(mention, nameMeaning) }
 }
 
-function resolved(written: WrittenUnit | undefined, territories: readonly IssuerTerritory[], candidates: readonly UnitCandidate[]) {
-  const resolution = written && resolveUnit(written, territories, candidates)
-  return resolution?.type === 'unit' ? resolution.id : null
-}
-
-/** A body left out that nobody knows would be told all the same; then the whole is asked about. */
-function withoutExcepted(rule: GroupRule, { except = [] }: DraftAgency, unitOf: (name: string) => string | null): Meaning {
-  const ids = except.map(({ name }) => unitOf(name))
-  const known = ids.filter(id => id !== null)
-  if (known.length < ids.length) return null
-  return { rule: rule.type === 'below' ? { ...rule, except: [...rule.except, ...known] } : rule }
+function assigneeOf({ name, kind, except = [] }: DraftAgency, nameMeaning: Addressees['nameMeaning']): Meaning {
+  const meaning = nameMeaning(name, kind)
+  if (meaning.type === 'unit') return { unitId: meaning.unitId }
+  if (meaning.type !== 'group') return null
+  const rule = withoutExcepted(
+    meaning.rule,
+    except.map(each => nameMeaning(each.name, 'one')),
+  )
+  return rule && { rule }
 }
 
 /** The nearest first. */

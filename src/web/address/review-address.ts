@@ -5,6 +5,7 @@ import { choiceIn, only, textIn } from './plain-search.ts'
 export const shows = ['look', 'changed', 'open', 'accepted', 'rejected', 'held', 'unread', 'remarks'] as const
 export const sourceViews = ['text', 'page'] as const
 export type SourceView = (typeof sourceViews)[number]
+export const steps = ['publish', 'names'] as const
 export const panes = ['source', 'items'] as const
 
 export interface ReviewAddress {
@@ -18,8 +19,8 @@ export interface ReviewAddress {
   readonly view?: 'page'
   /** A place in the document: `1200-1260`. */
   readonly at?: string
-  /** What will happen on publishing, before it does. */
-  readonly step?: 'publish'
+  /** What will happen on publishing, before it does; or whom the names mean. */
+  readonly step?: (typeof steps)[number]
 }
 
 export function readReviewAddress(raw: Readonly<Record<string, unknown>>): ReviewAddress {
@@ -31,7 +32,7 @@ export function readReviewAddress(raw: Readonly<Record<string, unknown>>): Revie
     pane: choiceIn(raw, 'pane', panes),
     view: choiceIn(raw, 'view', ['page'] as const),
     at: at && readPlace(at) ? at : undefined,
-    step: choiceIn(raw, 'step', ['publish'] as const),
+    step: choiceIn(raw, 'step', steps),
   })
 }
 

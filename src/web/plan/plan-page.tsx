@@ -12,6 +12,7 @@ import { showDay, showInstant } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 import { PlanAgencies } from './plan-agencies.tsx'
 import { PlanFilters } from './plan-filters.tsx'
+import { PlanNames } from './plan-names.tsx'
 import { PlanTasks } from './plan-tasks.tsx'
 import './plan.css'
 
@@ -35,6 +36,7 @@ function Loaded({ opened }: { opened: OpenedPlan }) {
   return (
     <div className="page">
       <PlanHead plan={plan} number={number} />
+      <PlanNames documentId={plan.documentId} replaced={plan.nextId !== null} />
       <div className="plan-columns">
         <PlanAgencies agencies={opened.agencies} />
         <section className="plan-main">

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { tell } from '../piece/messages.ts'
 import { ProgressBar } from '../piece/progress-bar.tsx'
+import { agencyNamesQuery } from '../remote/agencies.ts'
 import { publicationQuery, publish } from '../remote/documents.ts'
 import { queryClient } from '../remote/query-client.ts'
 import { Refused } from '../remote/refused.ts'
@@ -16,11 +17,12 @@ import type { DeskState } from './desk/review-desk.ts'
 interface PublishPanelProps {
   readonly board: Board
   readonly state: DeskState
+  readonly onNames: () => void
   readonly onCancel: () => void
 }
 
 /** What publishing will do, and what stands in its way, before it is done. */
-export function PublishPanel({ board, state, onCancel }: PublishPanelProps) {
+export function PublishPanel({ board, state, onNames, onCancel }: PublishPanelProps) {
   const say = useSay()
   const hands = useHands()
   const navigate = useNavigate()
@@ -72,6 +74,7 @@ export function PublishPanel({ board, state, onCancel }: PublishPanelProps) {
           </ul>
         </div>
       )}
+      <OpenNames version={state.version} onNames={onNames} />
       {go.isError && (
         <p className="note note-bad" role="alert">
           {go.error instanceof Refused ? go.error.problem.message : say('unreachable-text')}
@@ -107,3 +110,33 @@ function Publishing({ documentId }: { documentId: string }) {
 
 const tasksIn = (cards: Board['cards']) => cards.filter(card => card.item.kind === 'task').length
 const shorten = (text: string) => (text.length > 90 ? `${text.slice(0, 88)}…` : text)
+
+const mostNames = 12
+
+/** Who would get nothing, and the way to say whom they mean. */
+function OpenNames({ version, onNames }: { version: number; onNames: () => void }) {
+  const say = useSay()
+  const { documentId } = useHands()
+  const names = useQuery(agencyNamesQuery(documentId, version))
+  const open = (names.data?.names ?? []).filter(({ meaning }) => meaning.type === 'open')
+  if (open.length === 0) return null
+  return (
+    <div className="note note-warn" data-testid="open-names">
+      <p>{say('publish-names', { count: open.length })}</p>
+      <ul>
+        {open.slice(0, mostNames).map(({ name, items }) => (
+          <li key={name}>
+            {name} <span className="soft small">({say('name-items', { count: items.length })})</span>
+          </li>
+        ))}
+        {open.length > mostNames && <li>{say('publish-names-more', { count: open.length - mostNames })}</li>}
+      </ul>
+      <p className="row">
+        <Button size="compact-sm" variant="light" onClick={onNames}>
+          {say('names-settle')}
+        </Button>
+        <span className="soft small">{say('publish-names-later')}</span>
+      </p>
+    </div>
+  )
+}

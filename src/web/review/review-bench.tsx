@@ -3,7 +3,7 @@ import { getRouteApi, useBlocker } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import type { OpenedDocument } from '../../api/document.ts'
 import type { ReviewView } from '../../api/review.ts'
-import { panes, readPlace } from '../address/review-address.ts'
+import { panes, type ReviewAddress, readPlace } from '../address/review-address.ts'
 import { freshId } from '../remote/fresh-id.ts'
 import { useMayOn } from '../remote/use-may.ts'
 import { useSay } from '../speech/use-say.ts'
@@ -14,6 +14,7 @@ import { YearContext } from './desk/year.ts'
 import { ItemList } from './items/item-list.tsx'
 import { keyActs } from './key-acts.ts'
 import { KeysPanel } from './keys-panel.tsx'
+import { NamesStep } from './names/names-step.tsx'
 import { PublishPanel } from './publish-panel.tsx'
 import { ReviewHead } from './review-head.tsx'
 import { SourcePane } from './source/source-pane.tsx'
@@ -49,7 +50,7 @@ export function ReviewBench({ opened, view, readOnly }: ReviewBenchProps) {
     const next = nextOpen(cards, address.item) ?? nextOpen(board.cards, address.item)
     if (next) hands.select(next.item.id)
   }
-  const setStep = (step: 'publish' | undefined) =>
+  const setStep = (step: ReviewAddress['step']) =>
     void navigate({ search: ({ step: _step, ...rest }) => (step ? { ...rest, step } : rest), replace: true })
   const undo = () => void desk.do({ kind: 'undo' })
   const redo = () => void desk.do({ kind: 'redo' })
@@ -91,7 +92,17 @@ export function ReviewBench({ opened, view, readOnly }: ReviewBenchProps) {
           />
           <VersionsNotice opened={opened} board={board} version={state.version} />
           {address.step === 'publish' && row.state === 'review' && mayPublish && (
-            <PublishPanel board={board} state={state} onCancel={() => setStep(undefined)} />
+            <PublishPanel board={board} state={state} onNames={() => setStep('names')} onCancel={() => setStep(undefined)} />
+          )}
+          {address.step !== 'publish' && (
+            <NamesStep
+              row={row}
+              version={state.version}
+              isOpen={address.step === 'names'}
+              replaced={opened.versions.next !== null}
+              onStep={setStep}
+              onItem={hands.select}
+            />
           )}
           <SegmentedControl
             className="pane-switch no-print"

@@ -2,6 +2,7 @@ import type { page as vi } from '../vi/page.ts'
 import { accountPage } from './account-page.ts'
 import { auditPage } from './audit-page.ts'
 import { inboxPage } from './inbox-page.ts'
+import { namesPage } from './names-page.ts'
 import { officePage } from './office-page.ts'
 import { progressPage } from './progress-page.ts'
 import { reviewPage } from './review-page.ts'
@@ -9,6 +10,7 @@ import { unitPage } from './unit-page.ts'
 
 export const page = {
   ...reviewPage,
+  ...namesPage,
   ...auditPage,
   ...officePage,
   ...accountPage,

@@ -1,6 +1,7 @@
 import { accountPage } from './account-page.ts'
 import { auditPage } from './audit-page.ts'
 import { inboxPage } from './inbox-page.ts'
+import { namesPage } from './names-page.ts'
 import { officePage } from './office-page.ts'
 import { progressPage } from './progress-page.ts'
 import { reviewPage } from './review-page.ts'
@@ -8,6 +9,7 @@ import { unitPage } from './unit-page.ts'
 
 export const page = {
   ...reviewPage,
+  ...namesPage,
   ...auditPage,
   ...officePage,
   ...accountPage,
