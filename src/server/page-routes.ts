@@ -25,7 +25,7 @@ export async function addPageRoutes(app: ServerApp, webDir: string): Promise<voi
     })
   }
   app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/api') && !/\.\w{2,5}(\?|$)/.test(request.url)
+    const isPage = request.method === 'GET' && !request.url.startsWith('/api') && !/^[^?]*\.\w{2,5}(\?|$)/.test(request.url)
     return hasPages && isPage ? reply.sendFile('index.html', webDir) : sendProblem(request, reply, 'not-found')
   })
 }

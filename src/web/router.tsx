@@ -5,6 +5,7 @@ import { readInboxAddress } from './address/inbox-address.ts'
 import { parsePlainSearch, stringifyPlainSearch } from './address/plain-search.ts'
 import { readPlanAddress, readPlansAddress } from './address/plan-address.ts'
 import { readRegisterAddress } from './address/register-address.ts'
+import { readCycleAddress, readReportAddress, readReportsAddress } from './address/report-address.ts'
 import { readReviewAddress } from './address/review-address.ts'
 import { readSignInAddress } from './address/sign-in-address.ts'
 import { readGroupsAddress, readUnitAddress, readUnitsAddress } from './address/unit-address.ts'
@@ -109,6 +110,45 @@ const obligationRoute = createRoute({
   component: lazyRouteComponent(() => import('./inbox/obligation-page.tsx'), 'ObligationPage'),
 })
 
+const reportsRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/reports',
+  validateSearch: readReportsAddress,
+  component: lazyRouteComponent(() => import('./report/reports-page.tsx'), 'ReportsPage'),
+})
+
+const cycleRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/reports/open',
+  validateSearch: readCycleAddress,
+  component: lazyRouteComponent(() => import('./report/cycle-page.tsx'), 'CyclePage'),
+})
+
+const formsRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/reports/forms',
+  component: lazyRouteComponent(() => import('./report/forms-page.tsx'), 'FormsPage'),
+})
+
+const newFormRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/reports/forms/new',
+  component: lazyRouteComponent(() => import('./report/form-page.tsx'), 'NewFormPage'),
+})
+
+const formRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/reports/forms/$formId',
+  component: lazyRouteComponent(() => import('./report/form-page.tsx'), 'FormPage'),
+})
+
+const reportRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/reports/$reportId',
+  validateSearch: readReportAddress,
+  component: lazyRouteComponent(() => import('./report/report-page.tsx'), 'ReportPage'),
+})
+
 const accountRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/account',
@@ -194,6 +234,12 @@ export const router = createRouter({
       planRoute,
       inboxRoute,
       obligationRoute,
+      reportsRoute,
+      cycleRoute,
+      formsRoute,
+      newFormRoute,
+      formRoute,
+      reportRoute,
       accountRoute,
       securityRoute,
       sessionsRoute,

@@ -1,11 +1,13 @@
 import type { IsoDay } from '../time/day.ts'
 import type { ReturnMark, Submission, SubmissionMove, SubmissionRefusal, SubmissionSide } from './submission.ts'
-import { submissionStates } from './submission-states.ts'
+import { submissionStepOf } from './submission-states.ts'
 
 /** Who moves, on which day. `isWriter`: an office or person that wrote on it, where the unit has somebody else to approve. */
 export interface SubmissionMover {
   readonly sides: readonly SubmissionSide[]
   readonly isWriter: boolean
+  /** How high the place stands; 0 where nobody reports to it. */
+  readonly level: number
   readonly today: IsoDay
   /** The last day on which it can be handed in, late windows granted; null where late reports are taken. */
   readonly closesOn: IsoDay | null
@@ -15,7 +17,7 @@ export type MovedSubmission = { readonly submission: Submission } | { readonly r
 
 /** The submission after a move, or why the move is refused; a refused move changes nothing. */
 export function moveSubmission(submission: Submission, move: SubmissionMove, mover: SubmissionMover): MovedSubmission {
-  const step = submissionStates[submission.state][move.type]
+  const step = submissionStepOf(submission.state, move.type, mover.level)
   if (step === undefined) return { refusal: 'move-not-now' }
   if (!step.by.some(side => mover.sides.includes(side))) return { refusal: 'move-not-yours' }
   const refusal = refusalOf(submission, move, mover)

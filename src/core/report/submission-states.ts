@@ -30,8 +30,15 @@ export const isOpenState = (state: SubmissionState): boolean => state === 'draft
 /** Its figures count in what the unit above consolidates. */
 export const isSigned = (state: SubmissionState): boolean => state === 'approved' || state === 'accepted'
 
+/** Answers of units that nobody reports to: who gathers has what came from below, and says who is missing. */
+const ofLeaves: ReadonlySet<SubmissionMoveType> = new Set(['nil', 'excuse'])
+
+/** The step that a move is, for a place so high; nothing where it is none. */
+export const submissionStepOf = (state: SubmissionState, move: SubmissionMoveType, level: number): SubmissionStep | undefined =>
+  level > 0 && ofLeaves.has(move) ? undefined : submissionStates[state][move]
+
 /** What these sides may do now: what the pages offer. */
-export const submissionMovesOf = (state: SubmissionState, sides: readonly SubmissionSide[]): readonly SubmissionMoveType[] =>
+export const submissionMovesOf = (state: SubmissionState, sides: readonly SubmissionSide[], level: number): readonly SubmissionMoveType[] =>
   (Object.keys(submissionStates[state]) as SubmissionMoveType[]).filter(move =>
-    submissionStates[state][move]?.by.some(side => sides.includes(side)),
+    submissionStepOf(state, move, level)?.by.some(side => sides.includes(side)),
   )

@@ -28,6 +28,7 @@ const moveOf = (type: SubmissionMoveType, reason = 'vì sao'): SubmissionMove =>
 const mover = (side: SubmissionSide, more: Partial<SubmissionMover> = {}): SubmissionMover => ({
   sides: [side],
   isWriter: false,
+  level: 0,
   today,
   closesOn: null,
   ...more,
@@ -59,8 +60,8 @@ test('each move is used, each state is reached, and pages offer what the table a
     submissionStateNames.filter(state => state !== 'draft' && !steps.some(([, step]) => step.to === state)),
     [],
   )
-  assert.deepEqual(submissionMovesOf('approved', ['receiver']), ['accept', 'return'])
-  assert.deepEqual(submissionMovesOf('submitted', ['receiver']), [])
+  assert.deepEqual(submissionMovesOf('approved', ['receiver'], 0), ['accept', 'return'])
+  assert.deepEqual(submissionMovesOf('submitted', ['receiver'], 0), [])
 })
 
 test('nobody signs or takes a report that they wrote', () => {
@@ -69,6 +70,11 @@ test('nobody signs or takes a report that they wrote', () => {
     ['approved', 'accept', 'receiver'],
   ] as const)
     assert.equal(outcome({ ...draft, state }, { type }, mover(side, { isWriter: true })), 'own-work')
+})
+
+test('who gathers has something to say: no nil report and no excuse from there', () => {
+  for (const type of ['nil', 'excuse'] as const) assert.equal(outcome(draft, moveOf(type), mover('writer', { level: 1 })), 'move-not-now')
+  assert.deepEqual(submissionMovesOf('draft', ['writer'], 1), ['submit'])
 })
 
 test('nothing goes back, and nobody is excused, without a reason', () => {

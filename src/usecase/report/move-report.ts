@@ -62,6 +62,7 @@ async function moverOf(
   const wrote = [caller.id, ...caller.officeIds].some(each => writers.includes(each))
   return {
     sides,
+    level: report.level,
     isWriter: wrote && !(signsAlone && sides.includes('approver')),
     today: caller.standpoint.day,
     closesOn: closingDay(report, await listWindows(store, caller)),

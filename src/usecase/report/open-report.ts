@@ -45,7 +45,7 @@ export async function openReport(office: Office, asking: Caller | null, id: stri
   const wrote = !signsAlone && [caller.id, ...caller.officeIds].some(each => writers.includes(each))
   const content = await contentFor(store, caller, report, versions, own)
   const before = formerVersion(report, versions, own)
-  const moves = submissionMovesOf(report.state, sides).filter(move => !(wrote && (move === 'approve' || move === 'accept')))
+  const moves = submissionMovesOf(report.state, sides, report.level).filter(move => !(wrote && (move === 'approve' || move === 'accept')))
   return {
     ...headOf(report, windows, caller.standpoint.day),
     sides,

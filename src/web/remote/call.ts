@@ -2,7 +2,7 @@ import { currentLanguage } from '../speech/language.ts'
 import { readRefusal, Unreachable } from './refused.ts'
 
 interface Sent {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly body?: unknown
   readonly signal?: AbortSignal | undefined
 }

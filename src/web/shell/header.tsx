@@ -30,6 +30,11 @@ export function Header({ account }: { account: Account }) {
             {say('inbox')}
           </Link>
         )}
+        {account.may.includes('list-reports') && (
+          <Link to="/reports" activeProps={{ 'aria-current': 'page' }}>
+            {say('reports')}
+          </Link>
+        )}
         {account.may.includes('list-plans') && (
           <Link to="/plans" activeProps={{ 'aria-current': 'page' }}>
             {say('plans')}

@@ -5,6 +5,7 @@ import { inboxPage } from './inbox-page.ts'
 import { namesPage } from './names-page.ts'
 import { officePage } from './office-page.ts'
 import { progressPage } from './progress-page.ts'
+import { reportPage } from './report-page.ts'
 import { reviewPage } from './review-page.ts'
 import { unitPage } from './unit-page.ts'
 
@@ -17,6 +18,7 @@ export const page = {
   ...unitPage,
   ...inboxPage,
   ...progressPage,
+  ...reportPage,
   home: 'Đôn Đốc, to the documents',
   tagline: 'Reads plans, hands out the work, follows it until it is done',
   'skip-to-content': 'Skip to the main content',

@@ -4,6 +4,7 @@ import { inboxPage } from './inbox-page.ts'
 import { namesPage } from './names-page.ts'
 import { officePage } from './office-page.ts'
 import { progressPage } from './progress-page.ts'
+import { reportPage } from './report-page.ts'
 import { reviewPage } from './review-page.ts'
 import { unitPage } from './unit-page.ts'
 
@@ -16,6 +17,7 @@ export const page = {
   ...unitPage,
   ...inboxPage,
   ...progressPage,
+  ...reportPage,
   home: 'Đôn Đốc, về trang văn bản',
   tagline: 'Đọc kế hoạch, giao việc, theo dõi đến khi xong',
   'skip-to-content': 'Đến nội dung chính',

@@ -1,0 +1,130 @@
+import { Button, Textarea } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { OpenedReport } from '../../api/report.ts'
+import { readDayEntry } from '../entry/read-day-entry.ts'
+import { DayField } from '../piece/day-field.tsx'
+import { Refused } from '../remote/refused.ts'
+import { answerForWindow, askForWindow } from '../remote/reports.ts'
+import { showDay } from '../speech/show-day.ts'
+import { useSay } from '../speech/use-say.ts'
+
+interface WindowsProps {
+  readonly report: OpenedReport
+  readonly onDone: () => Promise<unknown>
+}
+
+/** Requests to hand in after the day, with what can be answered, and the way to ask. */
+export function LateWindows({ report, onDone }: WindowsProps) {
+  const say = useSay()
+  const { windows, sides, submittedOn, lateRule } = report
+  const isAsked = windows.some(({ state }) => state === 'asked')
+  const canAsk = lateRule === 'window' && sides.includes('writer') && report.receiver !== null && submittedOn === null && !isAsked
+  if (!windows.length && !canAsk) return null
+  return (
+    <section aria-labelledby="windows-title">
+      <h2 id="windows-title">{say('window-title')}</h2>
+      <ul className="report-steps small">
+        {windows.map(window => (
+          <li key={window.id}>
+            <p>
+              {say('window-wish', { day: showDay(window.until) })} <span className="tag">{say(`window-${window.state}`)}</span>
+            </p>
+            <p lang="vi">{window.reason}</p>
+            {window.answer && (
+              <p className="soft" lang="vi">
+                {window.answer}
+              </p>
+            )}
+            {window.state === 'asked' && sides.includes('receiver') && (
+              <AnswerForm reportId={report.id} windowId={window.id} onDone={onDone} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {canAsk && (
+        <details>
+          <summary>{say('window-ask')}</summary>
+          <AskForm report={report} onDone={onDone} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Problem({ error }: { error: unknown }) {
+  const say = useSay()
+  if (!error) return null
+  return (
+    <p className="note note-bad" role="alert">
+      {error instanceof Refused ? error.problem.message : say('unreachable-text')}
+    </p>
+  )
+}
+
+function AskForm({ report, onDone }: WindowsProps) {
+  const say = useSay()
+  const year = Number(report.dueOn.slice(0, 4))
+  const [day, setDay] = useState('')
+  const [reason, setReason] = useState('')
+  const iso = readDayEntry(day, year)
+  const go = useMutation({ mutationFn: (until: string) => askForWindow(report.id, until, reason), onSuccess: onDone })
+  return (
+    <form
+      className="report-form"
+      onSubmit={event => {
+        event.preventDefault()
+        if (iso) go.mutate(iso)
+      }}
+    >
+      <DayField label={say('window-until')} value={day} year={year} invalid={false} onChange={setDay} />
+      <Textarea
+        label={say('report-reason')}
+        lang="vi"
+        autosize
+        minRows={2}
+        maxLength={5000}
+        value={reason}
+        onChange={event => setReason(event.currentTarget.value)}
+      />
+      <Button type="submit" size="xs" variant="default" disabled={!iso || !reason.trim()} loading={go.isPending}>
+        {say('window-ask')}
+      </Button>
+      <Problem error={go.error} />
+    </form>
+  )
+}
+
+function AnswerForm({ reportId, windowId, onDone }: { reportId: string; windowId: string; onDone: () => Promise<unknown> }) {
+  const say = useSay()
+  const [words, setWords] = useState('')
+  const go = useMutation({ mutationFn: (granted: boolean) => answerForWindow(reportId, windowId, granted, words), onSuccess: onDone })
+  return (
+    <div className="report-form">
+      <Textarea
+        label={say('window-answer')}
+        lang="vi"
+        autosize
+        minRows={1}
+        maxLength={5000}
+        value={words}
+        onChange={event => setWords(event.currentTarget.value)}
+      />
+      <div className="row">
+        <Button size="compact-sm" loading={go.isPending && go.variables} onClick={() => go.mutate(true)}>
+          {say('window-grant')}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={!words.trim()}
+          loading={go.isPending && !go.variables}
+          onClick={() => go.mutate(false)}
+        >
+          {say('window-refuse')}
+        </Button>
+      </div>
+      <Problem error={go.error} />
+    </div>
+  )
+}
