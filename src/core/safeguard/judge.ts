@@ -4,6 +4,7 @@ import { isSyllable } from './form/syllable.ts'
 import { flagsOf, type Hit, lexicon, stepOf } from './matching/lexicon.ts'
 import { findWords } from './matching/match-words.ts'
 import type { Family, Found, Rule } from './matching/rule.ts'
+import { effect } from './rules/expression-effect.ts'
 import { flood } from './rules/expression-flooding.ts'
 import { gagging } from './rules/expression-gag.ts'
 import { limits } from './rules/expression-limiting.ts'
@@ -12,6 +13,7 @@ import { rebut } from './rules/expression-rebuttal.ts'
 import { removal } from './rules/expression-take-down.ts'
 import { assembly } from './rules/monitoring-assembly.ts'
 import { belief } from './rules/monitoring-belief.ts'
+import { byRight } from './rules/monitoring-by-right.ts'
 import { civilSociety } from './rules/monitoring-civil-society.ts'
 import { drugUse } from './rules/monitoring-drug-use.ts'
 import { informing } from './rules/monitoring-informing.ts'
@@ -43,7 +45,7 @@ const families: readonly Family[] = [
 ]
 
 /** Wide nets, cast where the rules that name a matter find nothing: on the item's own words alone. */
-const nets: readonly Family[] = [privateMatters, limits]
+const nets: readonly Family[] = [privateMatters, limits, byRight, effect]
 export const everyFamily = [...families, ...nets]
 
 export const vocabulary = lexicon([acts, speech, portions, neutral, titles, nameContexts, ...everyFamily.map(family => family.words)])

@@ -3,7 +3,7 @@ import { vocabulary } from './judge.ts'
 import type { HitList } from './matching/match-words.ts'
 import { isCommonSurname, isRareSurname } from './matching/surname.ts'
 
-const callers = new Set(['ownTitle', 'title'].map(concept => vocabulary.concepts.indexOf(concept)))
+const callers = new Set(['ownTitle', 'title', 'degree'].map(concept => vocabulary.concepts.indexOf(concept)))
 const ownTitle = vocabulary.concepts.indexOf('ownTitle')
 
 /** Whether a private person may be named: a title before a name, or a family name with more behind it. See `rules/person.ts`. */

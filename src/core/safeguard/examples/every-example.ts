@@ -1,13 +1,17 @@
 import { nearMisses } from './near-misses.ts'
 import { obliqueEight } from './oblique-eight.ts'
+import { obliqueEleven } from './oblique-eleven.ts'
 import { obliqueFive } from './oblique-five.ts'
 import { obliqueFour } from './oblique-four.ts'
+import { obliqueFourteen } from './oblique-fourteen.ts'
 import { obliqueNine } from './oblique-nine.ts'
 import { obliqueOne } from './oblique-one.ts'
 import { obliqueSeven } from './oblique-seven.ts'
 import { obliqueSix } from './oblique-six.ts'
 import { obliqueTen } from './oblique-ten.ts'
+import { obliqueThirteen } from './oblique-thirteen.ts'
 import { obliqueThree } from './oblique-three.ts'
+import { obliqueTwelve } from './oblique-twelve.ts'
 import { obliqueTwo } from './oblique-two.ts'
 import { toHold } from './to-hold.ts'
 
@@ -22,6 +26,10 @@ const oblique = [
   obliqueEight,
   obliqueNine,
   obliqueTen,
+  obliqueThirteen,
+  obliqueFourteen,
+  obliqueTwelve,
+  obliqueEleven,
 ]
 
 /** All made-up items by the reason for which they are held, and those that are not. */

@@ -64,6 +64,8 @@ export interface Pairing {
   /** Words near the pair that give it another meaning. */
   readonly unless?: readonly string[]
   readonly unlessWithin?: number
+  /** Words right before the object that make it another's part: `cho học sinh` is for them, not about them. */
+  readonly notBehind?: readonly string[]
 }
 
 /** An act and what it is done to, close enough to belong together; at least one of the two in the item's own words. */
@@ -73,8 +75,10 @@ export function pair(found: Found, pairing: Pairing): readonly Hit[] | null {
   const objects = hitsOf(found, pairing.on)
   const acts = hitsOf(found, pairing.act)
   const excuses = hitsOf(found, pairing.unless ?? [])
+  const before = hitsOf(found, pairing.notBehind ?? [])
   for (const act of acts) {
     for (const object of objects) {
+      if (before.some(each => each.to === object.from)) continue
       if (overlap(act, object) || (act.to <= found.own && object.to <= found.own)) continue
       if (pairing.actFirst === true && object.from < act.from) continue
       if (distance(found, act, object) > pairing.within) continue
@@ -183,6 +187,41 @@ function linkedTo(found: Found, start: Hit, others: readonly (readonly Hit[])[],
     linked.push(next)
   }
   return linked
+}
+
+export interface Row {
+  /** One hit of each list, each behind the one before it, in one sentence. */
+  readonly lists: readonly (readonly string[])[]
+  /** How far each may stand behind the one before it. */
+  readonly within: number
+  readonly unless?: readonly string[]
+  readonly unlessWithin?: number
+}
+
+/** One hit of each list in the order of the lists: `chỉ để …` before `… khen`, `ai đăng …` before `thì trừ điểm`. */
+export function inOrder(found: Found, { lists, within, unless = [], unlessWithin = 8 }: Row): readonly Hit[] | null {
+  if (found.needs) return note(found.needs, lists, within)
+  if (!lists.every(list => hasAny(found, list))) return null
+  const excuses = hitsOf(found, unless)
+  const rows = lists.map(list => hitsOf(found, list))
+  for (const start of rows[0] ?? []) {
+    const row = goOn(found, [start], rows, within)
+    if (row === null || row.every(hit => hit.to <= found.own)) continue
+    if (!excuses.some(each => isExcuse(found, each, row, unlessWithin))) return row
+  }
+  return null
+}
+
+/** The rest of a row, wherever its words overlap. */
+function goOn(found: Found, row: readonly Hit[], rows: readonly (readonly Hit[])[], within: number): readonly Hit[] | null {
+  const last = row.at(-1)
+  if (last === undefined || row.length === rows.length) return row
+  for (const next of rows[row.length] ?? []) {
+    if (next.from < last.to || distance(found, last, next) > within || !sameSentence(found, last, next)) continue
+    const whole = goOn(found, [...row, next], rows, within)
+    if (whole !== null) return whole
+  }
+  return null
 }
 
 const isExcuse = (found: Found, excuse: Hit, linked: readonly Hit[], within: number): boolean =>

@@ -11,7 +11,7 @@ export const origin: Family = {
   rules: [
     pairs('monitoring/origin@1', 'monitoring', [
       { act: ['covert', 'names', 'watch'], on: ['origin'], within: 14, unless: ['benefit', 'service'], unlessWithin: 5 },
-      { act: ['covert'], on: ['peoples'], within: 14, unless: ['benefit', 'service', 'boon'], unlessWithin: 10 },
+      { act: ['covert'], on: ['peoples'], within: 14, unless: ['benefit', 'service', 'gains', 'cares', 'dealings'], unlessWithin: 10 },
     ]),
   ],
 }

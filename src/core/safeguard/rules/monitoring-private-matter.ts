@@ -17,11 +17,16 @@ const privateMatter: Rule = {
       unlessWithin: 6,
     }) ??
     together(found, { lists: [['police', 'names'], ['beliefData']], within: 14 }) ??
-    together(found, { lists: [['seeWhich'], ['which']], within: 8, unless: ['benefit', 'need', 'boon'], unlessWithin: 12 }) ??
+    together(found, {
+      lists: [['seeWhich'], ['which']],
+      within: 8,
+      unless: ['benefit', 'need', 'gains', 'cares', 'dealings'],
+      unlessWithin: 12,
+    }) ??
     together(found, {
       lists: [['findOut'], ['which'], ['someone', 'sphere']],
       within: 6,
-      unless: ['benefit', 'need', 'boon', 'spotless'],
+      unless: ['benefit', 'need', 'gains', 'cares', 'dealings', 'spotless'],
       unlessWithin: 12,
     }) ??
     together(found, {
@@ -37,10 +42,10 @@ const groups: Rule = {
   id: 'monitoring/people@1',
   reason: 'monitoring',
   find: found =>
-    pair(found, { act: ['gather'], on: whoever, within: 10, actFirst: true, unless: boons, unlessWithin: 24 }) ??
-    pair(found, { act: ['survey'], on: whoever, within: 3, actFirst: true, unless: boons, unlessWithin: 24 }),
+    pair(found, { act: ['gather'], on: whoever, within: 10, actFirst: true, unless: boons, unlessWithin: 24, notBehind: ['forThem'] }) ??
+    pair(found, { act: ['survey'], on: whoever, within: 3, actFirst: true, unless: boons, unlessWithin: 24, notBehind: ['forThem'] }),
 }
-const whoever = ['someone', 'persons', 'whoever']
-const boons = ['boon', 'benefit', 'service']
+const whoever = ['someone', 'persons', 'whoever', 'folk', 'anybody']
+const boons = ['gains', 'cares', 'dealings', 'benefit', 'service', 'remedied']
 
 export const privateMatters: Family = { words: { ...spheres, ...people }, rules: [privateMatter, groups] }

@@ -32,7 +32,26 @@ function called(found: Found): Hit[] {
       if (end > title.to && !startsNoName(found, title.to)) names.push({ concept: 'name', from: title.from, to: end })
     }
   }
-  return [...names, ...calledBare(found)].sort((a, b) => a.from - b.from)
+  return [...names, ...calledByDegree(found), ...calledBare(found)].sort((a, b) => a.from - b.from)
+}
+
+/** `TS. Cao …`, `PGS.TS Kha …`: a degree cut short, its stop or none, and a family name with more behind it. */
+function calledByDegree(found: Found): Hit[] {
+  const { syllables, flatCase, bare } = found.form
+  if (flatCase) return []
+  return (found.hits.get('degree') ?? []).flatMap(degree => {
+    const first = syllables[degree.to]
+    if (degree.from < found.own || first === undefined || !/^\s*\.?\s*$/.test(first.between) || !isSurname(first, bare)) return []
+    let end = degree.to
+    while (
+      end < syllables.length &&
+      end - degree.to < MOST_SYLLABLES &&
+      isCapital(syllables[end]) &&
+      (end === degree.to || joins(syllables[end]))
+    )
+      end++
+    return end - degree.to >= 2 && !startsNoName(found, degree.to) ? [{ concept: 'name', from: degree.from, to: end }] : []
+  })
 }
 
 /** Without marks: `ong La …`, `ba T.`, the short word small or at the head of the sentence. */
@@ -173,7 +192,7 @@ export const privateNames = (found: Found): readonly Hit[] =>
     .map(hit => ({ ...hit, from: startOfName(found, hit) }))
 
 function startOfName(found: Found, hit: Hit): number {
-  const title = hitsOf(found, ['ownTitle', 'title']).find(each => each.from === hit.from && each.to < hit.to)
+  const title = hitsOf(found, ['ownTitle', 'title', 'degree']).find(each => each.from === hit.from && each.to < hit.to)
   if (title !== undefined) return title.to
   return bareTitles.has(found.form.syllables[hit.from]?.base ?? '') && found.form.syllables[hit.from]?.marks === 0 ? hit.from + 1 : hit.from
 }

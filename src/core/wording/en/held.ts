@@ -14,6 +14,9 @@ export const held = {
   'monitoring/private-matter':
     'This asks to find out, note or pass on what is people’s own or their right: whom they meet, what they say, read, believe, how they vote, what they join.',
   'monitoring/people': 'This asks to list, sort or report people, and says nothing of what they get from it.',
+  'monitoring/by-right':
+    'This asks to list, watch or report people because they use a right: to speak, meet, join, believe, vote, complain, read or live as they will.',
+  'monitoring/retelling': 'This asks to tell on what people say to each other.',
   'monitoring/handing-over': 'This asks to hand names, pictures or data of people who are suspected of no crime to the police.',
   'monitoring/scoring': 'This asks to score or rank people.',
   'monitoring/covert': 'This asks for covert watching of people, for planted persons or secret sources.',
@@ -28,6 +31,10 @@ export const held = {
   'expression/staging': 'This asks to arrange answers or speakers beforehand, or to look at what others are going to say.',
   'expression/keeping-down':
     'This asks to cut, collect, put off or refuse what others say, write, show or perform, and names no fair reason.',
+  'expression/out-of-sight': 'This is to make what others say unseen, unnoticed or not believed.',
+  'expression/leave-to-speak': 'This asks that people need leave before they speak, print, post, perform or meet.',
+  'expression/shutting': 'This asks to cut talk off where it comes to what matters, or to let only those speak who agree.',
+  'expression/consequence': 'This asks that people lose something for what they said, or until they take it back.',
   'expression/gag': 'This asks that people do not speak, post, comment or give information.',
   'expression/punishment': 'This asks to punish people for what they said, posted or shared.',
   'expression/filming': 'This asks to stop people from filming, photographing or recording what authorities do.',

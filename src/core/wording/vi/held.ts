@@ -15,6 +15,9 @@ export const held = {
   'monitoring/private-matter':
     'Nội dung yêu cầu tìm hiểu, ghi chép hoặc báo tin về điều thuộc đời sống riêng hoặc quyền của người dân: gặp ai, nói gì, đọc gì, tin gì, bầu cho ai, tham gia nhóm nào.',
   'monitoring/people': 'Nội dung yêu cầu lập danh sách, phân loại hoặc báo về người dân mà không nói họ được hưởng gì từ việc đó.',
+  'monitoring/by-right':
+    'Nội dung yêu cầu lập danh sách, theo dõi hoặc báo về người dân vì họ thực hiện một quyền: nói, họp, lập hội, theo đạo, bầu cử, khiếu kiện, đọc, sống riêng.',
+  'monitoring/retelling': 'Nội dung yêu cầu kể lại, báo lại điều người dân nói với nhau.',
   'monitoring/handing-over': 'Nội dung yêu cầu chuyển cho công an tên, ảnh hoặc thông tin của người không bị nghi phạm tội.',
   'monitoring/scoring': 'Nội dung yêu cầu chấm điểm, xếp hạng người dân.',
   'monitoring/covert': 'Nội dung yêu cầu trinh sát, cài người hoặc dùng nguồn tin kín đối với người dân.',
@@ -29,6 +32,10 @@ export const held = {
   'expression/staging': 'Nội dung yêu cầu sắp đặt trước câu trả lời, người phát biểu, hoặc xem trước điều người khác sẽ nói.',
   'expression/keeping-down':
     'Nội dung yêu cầu bỏ, cắt, thu, hoãn hoặc từ chối điều người khác nói, viết, trưng bày, biểu diễn, mà không nêu lý do chính đáng.',
+  'expression/out-of-sight': 'Nội dung nhằm làm cho điều người khác nói không còn ai thấy, chú ý hoặc tin.',
+  'expression/leave-to-speak': 'Nội dung yêu cầu người dân phải xin phép trước khi nói, in, đăng, biểu diễn hoặc họp mặt.',
+  'expression/shutting': 'Nội dung yêu cầu ngắt, khóa, chuyển lời khi nói đến điều đáng bàn, hoặc chỉ để ý kiến đồng tình được nói.',
+  'expression/consequence': 'Nội dung yêu cầu để người dân chịu thiệt vì điều họ đã nói, hoặc cho đến khi họ rút lại.',
   'expression/gag': 'Nội dung yêu cầu người khác không được nói, đăng, bình luận hoặc cung cấp thông tin.',
   'expression/punishment': 'Nội dung yêu cầu xử lý người dân vì điều họ nói, đăng hoặc chia sẻ.',
   'expression/filming': 'Nội dung yêu cầu ngăn người dân quay phim, chụp ảnh, ghi âm việc của cơ quan công quyền.',

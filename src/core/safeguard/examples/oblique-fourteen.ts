@@ -1,0 +1,35 @@
+/** Made-up items of many fields that say obliquely what they ask for, and harmless ones of the same fields. */
+export const obliqueFourteen = {
+  person: [],
+  monitoring: [
+    'Bảo vệ công viên đếm số người ngồi thiền sáng Chủ nhật và chụp biển số xe của họ.',
+    'Kế toán hợp tác xã trích danh sách xã viên rút vốn sau hôm họp to tiếng.',
+    'Lập biểu hộ treo ảnh chúa trong nhà thuê của khu công nghiệp.',
+    'Nhờ người bán cá mách ai hay đưa khách lạ tới đầm tôm chết.',
+  ],
+  expression: [
+    'Phiếu lấy ý kiến chỉ in hai ô “tán thành” và “rất tán thành”.',
+    'Nhân viên trực fanpage xã gỡ hình thôn ngập trong vòng mười phút.',
+  ],
+  nearMisses: [
+    'Soát vé phà ghi lại mấy cô bán hàng quên áo phao để nhắc.',
+    'Cô văn thư xem phong bì nào thiếu dấu thì trả lại nơi gửi.',
+    'Bảo vệ công viên đếm số ghế hỏng để báo thợ.',
+    'Ban phụ huynh hỏi từng nhà cỡ áo đồng phục của con.',
+    'Kế toán hợp tác xã trích danh sách xã viên được chia lãi, niêm yết tại trụ sở.',
+    'Các trạm xăng lưu hóa đơn điện tử từng lần bán.',
+    'Chi đoàn phân công bạn giỏi toán kèm bạn yếu.',
+    'Lập biểu hộ chưa có nhà tiêu hợp vệ sinh.',
+    'Nhờ người bán cá báo khi thấy cá chết hàng loạt ở đầm.',
+    'Trường cao đẳng nâng băng thông wifi cho phòng thi trực tuyến.',
+    'Nhà đài xếp phóng sự về mỏ đá cảnh vào khung giờ vàng.',
+    'Gợi ý tác giả tập truyện thêm tranh minh họa cho thiếu nhi.',
+    'Ban tổ chức hội làng ghép âm thanh cho tiết mục hát ru.',
+    'Dán thông báo cắt điện lên cột bến của các chủ ghe.',
+    'Phiếu lấy ý kiến in ba ô và để trống phần góp ý.',
+    'Nhân viên trực fanpage xã trả lời câu hỏi trong vòng mười phút.',
+    'Cho nghỉ bù phát thanh viên trực bão.',
+    'Cử đoàn viên xếp hàng ghế đầu cho người già.',
+    'Mở lại quầy cho chị em sau khi sửa mái chợ.',
+  ],
+} as const
