@@ -74,7 +74,7 @@ trang (thông tin|cộng đồng|tin|mạng) / nhóm (trò chuyện|zalo|faceboo
   evading: `(nói|chuyển|lái|lảng|hướng) (sang|qua) (chuyện|đề tài|chủ đề|việc|nội dung|hướng) khác / lảng (tránh|sang) / nói lảng / đánh trống lảng / trả lời (chung chung|không biết|cho qua) / nói không biết`,
   dont: `đừng (nhập|mua|bán|cho mượn|chiếu|in|đăng|viết|treo|diễn|mời|nói|kể|hỏi|nhắc|đọc|xem|quay|chụp|phát|bàn)`,
   shutTalk: `(khóa|tắt|ẩn|đóng) (bình luận|phần bình luận|mục hỏi|mục bình luận|phần hỏi)`,
-  pretext: `(lấy|viện|mượn) (lý do|cớ) / với lý do (kỹ thuật|sửa|bảo trì|phòng cháy|an toàn|sức khỏe) / =viện cớ`,
+  pretext: `(lấy|viện|mượn) lý do / với lý do (kỹ thuật|sửa|bảo trì|phòng cháy|an toàn|sức khỏe) / =viện cớ / =lấy cớ / =mượn cớ`,
   noPretext: `(không|không được|tránh|nghiêm cấm|cấm) (lấy|viện|mượn) (lý do|cớ)`,
   belittle: `(giảm|mất|hạ|xói mòn) (uy tín|độ tin cậy|sức nặng|trọng lượng|lòng tin) / mang tiếng / làm xấu (hình ảnh|mặt)`,
   otherVoice: `ý kiến / bài (viết|báo|đăng) / người (nêu|phản ánh|đưa|đứng đơn|tố|viết|nói) / nhóm (phản|cư dân|kiến nghị) / diễn đàn / nhà báo / luật sư / phản ánh / nghiên cứu / kiến nghị / trang (tin|cộng đồng)`,
