@@ -40,6 +40,7 @@ const domain = [
   'paper/paper.ts',
   'paper/paper-layout.ts',
   'paper/flow.ts',
+  'reminding/rung.ts',
   'policy/role.ts',
   'policy/sharing.ts',
   'policy/where.ts',

@@ -18,6 +18,7 @@ import { addDifficultyRoutes } from './difficulty-routes.ts'
 import { addDocumentRoutes } from './document-routes.ts'
 import { addEntryRoutes } from './entry-routes.ts'
 import { addEvidenceRoutes } from './evidence-routes.ts'
+import { addNoticeRoutes } from './notice-routes.ts'
 import { addObligationRoutes } from './obligation-routes.ts'
 import { addOfficeRoutes } from './office-routes.ts'
 import { addOwnAccountRoutes } from './own-account-routes.ts'
@@ -164,6 +165,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addWorkRoutes(app, office)
   addReportCycleRoutes(app, office)
   addReportRoutes(app, office)
+  addNoticeRoutes(app, office)
   addAuditRoutes(app, office)
   addUnitRoutes(app, office)
   addUnitGroupRoutes(app, office)

@@ -90,7 +90,7 @@ export async function startServer(config: ServerConfig, options: StartOptions = 
     office.recognitions.open(recogniseNext(office, config.recogniser), error => warn('recognising scans has stopped', error))
     port = portOf(app, config.port)
     const stopSealing = startSealClock(office)
-    const stopChores = startChores(office)
+    const stopChores = await startChores(office)
     const stop = async () => {
       // Whoever has not been answered by then is not waited for.
       const patience = setTimeout(() => app.server.closeAllConnections(), stopWithinMs)

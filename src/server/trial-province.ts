@@ -5,6 +5,7 @@ import type { Published, ReviewView } from '../api/review.ts'
 import type { Box } from '../core/obligation/box.ts'
 import type { ObligationMove } from '../core/obligation/obligation.ts'
 import type { ProgressTold } from '../core/obligation/progress.ts'
+import type { OfficeOptions } from '../usecase/ground/office.ts'
 import { plantDesks, type TrialDesk } from '../usecase/trial-desks.ts'
 import { clientOf, openTrialServer, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
 
@@ -45,9 +46,9 @@ export interface StepWords {
   readonly despite?: string
 }
 
-export async function openTrialProvince(): Promise<TrialProvince> {
+export async function openTrialProvince(options: Partial<OfficeOptions> = {}): Promise<TrialProvince> {
   let now = new Date('2026-01-20T03:00:00Z')
-  const server = await openTrialServer({ now: () => now })
+  const server = await openTrialServer({ now: () => now, ...options })
   const desks = await plantDesks(server.office, units, trialPassword)
   const as = async (unit: TrialUnit): Promise<TrialClient> => {
     const client = clientOf(server.url)

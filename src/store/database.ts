@@ -43,7 +43,18 @@ export function openStore(options: StoreOptions): Store {
   pool.on('error', error => options.onConnectionLost?.(error))
   // A connection that breaks between two queries of a transaction tells nobody else: without this the whole program would end.
   pool.on('connect', client => client.on('error', error => options.onConnectionLost?.(error)))
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const store = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  pools.set(store, pool)
+  return store
+}
+
+const pools = new WeakMap<Store, Pool>()
+
+/** The connections of a store, for what speaks to the driver itself; a transaction has none of its own. */
+export function poolOf(store: Store): Pool {
+  const pool = pools.get(store)
+  if (!pool) throw new Error('a transaction has no connections to give')
+  return pool
 }
 
 /** All of `work` is stored, or nothing of it. */

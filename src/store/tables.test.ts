@@ -12,6 +12,7 @@ const source = [
   'agency-answer-tables.ts',
   'obligation-tables.ts',
   'progress-tables.ts',
+  'reminder-tables.ts',
   'obligation-counter-tables.ts',
   'report-tables.ts',
 ]

@@ -9,6 +9,7 @@ import type { ObligationCounterTables } from './obligation-counter-tables.ts'
 import type { ExtensionTable, ObligationStepTable, ObligationTable, TaskAddresseeTable } from './obligation-tables.ts'
 import type { PageMapTable, RecognitionTable } from './page-tables.ts'
 import type { ProgressTables } from './progress-tables.ts'
+import type { DigestTable, NoticeReadingTable, NoticeTable } from './reminder-tables.ts'
 import type { ReportTables } from './report-tables.ts'
 
 /** The tables as the migrations leave them; `tables.test.ts` compares the two. Instants are `Date`, days ISO text. */
@@ -29,6 +30,11 @@ export interface Tables extends AccountTables, AgencyAnswerTables, ObligationCou
   obligation: ObligationTable
   obligation_step: ObligationStepTable
   extension: ExtensionTable
+  notice: NoticeTable
+  notice_reading: NoticeReadingTable
+  digest: DigestTable
+  digest_refusal: { office_id: string; since: Date }
+  chore_day: { day: string; begun_at: Date }
   audit_event: AuditEventTable
   audit_lane: { lane: number; day: string; seq: number; hash: Buffer }
   audit_seal: AuditSealTable

@@ -18,7 +18,7 @@ export interface PlantedDesk {
   readonly caller: Caller
 }
 
-/** Units, each with a main focal point whose account bears the unit's key as its name; by their keys. */
+/** Units, each with a main focal point whose account and address bear the unit's key as their name; by their keys. */
 export async function plantDesks(
   office: Office,
   desks: Readonly<Record<string, TrialDesk>>,
@@ -29,7 +29,8 @@ export async function plantDesks(
   for (const [key, { name, above, kind }] of Object.entries(desks)) {
     const unitId = ids.get(key) ?? ''
     await plantUnit(office.store, unitId, above === null ? null : (ids.get(above) ?? null), { name, kind })
-    const account = { username: key, name: key, post: 'main-focal-point', unitId, password, mustChangePassword: false } as const
+    const email = `${key}@songtrang.example`
+    const account = { username: key, name: key, email, post: 'main-focal-point', unitId, password, mustChangePassword: false } as const
     planted.set(key, { unitId, caller: await addAccount(office, account) })
   }
   return planted

@@ -57,6 +57,16 @@ export function addWorkingDays(calendar: WorkingCalendar, from: IsoDay, days: nu
   return day
 }
 
+/** The same backward: the working day that is so many before another. */
+export function subtractWorkingDays(calendar: WorkingCalendar, from: IsoDay, days: number): IsoDay | null {
+  let day: IsoDay | null = from
+  for (let left = days; left > 0 && day !== null; ) {
+    day = addDays(day, -1)
+    if (day !== null && isWorkingDay(calendar, day)) left--
+  }
+  return day
+}
+
 /** How many working days lie after `from` up to and with `to`; 0 where `to` is not after it. */
 export function countWorkingDays(calendar: WorkingCalendar, from: IsoDay, to: IsoDay): number {
   let count = 0

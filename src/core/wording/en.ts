@@ -4,6 +4,7 @@ import { doubt } from './en/doubt.ts'
 import { fileNote } from './en/file-note.ts'
 import { held } from './en/held.ts'
 import { mail } from './en/mail.ts'
+import { notice } from './en/notice.ts'
 import { page } from './en/page.ts'
 import { personalData } from './en/personal-data.ts'
 import { refusal } from './en/refusal.ts'
@@ -20,6 +21,7 @@ export const en = {
   'file-note': fileNote,
   held,
   mail,
+  notice,
   page,
   'personal-data': personalData,
   refusal,

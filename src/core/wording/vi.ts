@@ -4,6 +4,7 @@ import { doubt } from './vi/doubt.ts'
 import { fileNote } from './vi/file-note.ts'
 import { held } from './vi/held.ts'
 import { mail } from './vi/mail.ts'
+import { notice } from './vi/notice.ts'
 import { page } from './vi/page.ts'
 import { personalData } from './vi/personal-data.ts'
 import { refusal } from './vi/refusal.ts'
@@ -20,6 +21,7 @@ export const vi = {
   'file-note': fileNote,
   held,
   mail,
+  notice,
   page,
   'personal-data': personalData,
   refusal,

@@ -44,4 +44,7 @@ export const mail = {
   'account-ended-subject': 'Your account has ended',
   'account-ended-text':
     'Your account has ended. Your personal data will be erased in {days} days; until then you can ask the administrator for a copy of it.',
+  'digest-subject': '{unit}: {count} things to look at, {day}',
+  'digest-text':
+    '{unit} has {count} things to look at on {day}:\n\n{lines}\n\nSee all of them, or get this mail no more: {address}/notices\nEach thing is told once at each step, in one mail a working day at most.',
 } as const satisfies Record<keyof typeof vi, string>

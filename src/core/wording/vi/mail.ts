@@ -45,4 +45,7 @@ export const mail = {
   'account-ended-subject': 'Tài khoản đã kết thúc',
   'account-ended-text':
     'Tài khoản của Anh/Chị trên hệ thống đã kết thúc. Dữ liệu cá nhân sẽ được xóa sau {days} ngày; trước đó Anh/Chị có thể đề nghị người quản trị gửi bản sao dữ liệu.',
+  'digest-subject': '{unit}: {count} việc cần chú ý, ngày {day}',
+  'digest-text':
+    '{unit} có {count} việc cần chú ý đến ngày {day}:\n\n{lines}\n\nXem tất cả, hoặc thôi nhận thư này: {address}/notices\nMỗi việc chỉ được nhắc một lần ở mỗi mốc, mỗi ngày làm việc nhiều nhất một thư.',
 } as const satisfies Record<string, string>

@@ -1,0 +1,31 @@
+/**
+ * What is waited for, and what days are counted from: `due`: the last day of work in hand; `judge`: the day on which a unit handed in or
+ * gave back, so that the one who assigned has to answer; `extension`: the day on which more time was asked for; `offer`: the day on which
+ * another day was offered.
+ */
+export type ReminderClock = 'due' | 'judge' | 'extension' | 'offer'
+
+/** Who is told: the unit that owes, the unit that assigned, the unit right above the one whose turn it is. */
+export type ReminderSide = 'doer' | 'assigner' | 'superior'
+
+export type RungCode =
+  | 'due-in-a-week'
+  | 'due-in-two-days'
+  | 'due-today'
+  | 'overdue'
+  | 'overdue-raised'
+  | 'overdue-long'
+  | 'judge'
+  | 'judge-raised'
+  | 'extension'
+  | 'extension-raised'
+  | 'offer'
+
+/** One rung of the ladder. `days` after the day that is counted from, before it where negative; working days where the rule says so. */
+export interface Rung {
+  readonly code: RungCode
+  readonly clock: ReminderClock
+  readonly days: number
+  readonly count: 'calendar' | 'working'
+  readonly to: readonly ReminderSide[]
+}

@@ -1,0 +1,27 @@
+import type { notice as vi } from '../vi/notice.ts'
+
+export const notice = {
+  'rung-due-in-a-week': 'Due within a week ({count})',
+  'rung-due-in-two-days': 'Due within two working days ({count})',
+  'rung-due-today': 'Today is the last working day of the term ({count})',
+  'rung-overdue': 'Just overdue ({count})',
+  'rung-overdue-raised': 'Overdue, the unit above has been told ({count})',
+  'rung-overdue-long': 'Long overdue ({count})',
+  'rung-judge': 'Waiting for your confirmation or answer ({count})',
+  'rung-judge-raised': 'Waiting long for an answer, the unit above has been told ({count})',
+  'rung-extension': 'Requests for more time that wait for an answer ({count})',
+  'rung-extension-raised': 'Requests for more time left unanswered, the unit above has been told ({count})',
+  'rung-offer': 'Another day was offered and waits for your answer ({count})',
+  'line-due-in-a-week': '{text} (due {day})',
+  'line-due-in-two-days': '{text} (due {day})',
+  'line-due-today': '{text} (due {day})',
+  'line-overdue': '{text} (due {day})',
+  'line-overdue-raised': '{doer}: {text} (due {day})',
+  'line-overdue-long': '{doer}: {text} (due {day})',
+  'line-judge': '{doer}: {text} (since {day})',
+  'line-judge-raised': '{doer}: {text} (since {day})',
+  'line-extension': '{doer}: {text} (asked on {day})',
+  'line-extension-raised': '{doer}: {text} (asked on {day})',
+  'line-offer': '{text} (offered on {day})',
+  more: '  … and {count} more',
+} as const satisfies Record<keyof typeof vi, string>

@@ -1,0 +1,39 @@
+import { type JobQueue, openJobQueue, type QueueRules } from '../../store/jobs.ts'
+import { cleanUp } from '../clean-up.ts'
+import type { Office } from '../ground/office.ts'
+import { remindUnits } from '../reminding/remind-units.ts'
+import { beginDay } from './begin-day.ts'
+import type { ChoreData, ChoreName, Enqueue } from './chore.ts'
+
+type Works = { readonly [Name in ChoreName]: (data: ChoreData[Name]) => Promise<unknown> }
+
+const queues: readonly QueueRules[] = [
+  { name: 'begin-day', once: true, cron: '*/5 * * * *' },
+  { name: 'clean-up', once: true, cron: '*/10 * * * *' },
+  { name: 'remind-units', once: false, cron: null },
+] satisfies readonly (QueueRules & { readonly name: ChoreName })[]
+
+/** What the servers do without being asked, shared among however many there are. Answers how to stop, which waits for what is under way. */
+export async function openChores(office: Office): Promise<{ readonly enqueue: Enqueue; readonly stop: () => Promise<void> }> {
+  const queue: JobQueue = await openJobQueue(office.store, queues, error => office.onWarning('the queue of jobs', error))
+  const enqueue: Enqueue = (store, name, data) => queue.enqueue(store, name, data)
+  const works: Works = {
+    'begin-day': () => beginDay(office, enqueue),
+    'clean-up': () => cleanUp(office),
+    'remind-units': ({ day, unitIds }) => remindUnits(office, unitIds, day),
+  }
+  const work = async <Name extends ChoreName>(name: Name): Promise<void> => {
+    const run: Works[Name] = works[name]
+    await queue.work(name, async data => {
+      try {
+        await run(data as ChoreData[Name])
+      } catch (error) {
+        office.onWarning(`the chore ${name} failed and is tried again`, error)
+        throw error
+      }
+    })
+  }
+  for (const { name } of queues) await work(name as ChoreName)
+  await enqueue(office.store, 'begin-day', {})
+  return { enqueue, stop: queue.stop }
+}

@@ -1,0 +1,78 @@
+import { ladder } from '../../core/reminding/ladder.ts'
+import { countOf, type DigestLine, renderDigest } from '../../core/reminding/render-digest.ts'
+import { rungRanges } from '../../core/reminding/rung-ranges.ts'
+import type { IsoDay } from '../../core/time/day.ts'
+import { vietnamCalendar } from '../../core/time/vietnam-calendar.ts'
+import { subtractWorkingDays } from '../../core/time/working-calendar.ts'
+import { saveAudit } from '../../store/audit.ts'
+import { inTransaction, type Store } from '../../store/database.ts'
+import { claimDigest, listSeated, listUntold, type Seated, type ToldNotice } from '../../store/digest.ts'
+import { saveNotices } from '../../store/reminder.ts'
+import type { Office } from '../ground/office.ts'
+import { queueMail } from '../mail/queue-mail.ts'
+
+export interface Reminded {
+  readonly notices: number
+  readonly mails: number
+}
+
+const linesOfRung = 10
+
+/**
+ * Tells these units what stands on a rung of the ladder today, and puts one mail for each of their offices into the queue: notices, digests
+ * and mails in one transaction, each under a key of its own, so that whoever does it again, or at the same time, does nothing twice.
+ * On days on which offices do not work nothing is told.
+ */
+export async function remindUnits(office: Office, unitIds: readonly string[], day: IsoDay): Promise<Reminded> {
+  const ranges = rungRanges(ladder, day, vietnamCalendar)
+  if (!ranges.length) return { notices: 0, mails: 0 }
+  const now = office.now()
+  return inTransaction(office.store, async store => {
+    const actedSince = subtractWorkingDays(vietnamCalendar, day, 1) ?? day
+    const notices = await saveNotices(store, unitIds, { today: day, actedSince, ranges, now })
+    const { digests, mails } = await sendDigests(office, store, unitIds, day)
+    if (notices + digests === 0) return { notices, mails }
+    const about = { day, notices: String(notices), digests: String(digests), mails: String(mails) }
+    await saveAudit(store, { at: now, by: null, action: 'units-reminded', subject: null, about })
+    return { notices, mails }
+  })
+}
+
+async function sendDigests(
+  office: Office,
+  store: Store,
+  unitIds: readonly string[],
+  day: IsoDay,
+): Promise<{ digests: number; mails: number }> {
+  const seated = Map.groupBy(await listSeated(store, unitIds, day), ({ office_id }) => office_id)
+  if (!seated.size) return { digests: 0, mails: 0 }
+  const told = Map.groupBy(await listUntold(store, [...seated.keys()], day, linesOfRung), ({ office_id }) => office_id)
+  let [digests, mails] = [0, 0]
+  for (const [officeId, notices] of told) {
+    const readers = (seated.get(officeId) ?? []).filter(each => office.mailer !== null && each.wants_mail && each.email !== null)
+    const lines = notices.map(lineOf)
+    const digest = { officeId, day, at: office.now(), notices: countOf(lines), mails: readers.length }
+    if (!(await claimDigest(store, digest))) continue
+    for (const reader of readers) await mailDigest(office, store, reader, lines, day)
+    digests++
+    mails += readers.length
+  }
+  return { digests, mails }
+}
+
+const lineOf = (notice: ToldNotice): DigestLine => ({
+  obligationId: notice.obligation_id,
+  rung: notice.rung,
+  countedFrom: notice.counted_from,
+  text: notice.text,
+  doer: notice.doer,
+  of: notice.of,
+})
+
+const mailDigest = (office: Office, store: Store, reader: Seated, lines: readonly DigestLine[], day: IsoDay): Promise<void> =>
+  queueMail(office, store, { account: { ...reader, id: reader.account_id }, email: reader.email ?? '' }, 'digest', {
+    unit: reader.unit_name,
+    count: String(countOf(lines)),
+    day: day.split('-').toReversed().join('/'),
+    lines: renderDigest(reader.language, lines, office.publicUrl()),
+  })
