@@ -7,5 +7,5 @@ import { openOffice } from '../src/usecase/ground/office.ts'
 const [databaseUrl = '', dataDir = ''] = process.argv.slice(2)
 const office = await openOffice({ databaseUrl, dataDir })
 const app = await makeApp(office, { logLevel: 'silent', trustProxy: false, webDir: join(dataDir, 'no-pages') })
-startChores(office)
+await startChores(office)
 console.log(await app.listen({ port: 0, host: '127.0.0.1' }))
