@@ -42,6 +42,9 @@ export const openedPlanSchema = z.object({
   dues: z.object({ dated: count, recurring: count, standing: count, relative: count, none: count }),
 })
 
+/** An annex to be sent along, or a table to work with. */
+export const planExportQuery = z.object({ format: z.enum(['docx', 'pdf', 'xlsx']) })
+
 export const planTaskListQuery = pagingQuery.extend({
   q: searchText,
   /** A name out of `agencies` of the plan. */

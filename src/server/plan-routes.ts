@@ -1,10 +1,12 @@
 import { agencyListQuery, agencyListSchema } from '../api/agency.ts'
 import { idParams } from '../api/paging.ts'
-import { openedPlanSchema, planListQuery, planPageSchema, planTaskListQuery, planTaskPageSchema } from '../api/plan.ts'
+import { openedPlanSchema, planExportQuery, planListQuery, planPageSchema, planTaskListQuery, planTaskPageSchema } from '../api/plan.ts'
+import { exportPlan } from '../usecase/export-plan.ts'
 import type { Office } from '../usecase/ground/office.ts'
 import { listPlanTasks } from '../usecase/list-plan-tasks.ts'
 import { listPlans, openPlan } from '../usecase/open-plan.ts'
 import { searchAgencies } from '../usecase/search-agencies.ts'
+import { sendFile } from './send-file.ts'
 import type { ServerApp } from './server-app.ts'
 
 export function addPlanRoutes(app: ServerApp, office: Office): void {
@@ -38,6 +40,19 @@ export function addPlanRoutes(app: ServerApp, office: Office): void {
       },
     },
     request => listPlanTasks(office, request.caller, request.params.id, request.query),
+  )
+
+  app.get(
+    '/api/plans/:id/export',
+    {
+      config: { useCase: 'export-plan' },
+      schema: {
+        summary: 'What a plan gives to whom: the annex to be sent along, .docx or PDF/A, or a table to work with, .xlsx',
+        params: idParams,
+        querystring: planExportQuery,
+      },
+    },
+    async (request, reply) => sendFile(reply, await exportPlan(office, request.caller, request.params.id, request.query.format)),
   )
 
   app.get(

@@ -69,6 +69,7 @@ export const auditActions = [
   'extension-asked',
   'extension-answered',
   'work-exported',
+  'plan-exported',
   'work-filter-saved',
   'work-filter-deleted',
   'difficulty-raised',

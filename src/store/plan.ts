@@ -53,7 +53,7 @@ const rows = (store: Store, { standpoint }: Pick<Permit, 'standpoint'>) =>
     .select(['office.post', 'office.number as post_number', 'plan.amends_id', 'next.id as next_id'])
     .select(sql<string>`unit_name(plan.unit_id, ${standpoint.day})`.as('unit_name'))
 
-export const loadPlan = (store: Store, permit: Permit<'open-plan'>): Promise<PlanRecord | undefined> =>
+export const loadPlan = (store: Store, permit: Permit<'open-plan' | 'export-plan'>): Promise<PlanRecord | undefined> =>
   rows(store, permit).where('plan.id', '=', permit.subjectId).executeTakeFirst()
 
 export interface PlanFilter {

@@ -66,7 +66,7 @@ export const countTasks = (store: Store, permit: Permit<'list-plan-tasks'>, filt
 /** In the order of the document, those after number `after`, with their agencies and dates: three queries, whatever their number. */
 export async function listTasks(
   store: Store,
-  permit: Permit<'list-plan-tasks'>,
+  permit: Permit<'list-plan-tasks' | 'export-plan'>,
   filter: TaskFilter,
   after: number,
   limit: number,

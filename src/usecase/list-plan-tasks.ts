@@ -41,7 +41,8 @@ interface Placed {
 
 const spanOf = ({ span_start, span_end }: Placed): Span | null => (span_start === null || span_end === null ? null : [span_start, span_end])
 
-const taskOf = (task: TaskRecord) => ({
+/** An item of a plan as it is told. */
+export const taskOf = (task: TaskRecord) => ({
   id: task.id,
   number: task.number,
   kind: task.kind,

@@ -29,6 +29,9 @@ const types: ReadonlyArray<readonly [name: string, abbreviation: string]> = [
 const byName = types.map(([name, abbreviation]) => [foldKey(name), abbreviation] as const)
 const byAbbreviation = new Map(types.map(([, abbreviation]) => [abbreviation.toLowerCase(), abbreviation]))
 
+/** `KH` → `Kế hoạch`; null for an abbreviation of none. */
+export const nameOfType = (abbreviation: string): string | null => types.find(([, short]) => short === abbreviation)?.[0] ?? null
+
 export interface TypeHit {
   readonly abbreviation: string
   /** True where nothing but the type's name stands in the line. */

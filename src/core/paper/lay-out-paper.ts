@@ -13,7 +13,7 @@ export function layOutPaper(paper: Paper, layout: PaperLayout): readonly FlowSec
   const body = [...basesOf(paper.bases), ...layOutBlocks(paper.body, layout)]
   const main = [...layOutHead(paper, layout), ...closeBody(body, layout), ...(closing === null ? [] : [spaceAbove, closing])]
   return [
-    { landscape: false, flow: main },
+    ...(paper.annexesOnly === true ? [] : [{ landscape: false, flow: main }]),
     ...paper.annexes.map((annex, at) => ({
       landscape: annex.landscape,
       flow: [...annexHead(paper, annex.title, at, layout), ...layOutBlocks(annex.blocks, layout)],

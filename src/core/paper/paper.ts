@@ -12,6 +12,8 @@ export interface Paper {
   readonly recipients: readonly string[]
   readonly signature: PaperSignature | null
   readonly annexes: readonly PaperAnnex[]
+  /** The document itself exists elsewhere: only its annexes are laid out. */
+  readonly annexesOnly?: boolean
 }
 
 export interface PaperHead {

@@ -126,6 +126,7 @@ export const policy = {
   'open-plan': rule('plan', posts, seen),
   'share-plan': rule('plan', publishers, inOwn),
   'list-plan-tasks': rule('plan', posts, seen),
+  'export-plan': rule('plan', posts, seen),
   'list-obligations': rule('list', posts, inOwn),
   'open-obligation': rule('obligation', posts, seen),
   'move-obligation': rule('obligation', publishers, inOwn),

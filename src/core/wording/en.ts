@@ -6,6 +6,7 @@ import { held } from './en/held.ts'
 import { mail } from './en/mail.ts'
 import { notice } from './en/notice.ts'
 import { page } from './en/page.ts'
+import { paper } from './en/paper.ts'
 import { personalData } from './en/personal-data.ts'
 import { refusal } from './en/refusal.ts'
 import { remark } from './en/remark.ts'
@@ -23,6 +24,7 @@ export const en = {
   mail,
   notice,
   page,
+  paper,
   'personal-data': personalData,
   refusal,
   remark,

@@ -6,6 +6,7 @@ import { held } from './vi/held.ts'
 import { mail } from './vi/mail.ts'
 import { notice } from './vi/notice.ts'
 import { page } from './vi/page.ts'
+import { paper } from './vi/paper.ts'
 import { personalData } from './vi/personal-data.ts'
 import { refusal } from './vi/refusal.ts'
 import { remark } from './vi/remark.ts'
@@ -23,6 +24,7 @@ export const vi = {
   mail,
   notice,
   page,
+  paper,
   'personal-data': personalData,
   refusal,
   remark,

@@ -67,6 +67,7 @@ export const recorded = {
   'list-plans': [],
   'open-plan': [],
   'list-plan-tasks': [],
+  'export-plan': ['plan-exported'],
   'list-obligations': [],
   'open-obligation': [],
   'list-work': [],

@@ -6,11 +6,13 @@ import { SharingField } from '../piece/sharing-field.tsx'
 import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { planQuery } from '../remote/plans.ts'
+import { useMayOn } from '../remote/use-may.ts'
 import { nameOfDocument, numberOfDocument } from '../speech/name-of-document.ts'
 import { nameOfOffice } from '../speech/name-of-office.ts'
 import { showDay, showInstant } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 import { PlanAgencies } from './plan-agencies.tsx'
+import { PlanExport } from './plan-export.tsx'
 import { PlanFilters } from './plan-filters.tsx'
 import { PlanNames } from './plan-names.tsx'
 import { PlanTasks } from './plan-tasks.tsx'
@@ -51,6 +53,7 @@ function Loaded({ opened }: { opened: OpenedPlan }) {
 function PlanHead({ plan, number }: { plan: OpenedPlan['plan']; number: string }) {
   const say = useSay()
   const { period } = plan
+  const mayExport = useMayOn(plan, 'export-plan')
   const facts: Fact[] = [
     ['plan-number', number || null],
     ['plan-date', plan.date && [plan.place, showDay(plan.date)].filter(Boolean).join(', ')],
@@ -74,6 +77,7 @@ function PlanHead({ plan, number }: { plan: OpenedPlan['plan']; number: string }
         <Link to="/documents/$documentId" params={{ documentId: plan.documentId }} search={{}} className="no-print">
           {say('plan-to-document')}
         </Link>
+        {mayExport && <PlanExport planId={plan.id} />}
       </p>
     </header>
   )

@@ -28,3 +28,7 @@ export const planTasksQuery = (id: string, filter: PlanTaskFilter) =>
     initialPageParam: null as string | null,
     getNextPageParam: page => page.next,
   })
+
+/** Where a browser gets what a plan gives to whom, as a file. */
+export const planExportAddress = (id: string, format: 'docx' | 'pdf' | 'xlsx') =>
+  `/api/plans/${encodeURIComponent(id)}/export${query({ format })}`

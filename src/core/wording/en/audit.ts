@@ -52,6 +52,7 @@ export const audit = {
   'action-obligation-moved': 'Step on assigned work',
   'action-extension-asked': 'More time asked for',
   'action-work-exported': 'List of work exported',
+  'action-plan-exported': 'Assignments of a plan exported',
   'action-work-filter-saved': 'Filter of work saved',
   'action-work-filter-deleted': 'Filter of work deleted',
   'action-extension-answered': 'Request for more time answered',

@@ -51,6 +51,7 @@ export const audit = {
   'action-obligation-moved': 'Xử lý việc được giao',
   'action-extension-asked': 'Xin gia hạn',
   'action-work-exported': 'Xuất danh sách công việc',
+  'action-plan-exported': 'Xuất bảng phân công của kế hoạch',
   'action-work-filter-saved': 'Lưu bộ lọc công việc',
   'action-work-filter-deleted': 'Xóa bộ lọc công việc',
   'action-extension-answered': 'Trả lời xin gia hạn',
