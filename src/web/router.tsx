@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet,
 import { readAccountsAddress } from './address/accounts-address.ts'
 import { readAuditAddress } from './address/audit-address.ts'
 import { readInboxAddress } from './address/inbox-address.ts'
+import { readNoticesAddress } from './address/notices-address.ts'
 import { parsePlainSearch, stringifyPlainSearch } from './address/plain-search.ts'
 import { readPlanAddress, readPlansAddress } from './address/plan-address.ts'
 import { readRegisterAddress } from './address/register-address.ts'
@@ -149,6 +150,13 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('./report/report-page.tsx'), 'ReportPage'),
 })
 
+const noticesRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/notices',
+  validateSearch: readNoticesAddress,
+  component: lazyRouteComponent(() => import('./notices/notices-page.tsx'), 'NoticesPage'),
+})
+
 const accountRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/account',
@@ -234,6 +242,7 @@ export const router = createRouter({
       planRoute,
       inboxRoute,
       obligationRoute,
+      noticesRoute,
       reportsRoute,
       cycleRoute,
       formsRoute,

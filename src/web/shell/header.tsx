@@ -1,6 +1,7 @@
 import { IconLogout, IconUserCircle } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { Account } from '../../api/account.ts'
+import { Bell } from '../notices/bell.tsx'
 import { ActingOffice } from '../office/acting-office.tsx'
 import { queryClient } from '../remote/query-client.ts'
 import { sessionQuery, signOut } from '../remote/session.ts'
@@ -57,6 +58,7 @@ export function Header({ account }: { account: Account }) {
         )}
       </nav>
       <div className="header-end">
+        {account.may.includes('list-notices') && <Bell />}
         <ActingOffice account={account} />
         <LanguageSwitch />
         <AccountLinks account={account} />

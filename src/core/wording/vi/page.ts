@@ -2,6 +2,7 @@ import { accountPage } from './account-page.ts'
 import { auditPage } from './audit-page.ts'
 import { inboxPage } from './inbox-page.ts'
 import { namesPage } from './names-page.ts'
+import { noticesPage } from './notices-page.ts'
 import { officePage } from './office-page.ts'
 import { progressPage } from './progress-page.ts'
 import { reportPage } from './report-page.ts'
@@ -16,6 +17,7 @@ export const page = {
   ...accountPage,
   ...unitPage,
   ...inboxPage,
+  ...noticesPage,
   ...progressPage,
   ...reportPage,
   home: 'Đôn Đốc, về trang văn bản',

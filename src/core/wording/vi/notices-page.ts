@@ -1,0 +1,27 @@
+/** The page of what a unit was told of its work. */
+export const noticesPage = {
+  notices: 'Thông báo',
+  'notices-about':
+    'Nhắc việc vào 7 giờ sáng các ngày làm việc. Mỗi việc chỉ được nhắc một lần ở mỗi mốc; việc đang chờ bên giao trả lời thì không nhắc.',
+  'notices-unread': 'Thông báo, {count} chưa xem',
+  'notices-new': 'Chưa xem',
+  'notices-only-unread': 'Chưa xem',
+  'notices-mark-all': 'Đánh dấu đã xem tất cả',
+  'notices-mail': 'Nhận thư nhắc việc mỗi ngày',
+  'notices-none': 'Chưa có thông báo nào',
+  'notices-none-unread': 'Đã xem hết thông báo',
+  'notices-none-text': 'Khi có việc sắp đến hạn, quá hạn hoặc đang chờ đơn vị trả lời, thông báo sẽ hiện ở đây.',
+  'notice-due': 'hạn {day}',
+  'notice-since': 'chờ từ {day}',
+  'notice-due-in-a-week': 'Sắp đến hạn',
+  'notice-due-in-two-days': 'Còn hai ngày làm việc',
+  'notice-due-today': 'Ngày làm việc cuối cùng',
+  'notice-overdue': 'Mới quá hạn',
+  'notice-overdue-raised': 'Quá hạn, đã báo cấp trên',
+  'notice-overdue-long': 'Quá hạn lâu',
+  'notice-judge': 'Chờ đơn vị xác nhận hoặc trả lời',
+  'notice-judge-raised': 'Chờ trả lời lâu, đã báo cấp trên',
+  'notice-extension': 'Xin gia hạn, chờ trả lời',
+  'notice-extension-raised': 'Xin gia hạn, quá thời gian trả lời',
+  'notice-offer': 'Có đề nghị ngày khác',
+} as const
