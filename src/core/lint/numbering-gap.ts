@@ -56,6 +56,8 @@ function compare(
   // A list that begins anew at its first place is another list.
   if (label.place === 1 || label.place === before.place + 1) return null
   const expected = label.at(before.place + 1)
+  // Behind the last letter of the alphabet no label can be expected.
+  if (/^[.)]*$/.test(expected)) return null
   if (runsIn(text.slice(before.start, start), expected)) return null
   const at: Span = [start, start + written.length]
   // Where the one below goes on from the wrong label, all of them must move: which way, only the drafter knows.
