@@ -10,7 +10,7 @@ const planOf = (letters: readonly string[]): string =>
   `II. NHIỆM VỤ\n1. Sở Y tế\n${letters.map(letter => `${letter}) Rà soát cơ sở vật chất của trạm y tế.`).join('\n')}\n`
 
 const gapsOf = (letters: readonly string[]): string[] =>
-  checkNumberingGap(readPlan(sourceOf(planOf(letters), null))).map(({ about }) => `${about?.label}`)
+  checkNumberingGap(readPlan(sourceOf(planOf(letters), null))).map(({ about }) => String(about?.['label']))
 
 test('a letter left out is found', () => assert.deepEqual(gapsOf(['a', 'b', 'd']), ['d)']))
 
