@@ -31,12 +31,14 @@ export function readSegments(text: string, pieces: readonly Piece[]): Segment[] 
       continue
     }
     const line = text.slice(piece.start, piece.end)
-    if (line.length > 600 || !/[\t|]| {3}/.test(line)) {
+    if (line.length > 600 || !hasColumns(line)) {
       segments.push({ text: line, start: piece.start, end: piece.end, piece: i, afterBlank: piece.afterBlank, opens: piece.opens })
     } else addColumns(line, piece.start, i, segments, piece.afterBlank)
   }
   return segments
 }
+
+const hasColumns = (line: string): boolean => line.includes('   ') || line.includes('\t') || line.includes('|')
 
 function addColumns(line: string, offset: number, piece: number, segments: Segment[], afterBlank: boolean): void {
   const cut = line.includes('|') ? /\s*\|\s*|\t+| {3,}|\s+\/\s+/g : /\t+| {3,}/g

@@ -1,6 +1,7 @@
 import { knownAgencies } from '../agency/known.ts'
 import { cities, provinces } from '../agency/provinces.ts'
 import { foldKey, toneKey } from '../text/fold.ts'
+import { remember } from '../text/remember.ts'
 import { cover } from '../text/span.ts'
 import type { Segment } from './head-segments.ts'
 import type { Placed } from './letterhead.ts'
@@ -53,7 +54,9 @@ const knownNames = new Map(knownAgencies.map(agency => [toneKey(agency.name), ag
 const abbreviations = new Set(['UBND', 'HĐND', 'MTTQ', 'TP', 'BCĐ', 'TNCS', 'LHPN'])
 
 /** `ỦY BAN NHÂN DÂN TỈNH HOA LỘC` → `Ủy ban nhân dân tỉnh Hoa Lộc`; a name that is not in capitals stays as written. */
-export function inSentenceCase(name: string): string {
+export const inSentenceCase: (name: string) => string = remember(putInSentenceCase)
+
+function putInSentenceCase(name: string): string {
   const collapsed = name.replace(/\s+/g, ' ').trim()
   if (collapsed !== collapsed.toUpperCase()) return collapsed
   const known = knownNames.get(toneKey(collapsed))
@@ -82,10 +85,12 @@ function replaceName(text: string, from: string, to: string): string {
   return at < 0 ? text : text.slice(0, at) + to + text.slice(at + from.length)
 }
 
+const smallProvinces = provinces.map(place => [place, place.toLowerCase()] as const)
+
 function placesCased(text: string): string {
   const key = text.toLowerCase()
-  for (const place of provinces) {
-    const at = key.indexOf(place.toLowerCase())
+  for (const [place, small] of smallProvinces) {
+    const at = key.indexOf(small)
     if (at < 0 || (cities.has(place) && at === 0)) continue
     return text.slice(0, at) + place + text.slice(at + place.length)
   }

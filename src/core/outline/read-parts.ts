@@ -123,11 +123,12 @@ function findStop(text: string, pieces: readonly Piece[], from: number, kind: Pa
 }
 
 /**
- * Most lines begin with a figure, or with a letter and a small one: no rule, no recipients, signature, annex or type's name begins so, but
- * for `Nơi nhận` and `Phụ lục`.
+ * Most lines begin with a figure, a dash and a space, or with a letter and a small one: no recipients, signature, annex or type's name
+ * begins so, but for `Nơi nhận` and `Phụ lục`.
  */
 function isUsual(text: string, at: number): boolean {
   const first = text.charCodeAt(at)
+  if (first === 0x2d && text.charCodeAt(at + 1) === 0x20) return true
   if (first >= 0x30 && first <= 0x39) return true
   const second = text.charCodeAt(at + 1)
   if (first === 0x4e || first === 0x6e || first === 0x50 || first === 0x70) return false
