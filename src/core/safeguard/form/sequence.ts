@@ -49,7 +49,7 @@ export class Sequence {
   readonly bases: string[] = []
   /** The signs of the gaps before them; set by `setBetween` where there are any. */
   readonly betweens: string[] = []
-  #between = 0
+  readonly #filled: number[] = []
   /** How many have marks, how many are words, and how those and all are written. */
   marked = 0
   words = 0
@@ -58,8 +58,9 @@ export class Sequence {
   titles = 0
 
   clear(): void {
-    if (this.#between > 0) this.betweens.fill('', 0, this.#between)
-    this.#between = this.count = this.marked = this.words = this.lower = this.odd = this.titles = 0
+    for (let at = 0; at < this.#filled.length; at++) this.betweens[this.#filled[at] ?? 0] = ''
+    this.#filled.length = 0
+    this.count = this.marked = this.words = this.lower = this.odd = this.titles = 0
   }
 
   add(base: string, step: number, commaStep: number, marks: number, gap: number, form: number, flags: number, solo = -1): void {
@@ -86,7 +87,7 @@ export class Sequence {
   setBetween(at: number, signs: string): void {
     while (this.betweens.length <= at) this.betweens.push('')
     this.betweens[at] = signs
-    this.#between = at + 1
+    this.#filled.push(at)
   }
 
   /** As rules see them, but for their places in the text. */
