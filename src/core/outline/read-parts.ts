@@ -23,6 +23,8 @@ export interface DocumentParts {
   readonly unread: readonly Span[]
   /** Foot- and endnotes. */
   readonly notes: readonly Span[]
+  /** All lines of the text that are not empty. */
+  readonly lines: readonly TextLine[]
 }
 
 export interface Part {
@@ -36,7 +38,7 @@ export type PartItem = { readonly kind: 'paragraph'; readonly paragraph: TextPar
 
 export function readParts(source: Source, words: WordTable): DocumentParts {
   const { text } = source
-  const { main, boxes, notes } = readPieces(source)
+  const { main, boxes, notes, lines: all } = readPieces(source)
   const head = readLetterhead(text, main)
   const boilerplate: Span[] = headSpans(main, head.end)
   const unread: Span[] = []
@@ -69,7 +71,15 @@ export function readParts(source: Source, words: WordTable): DocumentParts {
     kind = next?.kind === 'line' && isAnnexLine(text.slice(next.start, next.end)) ? 'annex' : 'attached'
   }
   for (const line of boxes) boilerplate.push([line.start, line.end])
-  return { head, parts, tail, notes: [...notes, ...footnotes].map(line => [line.start, line.end] as const), boilerplate, unread }
+  return {
+    head,
+    parts,
+    tail,
+    notes: [...notes, ...footnotes].map(line => [line.start, line.end] as const),
+    lines: all,
+    boilerplate,
+    unread,
+  }
 }
 
 const headSpans = (pieces: readonly Piece[], end: number): Span[] => pieces.slice(0, end).map(piece => [piece.start, piece.end] as const)

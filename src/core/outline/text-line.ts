@@ -28,15 +28,18 @@ export interface Pieces {
   readonly main: readonly Piece[]
   readonly boxes: readonly TextLine[]
   readonly notes: readonly TextLine[]
+  /** The lines of the text as such, whatever the file makes of them. */
+  readonly lines: readonly TextLine[]
 }
 
 export function readPieces(source: Source): Pieces {
-  if (source.blocks === null) return { main: linesBetween(source.text, 0, source.text.length, null), boxes: [], notes: [] }
+  const lines = linesBetween(source.text, 0, source.text.length, null)
+  if (source.blocks === null) return { main: lines, boxes: [], notes: [], lines }
   const main: Piece[] = []
   const boxes: TextLine[] = []
   const notes: TextLine[] = []
   for (const block of source.blocks) addBlock(source.text, block, main, boxes, notes)
-  return { main, boxes, notes }
+  return { main, boxes, notes, lines }
 }
 
 function addBlock(text: string, block: Block, main: Piece[], boxes: TextLine[], notes: TextLine[]): void {

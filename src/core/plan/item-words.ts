@@ -1,7 +1,7 @@
 import { readBodies } from '../agency/read-bodies.ts'
 import { beginsBody } from '../phrase/begins-body.ts'
 import { phraseSet } from '../text/phrase-tree.ts'
-import { registerWord, trait } from '../text/vocabulary.ts'
+import { registerTraitOfKeys, registerWord, trait } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 
 /** What the words of an item say about whether it is a task. */
@@ -64,12 +64,13 @@ const askers = phraseSet('yêu cầu', 'đề nghị', 'giao', 'thi hành', 'kí
 
 /** True for the formula that closes a document, and for its articles on coming into force. */
 export function isClosing(words: WordTable, from: number, to: number): boolean {
-  if (closings.longest(words, from, to) || isNotice(words, from, to)) return true
+  if (closings.longest(words, from, to)) return true
   if (processes.longest(words, from, to) && troubles.findIn(words, from, Math.min(to, from + 40)) >= 0) return true
   const inBrackets = (words.gapBefore(from) & gap.open) !== 0 && words.text.charAt(words.startOf(from) - 1) === '('
   if (inBrackets) return true
-  if (opensWithDifficulty(words, from, to)) return true
-  if (enactments.findIn(words, from, Math.min(to, from + 120)) >= 0 && to - from < 120) return true
+  if ((words.traitsBetween(from, Math.min(to, from + longestClosing)) & closingTrait) === 0) return false
+  if (isNotice(words, from, to) || opensWithDifficulty(words, from, to)) return true
+  if (to - from < longestClosing && enactments.findIn(words, from, to) >= 0) return true
   const asker = findAsker(words, from, Math.min(to, from + 24))
   return asker >= 0 && earnest.findIn(words, asker, Math.min(to, asker + 70)) >= 0
 }
@@ -106,6 +107,10 @@ const isNotice = (words: WordTable, from: number, to: number): boolean => {
   const at = notices.findIn(words, from, Math.min(to, from + 14))
   return at >= 0 && knowing.findIn(words, at, Math.min(to, at + 30)) >= 0
 }
+
+const longestClosing = 120
+/** Most items have no word that a closing formula turns on. */
+const closingTrait = registerTraitOfKeys([notices, difficulty, enactments, askers].flatMap(tree => [...tree.firstWords()]))
 
 /** `Tình hình huy động vốn.`, `100% hộ dân …`: says no work. */
 export function isTheme(words: WordTable, from: number, to: number): boolean {

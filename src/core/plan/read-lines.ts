@@ -1,17 +1,11 @@
 import type { OutlineNode } from '../outline/build-tree.ts'
 import type { DocumentParts } from '../outline/read-parts.ts'
-import { linesBetween } from '../outline/text-line.ts'
 import type { Span } from '../text/span.ts'
 import type { PartTree } from './part-tree.ts'
 import type { Line } from './plan.ts'
 
 /** Says of each line of the text what became of it. */
-export function readLines(
-  text: string,
-  parts: DocumentParts,
-  trees: readonly PartTree[],
-  items: ReadonlyArray<{ readonly span: Span }>,
-): Line[] {
+export function readLines(parts: DocumentParts, trees: readonly PartTree[], items: ReadonlyArray<{ readonly span: Span }>): Line[] {
   const known: Span[] = [...parts.notes]
   for (const { part, nodes } of trees) {
     if (part.titleSpan) known.push(part.titleSpan)
@@ -23,7 +17,7 @@ export function readLines(
     new Cursor('unread', sorted(parts.unread)),
     new Cursor('context', sorted(known)),
   ]
-  return linesBetween(text, 0, text.length, null).map(({ start, end }) => ({ span: [start, end], use: useOf(uses, start, end) }))
+  return parts.lines.map(({ start, end }) => ({ span: [start, end], use: useOf(uses, start, end) }))
 }
 
 function useOf(uses: readonly Cursor[], start: number, end: number): Line['use'] {

@@ -35,7 +35,7 @@ export function readPlan(source: Source, words = new WordTable(source.text)): Pl
     outline: trees.flatMap(({ nodes }) => sectionsOf(source.text, nodes, 0)),
     tasks,
     reports,
-    lines: readLines(source.text, parts, trees, [...tasks, ...reports]),
+    lines: readLines(parts, trees, [...tasks, ...reports]),
   }
 }
 

@@ -7,9 +7,11 @@ export function collapse(text: string, start: number, end: number): string {
   let to = end
   while (from < to && isSpace[text.charCodeAt(from)] === 1) from++
   while (to > from && isSpace[text.charCodeAt(to - 1)] === 1) to--
+  let before = 0
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i)
-    if (isSpace[code] === 1 && (code !== 0x20 || isSpace[text.charCodeAt(i + 1)] === 1)) return text.slice(from, to).replace(/\s+/g, ' ')
+    if (isSpace[code] === 1 && (code !== 0x20 || before === 0x20)) return text.slice(from, to).replace(/\s+/g, ' ')
+    before = code
   }
   return text.slice(from, to)
 }
