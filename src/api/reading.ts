@@ -81,6 +81,7 @@ const report = describes<ReportDuty>()(
     text,
     by: z.array(agency),
     to: z.array(agency),
+    through: z.array(agency).exactOptional(),
     due: z.array(dueSchema),
     doubts: z.array(doubtSchema),
   }),

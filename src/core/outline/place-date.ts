@@ -53,7 +53,8 @@ const isKnownPlace = (place: string): boolean => known.has(foldKey(place).replac
 
 function isoOf(hit: RegExpExecArray, span: readonly [number, number]): Placed | null {
   const [day, month, year] = hit.length > 4 ? [hit[2], hit[4], hit[5]] : [hit[1], hit[2], hit[3]]
-  if (!year) return null
+  // `năm 0026` is no year of a document.
+  if (!year || Number(year) < 1900 || Number(year) > 2199) return null
   if (!month || Number(month) < 1 || Number(month) > 12) return { value: year, span }
   const upToMonth = `${year}-${month.padStart(2, '0')}`
   return { value: !day || Number(day) < 1 || Number(day) > 31 ? upToMonth : `${upToMonth}-${day.padStart(2, '0')}`, span }

@@ -71,6 +71,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['gửi báo cáo ⟦trước ngày 15/11⟧', 'before 2025-11-15 ?before-document'],
     ['hoàn thành ⟦trước ngày 31/02/2026⟧', '?no-such-day'],
     ['hoàn thành ⟦trước ngày 31/11⟧', '?no-such-day'],
+    ['hoàn thành ⟦trước ngày 30/6/8026⟧', '?no-such-day'],
     ['⟦từ ngày 15/12/2025 đến ngày 01/12/2025⟧', '?reversed'],
     ['hoàn thành ⟦trong đầu năm 2026⟧', '2026-01-01/2026-03-31 ?approximate'],
     ['hoàn thành ⟦vào cuối năm 2026⟧', 'by 2026-12-31 ?approximate'],

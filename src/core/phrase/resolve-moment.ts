@@ -25,7 +25,11 @@ export const lacksYear = (moment: Moment): boolean =>
 const withMonth = (end: MomentEnd, other: MomentEnd): MomentEnd =>
   end.unit === 'day' && end.month === null && other.unit === 'day' ? { ...end, month: other.month } : end
 
+/** `30/6/8006`, `0026`: a slip of the hand, no year that a plan is for. */
+const isOfOurTime = (year: number): boolean => year >= 1900 && year < 2200
+
 function stretch(from: MomentEnd, to: MomentEnd, fromYear: number, toYear: number): ResolvedMoment {
+  if (!isOfOurTime(fromYear) || !isOfOurTime(toYear)) return { stretch: null, doubt: 'no-such-day' }
   const [first, last] = [stretchOf(from, fromYear), stretchOf(to, toYear)]
   if (!first || !last) return { stretch: null, doubt: 'no-such-day' }
   return first.start <= last.end ? { stretch: { start: first.start, end: last.end }, doubt: null } : { stretch: null, doubt: 'reversed' }

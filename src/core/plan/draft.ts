@@ -25,6 +25,7 @@ export interface ReportDraft {
   readonly path: readonly string[]
   readonly by: readonly AgencyMention[]
   readonly to: readonly AgencyMention[]
+  readonly through: readonly AgencyMention[]
   readonly due: readonly Due[]
   readonly doubts: readonly Doubt[]
 }

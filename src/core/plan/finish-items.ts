@@ -43,9 +43,9 @@ const withDoubts = (doubts: readonly Doubt[], ofLead: readonly Doubt[], ofSuppor
 
 export function finishReports(text: string, drafts: readonly ReportDraft[]): ReportDuty[] {
   const idOf = idMaker('r')
-  return drafts.map(({ span, path, by, to, due, doubts }) => {
+  return drafts.map(({ span, path, by, to, through, due, doubts }) => {
     const readable = readableText(text, span)
-    return { id: idOf(readable), span, path, by, to, due, doubts, text: readable }
+    return { id: idOf(readable), span, path, by, to, ...(through.length > 0 && { through }), due, doubts, text: readable }
   })
 }
 

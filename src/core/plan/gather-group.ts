@@ -4,6 +4,7 @@ import type { FieldKind } from '../outline/read-field.ts'
 import { fullSpan } from '../outline/sections.ts'
 import { findParties } from '../phrase/find-parties.ts'
 import { findReportClauses } from '../phrase/find-report-clauses.ts'
+import { findRoute } from '../phrase/find-route.ts'
 import type { Span } from '../text/span.ts'
 import type { TaskDraft } from './draft.ts'
 import { emptyValues, type FieldValues, readFieldValue } from './field-values.ts'
@@ -143,7 +144,15 @@ function addReportOf(
   const [from, to] = [clauses[0]?.from, clauses.at(-1)?.to]
   if (from !== content.from || to !== content.to) return false
   const receivers = distinct(clauses.flatMap(clause => clause.receivers))
-  gathering.reports.push({ span, path: scope.path, by, to: receivers, due: times.due, doubts: times.doubts })
+  gathering.reports.push({
+    span,
+    path: scope.path,
+    by,
+    to: receivers,
+    through: findRoute(gathering.words, receivers),
+    due: times.due,
+    doubts: times.doubts,
+  })
   return true
 }
 

@@ -1,6 +1,7 @@
 import type { AgencyMention } from '../agency/mention.ts'
 import { findParties, type SentenceParties } from '../phrase/find-parties.ts'
 import { findReportClauses, type ReportClause } from '../phrase/find-report-clauses.ts'
+import { findRoute } from '../phrase/find-route.ts'
 import { phraseSet } from '../text/phrase-tree.ts'
 import type { Span } from '../text/span.ts'
 import { registerWord } from '../text/vocabulary.ts'
@@ -73,7 +74,15 @@ function addReport(gathering: Gathering, item: Item, sentences: readonly Sentenc
   const own = new Set(by.map(body => body.span[0]))
   const to = clause.receivers.filter(body => !own.has(body.span[0]))
   const due = times.due.length > 0 ? times.due : openingTimes(gathering, item)
-  gathering.reports.push({ span, path: scope.path, by, to, due: due.length > 0 ? due : scope.due, doubts: times.doubts })
+  gathering.reports.push({
+    span,
+    path: scope.path,
+    by,
+    to,
+    through: findRoute(words, to),
+    due: due.length > 0 ? due : scope.due,
+    doubts: times.doubts,
+  })
 }
 
 /** `Giao Sở Y tế theo dõi; yêu cầu các địa phương báo cáo …`: those asked in the clause report, whoever is told before. */

@@ -95,6 +95,8 @@ export interface ReportDuty {
   readonly text: string
   readonly by: readonly AgencyMention[]
   readonly to: readonly AgencyMention[]
+  /** Those of `to` by whom it only passes: `(qua Sở Y tế)`. */
+  readonly through?: readonly AgencyMention[]
   readonly due: readonly Due[]
   readonly doubts: readonly Doubt[]
 }

@@ -36,7 +36,13 @@ export function toRaw(reading: Reading, { raw, text, spanToRaw }: Source): Readi
       due: moved(task.due),
       quantities: moved(task.quantities),
     })),
-    reports: moved(reading.reports).map(report => ({ ...report, by: bodies(report.by), to: bodies(report.to), due: moved(report.due) })),
+    reports: moved(reading.reports).map(report => ({
+      ...report,
+      by: bodies(report.by),
+      to: bodies(report.to),
+      ...(report.through && { through: bodies(report.through) }),
+      due: moved(report.due),
+    })),
     lines: moved(reading.lines),
     held: moved(reading.held).map(item => ({ ...item, hits: item.hits.map(spanToRaw) })),
     remarks: moved(reading.remarks).map(({ suggestion, ...remark }) => ({
