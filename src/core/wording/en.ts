@@ -1,6 +1,7 @@
 import { audit } from './en/audit.ts'
 import { command } from './en/command.ts'
 import { doubt } from './en/doubt.ts'
+import { entrySheet } from './en/entry-sheet.ts'
 import { fileNote } from './en/file-note.ts'
 import { held } from './en/held.ts'
 import { mail } from './en/mail.ts'
@@ -19,6 +20,7 @@ export const en = {
   audit,
   command,
   doubt,
+  'entry-sheet': entrySheet,
   'file-note': fileNote,
   held,
   mail,

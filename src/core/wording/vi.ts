@@ -1,6 +1,7 @@
 import { audit } from './vi/audit.ts'
 import { command } from './vi/command.ts'
 import { doubt } from './vi/doubt.ts'
+import { entrySheet } from './vi/entry-sheet.ts'
 import { fileNote } from './vi/file-note.ts'
 import { held } from './vi/held.ts'
 import { mail } from './vi/mail.ts'
@@ -19,6 +20,7 @@ export const vi = {
   audit,
   command,
   doubt,
+  'entry-sheet': entrySheet,
   'file-note': fileNote,
   held,
   mail,

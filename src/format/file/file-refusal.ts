@@ -29,6 +29,8 @@ export type FileRefusalCode =
   | 'not-vietnamese'
   | 'no-diacritics'
   | 'secret'
+  | 'entry-sheet-unknown'
+  | 'entry-sheet-other'
   | 'sheet-damaged'
   | 'sheet-encoding'
   | 'sheet-kind'

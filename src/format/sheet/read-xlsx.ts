@@ -10,11 +10,21 @@ import { checkSize, sheetLimits, sheetZipLimits } from './sheet-limits.ts'
  */
 export function readXlsx(bytes: Uint8Array): readonly (readonly string[])[] {
   const zip = new Zip(bytes, sheetZipLimits)
-  const path = firstSheet(zip)
+  const [first] = sheetsOf(zip)
+  return first === undefined ? refuseFile('sheet-damaged') : readRows(zip, first.path, sharedTexts(zip))
+}
+
+/** All sheets of a workbook by their names, hidden ones too. */
+export function readBook(bytes: Uint8Array): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const zip = new Zip(bytes, sheetZipLimits)
+  const shared = sharedTexts(zip)
+  return new Map(sheetsOf(zip).map(({ name, path }) => [name, readRows(zip, path, shared)]))
+}
+
+function readRows(zip: Zip, path: string, shared: readonly string[]): readonly (readonly string[])[] {
   const xml = readXmlPart(zip, path)
   if (xml === null) return refuseFile('sheet-damaged')
   const scanner = new XmlScanner(xml)
-  const shared = sharedTexts(zip)
   const rows: string[][] = []
   let cells = 0
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
@@ -83,20 +93,24 @@ function sharedTexts(zip: Zip): readonly string[] {
   return texts
 }
 
-/** The part that the first sheet of the workbook is. */
-function firstSheet(zip: Zip): string {
+/** The sheets of the workbook in their order, with the parts that they are. */
+function sheetsOf(zip: Zip): readonly { readonly name: string; readonly path: string }[] {
   const book = readXmlPart(zip, 'xl/workbook.xml')
   const relations = readXmlPart(zip, 'xl/_rels/workbook.xml.rels')
   if (book === null || relations === null) return refuseFile('sheet-damaged')
-  const id = attributeOf(book, 'sheet', 'id', () => true)
-  const target = attributeOf(relations, 'Relationship', 'Target', scanner => scanner.attribute('Id') === id)
-  if (target === null) return refuseFile('sheet-damaged')
-  return target.startsWith('/') ? target.slice(1) : `xl/${target}`
+  const targets = new Map(elementsOf(relations, 'Relationship', ['Id', 'Target']).map(([id, target]) => [id, target]))
+  return elementsOf(book, 'sheet', ['name', 'id']).map(([name, id]) => {
+    const target = targets.get(id ?? '')
+    if (target === undefined || target === null) return refuseFile('sheet-damaged')
+    return { name: name ?? '', path: target.startsWith('/') ? target.slice(1) : `xl/${target}` }
+  })
 }
 
-function attributeOf(xml: string, element: string, attribute: string, fits: (scanner: XmlScanner) => boolean): string | null {
+/** The named attributes of each element of a name. */
+function elementsOf(xml: string, element: string, attributes: readonly string[]): readonly (readonly (string | null)[])[] {
   const scanner = new XmlScanner(xml)
+  const found: (string | null)[][] = []
   for (let token = scanner.next(); token !== END; token = scanner.next())
-    if (token === OPEN && local(scanner.name) === element && fits(scanner)) return scanner.attribute(attribute)
-  return null
+    if (token === OPEN && local(scanner.name) === element) found.push(attributes.map(name => scanner.attribute(name)))
+  return found
 }

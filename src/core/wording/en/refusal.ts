@@ -145,6 +145,9 @@ export const refusal = {
   'unit-code-taken': 'This code belongs to another unit. Codes are never given again, even after a unit has ended.',
   'unit-act-not-last': 'Only the latest change can be undone, while nothing has changed since.',
   'unit-in-use': 'Not undone: the new unit already has accounts, tasks or other data.',
+  'entry-sheet-unknown': 'The file is no entry sheet of this system. Take the sheet from the page of the report and fill it in.',
+  'entry-sheet-other': 'This sheet belongs to another report, or the form has changed. Take the sheet again from the page of this report.',
+  'entry-sheet-faults': '{count} cells cannot be taken. Mend them in the sheet and send it again.',
   'sheet-damaged':
     'The file {file} is damaged or is no spreadsheet. Open it in Excel or LibreOffice, save it as .xlsx or .csv and try again.',
   'sheet-encoding': 'The file {file} is not in Unicode. Save it as “CSV UTF-8” or .xlsx.',

@@ -142,6 +142,9 @@ export const refusal = {
   'unit-code-taken': 'Mã này đã thuộc về một đơn vị khác. Mã của đơn vị không được dùng lại, kể cả khi đơn vị đã giải thể.',
   'unit-act-not-last': 'Chỉ hủy được thay đổi gần nhất, khi chưa có thay đổi nào khác sau đó.',
   'unit-in-use': 'Không hủy được: đơn vị mới đã có tài khoản, nhiệm vụ hoặc dữ liệu khác.',
+  'entry-sheet-unknown': 'Tệp không phải biểu nhập liệu của hệ thống. Xin tải biểu từ trang báo cáo rồi nhập vào biểu đó.',
+  'entry-sheet-other': 'Biểu này thuộc báo cáo khác hoặc mẫu đã thay đổi. Xin tải lại biểu từ trang của báo cáo này.',
+  'entry-sheet-faults': 'Còn {count} ô chưa nhận được. Xin sửa các ô đó trong biểu rồi tải lên lại.',
   'sheet-damaged':
     'Tệp {file} bị hỏng hoặc không đúng dạng bảng tính. Xin mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx hoặc .csv rồi thử lại.',
   'sheet-encoding': 'Tệp {file} không dùng bảng mã Unicode. Xin lưu lại dưới dạng “CSV UTF-8” hoặc .xlsx.',
