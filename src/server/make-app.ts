@@ -29,6 +29,7 @@ import { handleProblem } from './problem.ts'
 import { addRecognitionRoutes } from './recognition-routes.ts'
 import { addReportCycleRoutes } from './report-cycle-routes.ts'
 import { addReportRoutes } from './report-routes.ts'
+import { addReportSheetRoutes } from './report-sheet-routes.ts'
 import { addReviewRoutes } from './review-routes.ts'
 import { checkSameOrigin } from './same-origin.ts'
 import type { ServerApp } from './server-app.ts'
@@ -165,6 +166,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addWorkRoutes(app, office)
   addReportCycleRoutes(app, office)
   addReportRoutes(app, office)
+  addReportSheetRoutes(app, office)
   addNoticeRoutes(app, office)
   addAuditRoutes(app, office)
   addUnitRoutes(app, office)

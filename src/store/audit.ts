@@ -82,6 +82,7 @@ export const auditActions = [
   'report-template-saved',
   'report-cycle-opened',
   'report-filled',
+  'entry-sheet-taken',
   'report-moved',
   'late-window-asked',
   'late-window-answered',

@@ -12,6 +12,7 @@ import type { ReportTable } from './report-tables.ts'
 export type ReportUseCase =
   | 'open-report'
   | 'fill-report'
+  | 'take-entry-sheet'
   | 'move-report'
   | 'ask-late-window'
   | 'answer-late-window'

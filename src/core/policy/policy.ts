@@ -153,6 +153,7 @@ export const policy = {
   'list-reports': rule('list', posts, inOwn),
   'open-report': rule('report', posts, seen),
   'fill-report': rule('report', workers, inOwn),
+  'take-entry-sheet': rule('report', workers, inOwn),
   'move-report': rule('report', publishers, inOwn),
   'ask-late-window': rule('report', workers, inOwn),
   'answer-late-window': rule('report', publishers, inOwn),

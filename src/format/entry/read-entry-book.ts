@@ -1,20 +1,13 @@
 import { compareExact, fitsDecimals, readExact } from '../../core/formula/exact.ts'
 import type { ReportContent } from '../../core/report/content.ts'
+import type { EntryFaultCode } from '../../core/report/entry-fault.ts'
 import { readFigure } from '../../core/report/read-figure.ts'
 import type { ReportTemplate, TemplateColumn } from '../../core/report/template.ts'
 import { type Language, say } from '../../core/wording/say.ts'
 import { refuseFile } from '../file/file-refusal.ts'
 import { readBook } from '../sheet/read-xlsx.ts'
+import { sheetLimits } from '../sheet/sheet-limits.ts'
 import { type EntryCell, entryCells, entrySheets, entryTexts, keySheet, textColumn } from './entry-places.ts'
-
-export type EntryFaultCode =
-  | 'figure-unreadable'
-  | 'figure-too-precise'
-  | 'figure-below'
-  | 'figure-above'
-  | 'text-too-long'
-  | 'part-locked'
-  | 'changed-meanwhile'
 
 /** What is wrong in one cell of the sheet: `T1!D7`. */
 export interface EntryFault {
@@ -54,6 +47,8 @@ const languages: readonly Language[] = ['vi', 'en']
  * Refuses a workbook that is none of ours, or of another report or form.
  */
 export function readEntryBook(bytes: Uint8Array, state: EntryState): ReadEntry {
+  if (bytes.length > sheetLimits.bytes) refuseFile('sheet-too-large', { rows: String(sheetLimits.rows) })
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) refuseFile('sheet-kind')
   const sheets = readBook(bytes)
   const [[key = ''] = [], ...pieces] = sheets.get(keySheet) ?? []
   if (key !== state.key) return refuseFile(key === '' ? 'entry-sheet-unknown' : 'entry-sheet-other')

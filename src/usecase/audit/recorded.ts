@@ -94,6 +94,7 @@ export const recorded = {
   'list-reports': [],
   'open-report': [],
   'fill-report': ['report-filled'],
+  'take-entry-sheet': ['entry-sheet-taken'],
   'move-report': ['report-moved'],
   'ask-late-window': ['late-window-asked'],
   'answer-late-window': ['late-window-answered'],

@@ -6,6 +6,7 @@ import { saveAudit } from '../../store/audit.ts'
 import { inTransaction } from '../../store/database.ts'
 import {
   contentOf,
+  type FigureOrigin,
   loadReport,
   lockReport,
   originsOf,
@@ -29,6 +30,8 @@ export interface FillRequest {
   /** Only what changed; empty takes away. */
   readonly figures: Readonly<Record<CellKey, string>>
   readonly texts: Readonly<Record<string, string>>
+  /** The sheet that it came in, filled in without a network. */
+  readonly fromSheet?: string
 }
 
 /** Stores what was written, part by part; whoever comes second is told and overwrites nothing. Answers the new version. */
@@ -47,7 +50,8 @@ export async function fillReport(office: Office, asking: Caller | null, id: stri
     const before = contentOf(report)
     const content: ReportContent = { figures: merged(before.figures, request.figures), texts: merged(before.texts, request.texts) }
     const typed = new Set(Object.keys(request.figures))
-    const origins = Object.fromEntries(Object.entries(originsOf(report)).filter(([cell]) => !typed.has(cell)))
+    const kept = Object.entries(originsOf(report)).filter(([cell]) => !typed.has(cell))
+    const origins = Object.fromEntries([...kept, ...sheetOrigins(request)])
     await saveContent(store, caller, content, origins, { version, key: request.key })
     await saveWriter(store, caller, actingFrom(caller).officeId, caller.id)
     const about = { parts: [...typed, ...Object.keys(request.texts)].slice(0, 20).join(' '), version: String(version) }
@@ -55,6 +59,9 @@ export async function fillReport(office: Office, asking: Caller | null, id: stri
     return { version }
   })
 }
+
+const sheetOrigins = ({ figures, fromSheet }: FillRequest): readonly (readonly [CellKey, FigureOrigin])[] =>
+  fromSheet === undefined ? [] : Object.keys(figures).map(cell => [cell, { type: 'sheet', ids: [], about: storable(fromSheet) }] as const)
 
 const merged = (before: Readonly<Record<string, string>>, changes: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(

@@ -11,6 +11,7 @@ import { reportQuery } from '../remote/reports.ts'
 import { showDay } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 import { Completeness } from './completeness.tsx'
+import { EntrySheet } from './entry-sheet.tsx'
 import { Gathering } from './gathering.tsx'
 import { LateWindows } from './late-windows.tsx'
 import { periodWords } from './period-words.ts'
@@ -55,6 +56,7 @@ function Opened({ report }: { report: OpenedReport }) {
   const { view } = route.useSearch()
   const [marks, setMarks] = useState<readonly ReturnMark[] | null>(null)
   const [gaps, setGaps] = useState<readonly string[] | null>(null)
+  const [taken, setTaken] = useState(0)
   const title = `${report.title} · ${periodWords(say, report.kind, report.period)}`
   useTitle(title)
   const refresh = () => refreshReport(report.id)
@@ -80,14 +82,23 @@ function Opened({ report }: { report: OpenedReport }) {
       }}
     />
   )
+  const writes = report.sides.includes('writer') && (report.state === 'draft' || report.state === 'returned')
   const side = (
     <>
+      {writes && (
+        <EntrySheet
+          report={report}
+          onDone={async () => {
+            await refresh()
+            setTaken(sheets => sheets + 1)
+          }}
+        />
+      )}
       <LateWindows report={report} onDone={refresh} />
       <ReportChanges report={report} />
       <ReportSteps report={report} />
     </>
   )
-  const writes = report.sides.includes('writer') && (report.state === 'draft' || report.state === 'returned')
   return (
     <div className="page report">
       <ReportHead report={report} title={title} />
@@ -95,7 +106,7 @@ function Opened({ report }: { report: OpenedReport }) {
         <Completeness reportId={report.id} kind={report.kind} />
       ) : report.level > 0 ? (
         <Gathering
-          key={`${report.id} ${report.state}`}
+          key={`${report.id} ${report.state} ${taken}`}
           report={report}
           writes={writes}
           marking={marking}
@@ -104,7 +115,7 @@ function Opened({ report }: { report: OpenedReport }) {
           onGaps={setGaps}
         />
       ) : writes ? (
-        <ReportWriting key={`${report.id} ${report.state}`} report={report} acts={acts} side={side} onReload={refresh} />
+        <ReportWriting key={`${report.id} ${report.state} ${taken}`} report={report} acts={acts} side={side} onReload={refresh} />
       ) : (
         <ReportView report={report} marking={marking} acts={acts(async () => true, 0)} side={side} />
       )}

@@ -66,6 +66,7 @@ export const audit = {
   'action-report-template-saved': 'Report form saved',
   'action-report-cycle-opened': 'Report cycle opened',
   'action-report-filled': 'Report filled in',
+  'action-entry-sheet-taken': 'Entry sheet of a report taken',
   'action-report-moved': 'Step on a report',
   'action-late-window-asked': 'Late window asked for',
   'action-late-window-answered': 'Late window answered',

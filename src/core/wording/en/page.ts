@@ -1,6 +1,7 @@
 import type { page as vi } from '../vi/page.ts'
 import { accountPage } from './account-page.ts'
 import { auditPage } from './audit-page.ts'
+import { entryPage } from './entry-page.ts'
 import { inboxPage } from './inbox-page.ts'
 import { namesPage } from './names-page.ts'
 import { noticesPage } from './notices-page.ts'
@@ -21,6 +22,7 @@ export const page = {
   ...noticesPage,
   ...progressPage,
   ...reportPage,
+  ...entryPage,
   home: 'Đôn Đốc, to the documents',
   tagline: 'Reads plans, hands out the work, follows it until it is done',
   'skip-to-content': 'Skip to the main content',

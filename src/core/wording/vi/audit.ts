@@ -65,6 +65,7 @@ export const audit = {
   'action-report-template-saved': 'Lưu biểu mẫu báo cáo',
   'action-report-cycle-opened': 'Mở kỳ báo cáo',
   'action-report-filled': 'Ghi nội dung báo cáo',
+  'action-entry-sheet-taken': 'Tải biểu nhập liệu của báo cáo',
   'action-report-moved': 'Xử lý báo cáo',
   'action-late-window-asked': 'Xin gửi báo cáo muộn',
   'action-late-window-answered': 'Trả lời xin gửi báo cáo muộn',

@@ -1,5 +1,6 @@
 import { accountPage } from './account-page.ts'
 import { auditPage } from './audit-page.ts'
+import { entryPage } from './entry-page.ts'
 import { inboxPage } from './inbox-page.ts'
 import { namesPage } from './names-page.ts'
 import { noticesPage } from './notices-page.ts'
@@ -20,6 +21,7 @@ export const page = {
   ...noticesPage,
   ...progressPage,
   ...reportPage,
+  ...entryPage,
   home: 'Đôn Đốc, về trang văn bản',
   tagline: 'Đọc kế hoạch, giao việc, theo dõi đến khi xong',
   'skip-to-content': 'Đến nội dung chính',

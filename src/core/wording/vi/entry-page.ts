@@ -1,0 +1,20 @@
+/** Filling in a report by a sheet, without a network. */
+export const entryPage = {
+  'entry-sheet': 'Nhập bằng Excel',
+  'entry-sheet-text': 'Tải biểu về, nhập khi không có mạng, rồi tải lên lại. Chỉ những ô đã sửa được ghi.',
+  'entry-sheet-take': 'Tải biểu nhập liệu (.xlsx)',
+  'entry-sheet-choose': 'Tải biểu đã nhập lên',
+  'entry-sheet-changes': '{count} ô sẽ được ghi',
+  'entry-sheet-nothing': 'Biểu không có ô nào khác với trang này.',
+  'entry-sheet-faults': '{count} ô chưa nhận được',
+  'entry-sheet-faults-text': 'Chưa ghi ô nào. Xin sửa các ô này trong biểu rồi tải lên lại.',
+  'entry-sheet-place': 'Ô',
+  'entry-sheet-before': 'Đang có',
+  'entry-sheet-after': 'Trong biểu',
+  'entry-sheet-why': 'Lý do',
+  'entry-sheet-save': 'Ghi {count} ô',
+  'entry-sheet-saved': 'Đã ghi {count} ô từ biểu.',
+  'entry-fault-text-too-long': 'Dài quá {about} ký tự',
+  'entry-fault-part-locked': 'Ô này đang khóa',
+  'entry-fault-changed-meanwhile': 'Trên trang đã đổi thành “{about}” sau khi tải biểu',
+}
