@@ -37,6 +37,8 @@ const domain = [
   'obligation/criteria.ts',
   'obligation/difficulty.ts',
   'obligation/evidence.ts',
+  'obligation/roll-up.ts',
+  'obligation/split.ts',
   'paper/paper.ts',
   'paper/paper-layout.ts',
   'paper/flow.ts',

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { boxes } from '../core/obligation/box.ts'
 import type { ExtensionMove } from '../core/obligation/extension.ts'
-import type { ObligationMove } from '../core/obligation/obligation.ts'
+import type { SpokenMove } from '../core/obligation/obligation.ts'
 import type { ProgressStanding } from '../core/obligation/progress.ts'
+import type { PartsStanding } from '../core/obligation/roll-up.ts'
 import type { Term } from '../core/obligation/term.ts'
 import { officeNameSchema, unitNameSchema } from './belonging.ts'
 import { describes } from './describes.ts'
@@ -126,11 +127,28 @@ export const openedObligationSchema = z.object({
   levels: z.array(unitNameSchema),
   evidence: z.array(evidenceSchema),
   mayShow: z.boolean(),
+  /** What it is a part of; null for what the plan itself gives. */
+  whole: z.object({ id: z.string(), text: z.string(), unit: z.string(), canOpen: z.boolean() }).nullable(),
+  /** How the parts directly below it stand. */
+  parts: describes<PartsStanding>()(
+    z.object({
+      total: count,
+      confirmed: count,
+      submitted: count,
+      open: count,
+      overdue: count,
+      void: count,
+      requiredOpen: count,
+    }),
+  ),
+  maySplit: z.boolean(),
+  /** Who else does the same task: those that support the one that leads, and the other way round. */
+  beside: z.array(z.object({ unit: z.string(), part: partSchema, state: stateSchema, standing: standingSchema })),
   /** May remove evidence, or share it otherwise. */
   mayChangeEvidence: z.boolean(),
 })
 
-export const obligationMoveSchema = describes<ObligationMove>()(
+export const obligationMoveSchema = describes<SpokenMove>()(
   z.discriminatedUnion('type', [
     z.object({ type: z.enum(['receive', 'accept', 'progress', 'submit', 'recall', 'confirm', 'supersede']) }),
     z.object({ type: z.enum(['decline', 'misdirect', 'insist', 'return', 'reopen', 'withdraw']), reason: words }),
@@ -146,6 +164,8 @@ export const obligationMoveRequest = z.object({
   move: obligationMoveSchema,
   words: words.optional(),
   told: z.object({ percent: z.number().nullable(), amounts: z.array(amountSchema).max(50) }).optional(),
+  /** Why it is handed in although parts that it needs are open. */
+  despite: words.optional(),
   /** The criteria that are met, by their places; with `confirm`. */
   met: z.array(count.min(0)).max(60).optional(),
   confirmed: z.boolean().optional(),

@@ -24,6 +24,7 @@ import { addOfficeRoutes } from './office-routes.ts'
 import { addOwnAccountRoutes } from './own-account-routes.ts'
 import { addPagePictureRoutes } from './page-picture-routes.ts'
 import { addPageRoutes } from './page-routes.ts'
+import { addPartRoutes } from './part-routes.ts'
 import { addPlanRoutes } from './plan-routes.ts'
 import { handleProblem } from './problem.ts'
 import { addRecognitionRoutes } from './recognition-routes.ts'
@@ -163,6 +164,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addObligationRoutes(app, office)
   addDifficultyRoutes(app, office)
   addEvidenceRoutes(app, office)
+  addPartRoutes(app, office)
   addWorkRoutes(app, office)
   addReportCycleRoutes(app, office)
   addReportRoutes(app, office)

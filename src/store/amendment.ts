@@ -75,6 +75,7 @@ export async function loadFormerPlan(
     .innerJoin('task', 'task.plan_id', 'plan.id')
     .select(['plan.id', 'task.id as task_id', 'task.item_id'])
     .where('amendment.document_id', '=', permit.subjectId)
+    .where('task.split_from', 'is', null)
     .execute()
   const [first] = rows
   return first ? { id: first.id, taskOfItem: new Map(rows.map(row => [row.item_id, row.task_id])) } : null

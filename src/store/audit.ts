@@ -72,6 +72,7 @@ export const auditActions = [
   'plan-exported',
   'work-filter-saved',
   'work-filter-deleted',
+  'obligation-split',
   'difficulty-raised',
   'difficulty-moved',
   'evidence-added',

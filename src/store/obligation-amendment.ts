@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Permit } from '../core/policy/decide.ts'
 import type { Store } from './database.ts'
 import { type Assignee, type Assignment, members, type NewObligation } from './obligation.ts'
+import { carryParts, endParts } from './obligation-parts.ts'
 
 /** What a plan that takes another one's place asks of one assignee. */
 export interface Wanted {
@@ -16,7 +17,7 @@ export interface Wanted {
  */
 export async function carryObligations(
   store: Store,
-  _permit: Permit<'publish-plan'>,
+  permit: Permit<'publish-plan'>,
   formerPlanId: string,
   { planId, assignerId, day }: Assignment,
   wanted: readonly Wanted[],
@@ -48,15 +49,25 @@ export async function carryObligations(
   const made = await sql`insert into obligation (task_id, plan_id, unit_id, assigner_id, part, instance, term, first_day, last_day, event)
     select task_id, ${planId}::uuid, unit_id, ${assignerId}::uuid, part, instance, term, first_day, last_day, event from wanted
     on conflict (task_id, unit_id, part, instance) do nothing`.execute(store)
-  await sql`with over as (
+  const over = await sql<{ id: string }>`with over as (
       update obligation o set state = 'superseded', version = version + 1
-        from (select id, state as from_state from obligation where plan_id in (${planId}::uuid, ${formerPlanId}::uuid)) b
+        from (select id, state as from_state from obligation
+               where plan_id in (${planId}::uuid, ${formerPlanId}::uuid) and parent_id is null) b
        where b.id = o.id and o.plan_id in (${planId}::uuid, ${formerPlanId}::uuid)
          and o.state not in ('confirmed', 'rerouted', 'withdrawn', 'superseded')
          and not exists (select from wanted w
               where (w.task_id, w.unit_id, w.part, w.instance) = (o.task_id, o.unit_id, o.part, o.instance))
       returning o.id, o.version, b.from_state)
     insert into obligation_step (obligation_id, version, move, from_state, to_state, taken_at, office_id)
-    select id, version, 'supersede', from_state, 'superseded', ${by.at}, ${by.officeId}::uuid from over`.execute(store)
+    select id, version, 'supersede', from_state, 'superseded', ${by.at}, ${by.officeId}::uuid from over returning obligation_id as id`.execute(
+    store,
+  )
+  await endParts(
+    store,
+    permit,
+    over.rows.map(({ id }) => id),
+    by,
+  )
+  await carryParts(store, permit, planId)
   return Number(made.numAffectedRows ?? 0)
 }

@@ -7,7 +7,7 @@ import type { Store } from './database.ts'
 import type { ExtensionTable, ObligationTable } from './obligation-tables.ts'
 
 type Seeing = Permit<'open-obligation' | 'move-obligation' | 'ask-extension' | 'answer-extension'>
-type Moving = Permit<'move-obligation' | 'ask-extension' | 'answer-extension' | 'raise-difficulty' | 'add-evidence'>
+type Moving = Permit<'move-obligation' | 'ask-extension' | 'answer-extension' | 'raise-difficulty' | 'add-evidence' | 'split-obligation'>
 
 /** An obligation with the sentence that it comes from. */
 export type ObligationRecord = Selectable<ObligationTable> & {
@@ -48,8 +48,12 @@ export const loadObligationRow = (
 ): Promise<Selectable<ObligationTable> | undefined> => store.selectFrom('obligation').selectAll().where('id', '=', id).executeTakeFirst()
 
 /** What its task is to come to, as the review accepted it. */
-export const loadTaskAims = (store: Store, _permit: Moving, taskId: string): Promise<{ product: string | null; quantities: unknown }> =>
-  store.selectFrom('task').select(['product', 'quantities']).where('id', '=', taskId).executeTakeFirstOrThrow()
+export const loadTaskAims = (
+  store: Store,
+  _permit: Moving,
+  taskId: string,
+): Promise<{ text: string; product: string | null; quantities: unknown }> =>
+  store.selectFrom('task').select(['text', 'product', 'quantities']).where('id', '=', taskId).executeTakeFirstOrThrow()
 
 export interface NewStep {
   readonly move: ObligationMoveType | 'extend'

@@ -130,7 +130,7 @@ export async function countDues(store: Store, permit: Permit<'open-plan'>): Prom
     select case when d.kind in ('date', 'period') then 'dated' when d.kind is null then 'none' else d.kind end as class,
            count(distinct t.number) as count
       from task t left join task_due d on d.plan_id = t.plan_id and d.task_number = t.number
-     where t.plan_id = ${permit.subjectId} group by 1`.execute(store)
+     where t.plan_id = ${permit.subjectId} and t.split_from is null group by 1`.execute(store)
   const counts: Record<DueClass, number> = { dated: 0, recurring: 0, standing: 0, relative: 0, none: 0 }
   for (const row of found) counts[row.class] = row.count
   return counts

@@ -137,6 +137,8 @@ export interface TaskTable {
   continues_id: string | null
   /** The obligation that was split into it; null for the plan's own. */
   split_from: string | null
+  /** The whole needs this part. */
+  required: Generated<boolean>
 }
 
 export interface TaskAgencyTable {

@@ -52,6 +52,7 @@ const found = (store: Store, planId: string, filter: TaskFilter) =>
   store
     .selectFrom('task')
     .where('plan_id', '=', planId)
+    .where('split_from', 'is', null)
     .where(where => matches(where.ref('task.search'), filter.q))
     .$if(filter.kind !== null, query => query.where('kind', '=', filter.kind ?? 'task'))
     .$if(filter.agency !== null || filter.role !== null, query => query.where(where => hasAgency(where, filter)))

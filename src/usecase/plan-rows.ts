@@ -26,7 +26,7 @@ export function planRows(
   items.forEach((item, index) => {
     const place = { planId, number: index + 1 }
     const continues = item.amended && item.amended.kind !== 'new' ? taskOfItem.get(item.amended.former) : undefined
-    tasks.push({ ...taskRow(place, newId(), item, reading.text), continues_id: continues ?? null, split_from: null })
+    tasks.push({ ...taskRow(place, newId(), item, reading.text), continues_id: continues ?? null, split_from: null, required: true })
     const bodies = (['lead', 'support', 'to'] as const).flatMap(part => item[part].map(agency => ({ part, agency })))
     bodies.forEach(({ part, agency }, position) => {
       agencies.push(agencyRow(place, position, part, agency))
@@ -38,7 +38,12 @@ export function planRows(
   return { tasks, agencies, dues }
 }
 
-function taskRow({ planId, number }: Place, id: string, item: DraftItem, text: string): Omit<TaskRow, 'continues_id' | 'split_from'> {
+function taskRow(
+  { planId, number }: Place,
+  id: string,
+  item: DraftItem,
+  text: string,
+): Omit<TaskRow, 'continues_id' | 'split_from' | 'required'> {
   const bodies = [...item.lead, ...item.support, ...item.to].map(agency => agency.name)
   return {
     plan_id: planId,

@@ -31,6 +31,7 @@ describe('progress with evidence, difficulties, and two who type at once', () =>
     const desks = {
       'van-phong': { name: 'Tỉnh Sông Trăng', above: null, kind: 'province' },
       'giao-duc': { name: 'Sở Giáo dục và Đào tạo', above: 'van-phong', kind: 'department' },
+      'trung-tam': { name: 'Trung tâm Giáo dục thường xuyên', above: 'giao-duc', kind: 'public-service-unit' },
     } as const
     const callers = await plantDesks(office, desks, password)
     const clerk = callers.get('van-phong')?.caller
@@ -156,5 +157,51 @@ describe('progress with evidence, difficulties, and two who type at once', () =>
     await press(page, 'difficulty-act-settle')
     await page.getByText(words('difficulty-settled')).first().waitFor()
     await sound(page, 'difficulty')
+  })
+
+  test('a department splits its work, the centre below does its part, and the whole says how its parts stand', async () => {
+    const page = await at('giao-duc')
+    await page.goto('/inbox?box=working')
+    await openFirst(page)
+    await press(page, 'act-split')
+    await page.getByLabel(words('part-text')).fill('Mở lớp cho giáo viên các trường phía Bắc')
+    await page.getByRole('combobox', { name: words('part-units') }).fill('trung tam')
+    await page.getByRole('option', { name: /Trung tâm Giáo dục thường xuyên/ }).click()
+    await page.getByLabel(words('part-last'), { exact: true }).fill(`31/5/${year}`)
+    await send(page, 'part-send')
+    await page.locator('.obligation-form').getByText('không được sau').waitFor()
+    await sound(page, 'split-form')
+    await page.getByLabel(words('part-last'), { exact: true }).fill(`1/3/${year}`)
+    await send(page, 'part-send')
+    await page
+      .getByText(words('parts-summary', { confirmed: 0, total: 1 }))
+      .first()
+      .waitFor()
+    await press(page, 'act-submit')
+    await send(page, 'act-submit')
+    await page.locator('.obligation-form').getByText('bắt buộc chưa được xác nhận').waitFor()
+    await sound(page, 'parts')
+    const centre = await at('trung-tam')
+    await openFirst(centre)
+    await centre.getByText(words('part-of')).waitFor()
+    await press(centre, 'act-accept')
+    await centre.getByText(words('obligation-accepted')).first().waitFor()
+    await press(centre, 'act-submit')
+    await send(centre, 'act-submit')
+    await centre.getByText(words('obligation-submitted')).first().waitFor()
+    await sound(centre, 'part')
+    await page.reload()
+    await page.getByRole('link', { name: 'Mở lớp cho giáo viên các trường phía Bắc' }).click()
+    await press(page, 'act-confirm')
+    await send(page, 'act-confirm')
+    await page.getByText(words('obligation-confirmed')).first().waitFor()
+    await page.getByRole('link', { name: /02 lớp tập huấn/ }).click()
+    await page
+      .getByText(words('parts-summary', { confirmed: 1, total: 1 }))
+      .first()
+      .waitFor()
+    await press(page, 'act-submit')
+    await send(page, 'act-submit')
+    await page.getByText(words('obligation-submitted')).first().waitFor()
   })
 })

@@ -33,3 +33,4 @@ export type ExtensionRefusal =
   | 'extension-not-later'
   | 'extension-without-term'
   | 'extension-after-submission'
+  | 'extension-after-whole'

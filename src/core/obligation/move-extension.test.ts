@@ -83,3 +83,16 @@ test('silence of four working days goes to the unit above', () => {
   assert.equal(isLeftUnanswered(waiting, '2026-02-26', vietnamCalendar), true)
   assert.equal(isLeftUnanswered({ ...waiting, state: 'countered' }, '2026-03-30', vietnamCalendar), false)
 })
+
+test('no part goes on longer than the whole: neither granted, nor offered, nor taken', () => {
+  const latest = '2026-06-20'
+  const moved = (extension: Extension, move: ExtensionMove, side: ObligationSide) => {
+    const result = moveExtension(extension, accepted, move, by(side, false), latest)
+    return 'refusal' in result ? result.refusal : result.extension.state
+  }
+  assert.equal(moved(asked, { type: 'grant' }, 'assigner'), 'extension-after-whole')
+  assert.equal(moved(asked, { type: 'counter', reason: 'cùng ngày với việc chung', day: '2026-06-20' }, 'assigner'), 'countered')
+  assert.equal(moved(asked, { type: 'counter', reason: 'lâu hơn', day: '2026-06-21' }, 'assigner'), 'extension-after-whole')
+  assert.equal(moved({ ...asked, state: 'countered', offered: '2026-06-25' }, { type: 'take' }, 'doer'), 'extension-after-whole')
+  assert.equal(moved(asked, { type: 'refuse', reason: 'không cần' }, 'assigner'), 'refused')
+})

@@ -60,8 +60,18 @@ export function askExtension(
 
 const extendable: ReadonlySet<Obligation['state']> = new Set(['sent', 'received', 'accepted', 'returned'])
 
-/** An answer to a request, or the unit's answer to an offer. Nobody grants what their own office asked for. */
-export function moveExtension(extension: Extension, obligation: Obligation, move: ExtensionMove, mover: ObligationMover): MovedExtension {
+/**
+ * An answer to a request, or the unit's answer to an offer. Nobody grants what their own office asked for, and no part goes on longer than
+ * the whole.
+ */
+export function moveExtension(
+  extension: Extension,
+  obligation: Obligation,
+  move: ExtensionMove,
+  mover: ObligationMover,
+  /** The last day of the whole that it is a part of; null where there is none. */
+  latest: IsoDay | null = null,
+): MovedExtension {
   const step = extensionStates[extension.state][move.type]
   if (step === undefined) return { refusal: 'move-not-now' }
   if (step.by !== mover.side) return { refusal: 'move-not-yours' }
@@ -70,6 +80,8 @@ export function moveExtension(extension: Extension, obligation: Obligation, move
   const last = lastDay(obligation)
   if (move.type === 'counter' && (last === null || move.day <= last)) return { refusal: 'extension-not-later' }
   const offered = move.type === 'counter' ? move.day : extension.offered
+  const day = offered ?? extension.askedFor
+  if ((step.to === 'granted' || step.to === 'countered') && latest !== null && day > latest) return { refusal: 'extension-after-whole' }
   return { extension: { ...extension, state: step.to, offered, waitingSince: mover.today } }
 }
 

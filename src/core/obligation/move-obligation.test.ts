@@ -7,7 +7,7 @@ import { isSettled, movesOf, movesWithReason, obligationStateNames, obligationSt
 
 const today = '2026-06-10'
 const moveTypes: readonly ObligationMoveType[] = [
-  ...(['receive', 'accept', 'progress', 'submit', 'recall', 'confirm', 'supersede'] as const),
+  ...(['receive', 'accept', 'progress', 'submit', 'recall', 'confirm', 'split', 'supersede'] as const),
   ...(['decline', 'misdirect', 'insist', 'return', 'reopen', 'withdraw', 'reroute'] as const),
 ]
 const sides: readonly ObligationSide[] = ['doer', 'assigner', 'amendment']
@@ -50,7 +50,7 @@ test('each move is used somewhere, each state is reached, and what is settled st
 })
 
 test('the pages offer what the table allows, and nothing else', () => {
-  assert.deepEqual(movesOf('sent', 'doer'), ['receive', 'accept', 'progress', 'decline', 'misdirect'])
+  assert.deepEqual(movesOf('sent', 'doer'), ['receive', 'accept', 'progress', 'decline', 'misdirect', 'split'])
   assert.deepEqual(movesOf('submitted', 'assigner'), ['return', 'confirm', 'reroute', 'withdraw'])
   assert.deepEqual(movesOf('confirmed', 'doer'), [])
 })

@@ -23,13 +23,13 @@ const inbox: Steps = { accept: doer('accepted'), progress: doer('accepted'), dec
  * was confirmed is opened again only with a reason. What is not in the table is not allowed.
  */
 export const obligationStates: Readonly<Record<ObligationState, Steps>> = {
-  sent: { receive: doer('received'), ...inbox, ...taken },
-  received: { ...inbox, ...taken },
-  accepted: { progress: doer('accepted'), submit: doer('submitted'), decline: doer('declined'), ...taken },
+  sent: { receive: doer('received'), ...inbox, split: doer('accepted'), ...taken },
+  received: { ...inbox, split: doer('accepted'), ...taken },
+  accepted: { progress: doer('accepted'), submit: doer('submitted'), split: doer('accepted'), decline: doer('declined'), ...taken },
   declined: { insist: assigner('received'), ...taken },
   misdirected: { insist: assigner('received'), ...taken },
   submitted: { recall: doer('accepted'), return: assigner('returned'), confirm: assigner('confirmed'), ...taken },
-  returned: { progress: doer('returned'), submit: doer('submitted'), ...taken },
+  returned: { progress: doer('returned'), submit: doer('submitted'), split: doer('returned'), ...taken },
   confirmed: { reopen: assigner('returned') },
   rerouted: {},
   withdrawn: {},

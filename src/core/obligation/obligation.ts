@@ -41,10 +41,14 @@ export type ObligationState =
 
 export type ObligationMove =
   | { readonly type: 'receive' | 'accept' | 'progress' | 'submit' | 'recall' | 'confirm' | 'supersede' }
+  | { readonly type: 'split' }
   | { readonly type: 'decline' | 'misdirect' | 'insist' | 'return' | 'reopen' | 'withdraw'; readonly reason: string }
   | { readonly type: 'reroute'; readonly reason: string; readonly toUnitId: string }
 
 export type ObligationMoveType = ObligationMove['type']
+
+/** What is said by itself; a split brings its parts along. */
+export type SpokenMove = Exclude<ObligationMove, { type: 'split' }>
 
 /** The unit that owes, the unit that assigned, or the law of the thing itself: an amended plan. */
 export type ObligationSide = 'doer' | 'assigner' | 'amendment'

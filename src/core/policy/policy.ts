@@ -138,6 +138,8 @@ export const policy = {
   'open-score': rule('unit', posts, governed),
   'ask-extension': rule('obligation', workers, inOwn),
   'answer-extension': rule('obligation', publishers, inOwn),
+  'split-obligation': rule('obligation', publishers, inOwn),
+  'list-parts': rule('obligation', posts, seen),
   'raise-difficulty': rule('obligation', workers, inOwn),
   'move-difficulty': rule('difficulty', publishers, inOwn),
   'add-evidence': rule('obligation', workers, inOwn),

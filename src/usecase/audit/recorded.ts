@@ -79,6 +79,8 @@ export const recorded = {
   'move-obligation': ['obligation-moved'],
   'ask-extension': ['extension-asked'],
   'answer-extension': ['extension-answered'],
+  'split-obligation': ['obligation-split'],
+  'list-parts': [],
   'raise-difficulty': ['difficulty-raised'],
   'move-difficulty': ['difficulty-moved'],
   'add-evidence': ['evidence-added', 'evidence-refused'],

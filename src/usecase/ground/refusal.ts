@@ -66,6 +66,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'personal-data-open': 409,
   'picture-open': 409,
   'evidence-known': 409,
+  'parts-open': 409,
+  'extension-after-whole': 409,
   'evidence-removed': 409,
   'difficulty-closed-work': 409,
   'extension-open': 409,

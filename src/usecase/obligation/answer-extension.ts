@@ -4,6 +4,7 @@ import { dayParts } from '../../core/time/day.ts'
 import { saveAudit } from '../../store/audit.ts'
 import { inTransaction } from '../../store/database.ts'
 import { obligationOf } from '../../store/obligation.ts'
+import { loadWhole } from '../../store/obligation-parts.ts'
 import { extensionOf, listExtensions, lockObligation, saveAnswer, saveObligationStep } from '../../store/obligation-step.ts'
 import { storable } from '../../store/search.ts'
 import { actingFrom, type Caller, permitOn } from '../ground/caller.ts'
@@ -27,7 +28,8 @@ export async function answerExtension(
     if (move.type === 'counter' && !dayParts(move.day)) return refuse('day-unknown')
     const [before, obligation] = [extensionOf(found), obligationOf(row)]
     const mover = await moverOf(store, caller, row, extensionStates[before.state][move.type]?.by ?? 'doer')
-    const result = moveExtension(before, obligation, move, mover)
+    const whole = await loadWhole(store, mover.today, row.parent_id)
+    const result = moveExtension(before, obligation, move, mover, whole?.last ?? null)
     if ('refusal' in result) return refuse(result.refusal)
     const words = 'reason' in move ? storable(move.reason.trim()) : null
     await saveAnswer(store, caller, result.extension, words)

@@ -4,15 +4,20 @@ import type { ProgressTold, Target } from '../../core/obligation/progress.ts'
 import { reachedBy, reckonProgress, targetsOf } from '../../core/obligation/reckon-progress.ts'
 import type { Quantity } from '../../core/phrase/quantity.ts'
 import type { Store } from '../../store/database.ts'
+import { loadPartsStanding } from '../../store/obligation-parts.ts'
 import { loadTaskAims } from '../../store/obligation-step.ts'
 import { listProgress, saveChecks, saveProgress } from '../../store/progress.ts'
+import { storable } from '../../store/search.ts'
 import type { Permitted } from '../ground/caller.ts'
 import { refuse } from '../ground/refusal.ts'
+import { guardWords } from './guard-words.ts'
 
 /** What goes with a step beside its words. */
 export interface BesideStep {
   /** How far it is in numbers; with `progress` and `submit`. */
   readonly told?: ProgressTold | undefined
+  /** Why it is handed in although parts that it needs are open. */
+  readonly despite?: string | undefined
   /** The criteria that are met, by their places; with `confirm`. Left out where nobody ticked. */
   readonly met?: readonly number[] | undefined
 }
@@ -31,11 +36,21 @@ export function checkBeside(
   caller: Permitted<'move-obligation'>,
   taskId: string,
   move: ObligationMove['type'],
-  { told = nothingTold, met }: BesideStep,
+  { told = nothingTold, met, despite = '' }: BesideStep,
   words: string,
 ): Promise<Save> {
-  if (move === 'progress' || move === 'submit') return checkTold(store, caller, taskId, told, words)
+  if (move === 'progress') return checkTold(store, caller, taskId, told, words, null)
+  if (move === 'submit') return checkParts(store, caller, despite).then(why => checkTold(store, caller, taskId, told, words, why))
   return move === 'confirm' && met ? checkMet(store, caller, taskId, met, words) : Promise.resolve(nothing)
+}
+
+/** What is handed in with parts open says why; null where none is. */
+async function checkParts(store: Store, caller: Permitted<'move-obligation'>, despite: string): Promise<string | null> {
+  const { requiredOpen } = await loadPartsStanding(store, caller)
+  if (requiredOpen === 0) return null
+  if (despite.trim() === '') return refuse('parts-open', { count: String(requiredOpen) })
+  guardWords(despite, false)
+  return storable(despite.trim())
 }
 
 async function checkTold(
@@ -44,6 +59,7 @@ async function checkTold(
   taskId: string,
   told: ProgressTold,
   words: string,
+  despite: string | null,
 ): Promise<Save> {
   const { percent } = told
   const isTold = told.amounts.length > 0 || percent !== null
@@ -51,7 +67,7 @@ async function checkTold(
   const former = isTold ? await listProgress(store, caller) : []
   const reckoned = reckonProgress(targetsIn(quantities), reachedBy(former), told, words)
   if ('refusal' in reckoned) return refuse(reckoned.refusal)
-  return ({ version, today }) => saveProgress(store, caller, { version, madeOn: today, percent, despite: null, amounts: reckoned.amounts })
+  return ({ version, today }) => saveProgress(store, caller, { version, madeOn: today, percent, despite, amounts: reckoned.amounts })
 }
 
 async function checkMet(

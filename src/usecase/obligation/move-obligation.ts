@@ -1,9 +1,10 @@
 import { moveObligation as moved } from '../../core/obligation/move-obligation.ts'
-import type { ObligationMove } from '../../core/obligation/obligation.ts'
-import { obligationStates } from '../../core/obligation/obligation-states.ts'
+import type { SpokenMove } from '../../core/obligation/obligation.ts'
+import { isSettled, obligationStates } from '../../core/obligation/obligation-states.ts'
 import { saveAudit } from '../../store/audit.ts'
 import { inTransaction, type Store } from '../../store/database.ts'
 import { obligationOf } from '../../store/obligation.ts'
+import { endParts } from '../../store/obligation-parts.ts'
 import { lockObligation, saveObligationStep, saveRerouted } from '../../store/obligation-step.ts'
 import { storable } from '../../store/search.ts'
 import { loadUnitsOn } from '../../store/unit.ts'
@@ -18,7 +19,7 @@ import { moverOf } from './mover.ts'
 /** `words`: how far the work has come, or what goes with the move; a reason stands in the move itself. */
 export interface MoveRequest extends BesideStep {
   readonly version: number
-  readonly move: ObligationMove
+  readonly move: SpokenMove
   readonly words?: string | undefined
   /** Personal data in the words have been seen, and belong there. */
   readonly confirmed?: boolean | undefined
@@ -53,6 +54,8 @@ export async function moveObligation(office: Office, asking: Caller | null, id: 
     })
     await saveBeside({ version, today: mover.today })
     if (toUnitId !== null) await saveRerouted(store, caller, toUnitId)
+    if (isSettled(result.obligation.state) && move.type !== 'confirm')
+      await endParts(store, caller, [id], { at: office.now(), officeId: actingFrom(caller).officeId })
     const about = { move: move.type, version: String(version), plan: row.plan_id, ...guarded }
     await saveAudit(store, { at: office.now(), by: caller, action: 'obligation-moved', subject: id, about })
   })

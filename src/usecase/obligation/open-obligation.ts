@@ -13,6 +13,7 @@ import { targetsIn } from './beside-step.ts'
 import { moverOf } from './mover.ts'
 import { openedDifficulties } from './opened-difficulties.ts'
 import { openedEvidence } from './opened-evidence.ts'
+import { openedParts } from './opened-parts.ts'
 
 /** An obligation with its sentence, its history, and what the caller may do next. */
 export async function openObligation(office: Office, asking: Caller | null, id: string) {
@@ -54,6 +55,7 @@ export async function openObligation(office: Office, asking: Caller | null, id: 
     serial: extensions.length >= manyExtensions,
     ...(await openedDifficulties(office.store, caller, row)),
     ...(await openedEvidence(office.store, caller, row)),
+    ...(await openedParts(office.store, caller, row)),
   }
 }
 

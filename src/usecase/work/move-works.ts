@@ -1,5 +1,5 @@
 import { moveObligation as moved } from '../../core/obligation/move-obligation.ts'
-import type { ObligationMove } from '../../core/obligation/obligation.ts'
+import type { ObligationMove, SpokenMove } from '../../core/obligation/obligation.ts'
 import { obligationStates } from '../../core/obligation/obligation-states.ts'
 import { obligationOf } from '../../store/obligation.ts'
 import { listUnitsOfOffices } from '../../store/obligation-step.ts'
@@ -18,7 +18,7 @@ export interface WorkItem {
 
 export interface WorkMove {
   readonly items: readonly WorkItem[]
-  readonly move: ObligationMove
+  readonly move: SpokenMove
   readonly words?: string | undefined
   readonly confirmed?: boolean | undefined
 }

@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OpenedObligation } from '../../api/obligation.ts'
-import type { ObligationMove, ObligationMoveType } from '../../core/obligation/obligation.ts'
+import type { ObligationMoveType, SpokenMove } from '../../core/obligation/obligation.ts'
 import { movesWithReason } from '../../core/obligation/obligation-states.ts'
 import type { ProgressTold } from '../../core/obligation/progress.ts'
 import { showAmount } from '../entry/read-amount.ts'
@@ -36,6 +36,7 @@ export function ActForm({ obligation, move, onClose }: ActFormProps) {
   const [told, setTold] = useState(emptyTold)
   const [units, setUnits] = useState<readonly PickedUnit[]>([])
   const [met, setMet] = useState<readonly number[]>(() => reachedCriteria(obligation))
+  const [despite, setDespite] = useState('')
   const [confirmed, setConfirmed] = useState(false)
   const [tried, setTried] = useState(false)
   const needsReason = movesWithReason.has(move)
@@ -52,6 +53,7 @@ export function ActForm({ obligation, move, onClose }: ActFormProps) {
         ...(!needsReason && words.trim() && { words }),
         ...(move === 'confirm' && { met: [...met] }),
         ...(sent && { told: { percent: sent.percent, amounts: [...sent.amounts] } }),
+        ...(despite.trim() && { despite }),
         ...(confirmed && { confirmed }),
       }),
     onSuccess: async () => {
@@ -100,6 +102,16 @@ export function ActForm({ obligation, move, onClose }: ActFormProps) {
         error={tried && lacksWords ? say('act-reason-needed') : null}
         onChange={event => setWords(event.currentTarget.value)}
       />
+      {move === 'submit' && obligation.parts.requiredOpen > 0 && (
+        <Textarea
+          label={say('despite-label')}
+          description={say('parts-required-open', { count: obligation.parts.requiredOpen })}
+          autosize
+          maxLength={5000}
+          value={despite}
+          onChange={event => setDespite(event.currentTarget.value)}
+        />
+      )}
       {guarded && <GuardNote problem={guarded} confirmed={confirmed} onConfirm={setConfirmed} />}
       {!isChanged(go.error) && <RefusedNote error={go.error} />}
       {obligation.version === seen && (
@@ -118,9 +130,9 @@ export function ActForm({ obligation, move, onClose }: ActFormProps) {
 
 const isChanged = (error: unknown): boolean => error instanceof Refused && error.problem.code === 'obligation-changed'
 
-function moveOf(move: ObligationMoveType, reason: string, unit: PickedUnit | undefined): ObligationMove {
+function moveOf(move: ObligationMoveType, reason: string, unit: PickedUnit | undefined): SpokenMove {
   if (move === 'reroute') return { type: move, reason, toUnitId: unit?.id ?? '' }
-  return (movesWithReason.has(move) ? { type: move, reason } : { type: move }) as ObligationMove
+  return (movesWithReason.has(move) ? { type: move, reason } : { type: move }) as SpokenMove
 }
 
 /** What is typed, put on top of what is reached now. */

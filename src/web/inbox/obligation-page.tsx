@@ -13,6 +13,7 @@ import { EvidencePart } from './evidence-part.tsx'
 import { Extensions } from './extensions.tsx'
 import { stepCode } from './move-words.ts'
 import { ObligationActs } from './obligation-acts.tsx'
+import { Parts, WholeAndBeside } from './parts.tsx'
 import { ProgressBars } from './progress-bars.tsx'
 import { StandingTag, termWords } from './term-words.tsx'
 import { toldWords } from './told-words.ts'
@@ -49,6 +50,7 @@ function Loaded({ obligation }: { obligation: OpenedObligation }) {
         <div className="obligation-duty">
           <h1 lang="vi">{obligation.text}</h1>
           <Duty obligation={obligation} />
+          <WholeAndBeside obligation={obligation} />
           <details>
             <summary>{say('plan-source')}</summary>
             <blockquote className="obligation-source" lang="vi">
@@ -64,6 +66,7 @@ function Loaded({ obligation }: { obligation: OpenedObligation }) {
           <Extensions obligation={obligation} />
         </aside>
         <div className="obligation-history">
+          <Parts obligation={obligation} />
           <ProgressBars progress={obligation.progress} />
           <EvidencePart obligation={obligation} />
           <Difficulties obligation={obligation} />

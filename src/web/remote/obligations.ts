@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { EvidenceRequest } from '../../api/evidence.ts'
 import type { ObligationMoveRequest, ObligationPage, OpenedObligation } from '../../api/obligation.ts'
+import type { PartPage, SplitRequest } from '../../api/part.ts'
 import type { Box } from '../../core/obligation/box.ts'
 import type { DifficultyMove } from '../../core/obligation/difficulty.ts'
 import type { ExtensionMove } from '../../core/obligation/extension.ts'
@@ -50,3 +51,13 @@ export const moveDifficulty = (
   id: string,
   request: { readonly version: number; readonly move: DifficultyMove; readonly confirmed: boolean },
 ) => call<void>(`/difficulties/${encodeURIComponent(id)}/moves`, { method: 'POST', body: request })
+
+export const partsQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['obligation', id, 'parts'],
+    queryFn: ({ pageParam, signal }) => call<PartPage>(`${place(id)}/parts${query({ after: pageParam, limit: 50 })}`, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.next,
+  })
+export const sendSplit = (id: string, request: SplitRequest) =>
+  call<{ ids: string[] }>(`${place(id)}/parts`, { method: 'POST', body: request })

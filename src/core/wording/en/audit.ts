@@ -56,6 +56,7 @@ export const audit = {
   'action-work-filter-saved': 'Filter of work saved',
   'action-work-filter-deleted': 'Filter of work deleted',
   'action-extension-answered': 'Request for more time answered',
+  'action-obligation-split': 'Work split into parts',
   'action-difficulty-raised': 'Difficulty raised',
   'action-difficulty-moved': 'Difficulty answered or passed on',
   'action-evidence-added': 'Evidence added',

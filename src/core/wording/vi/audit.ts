@@ -55,6 +55,7 @@ export const audit = {
   'action-work-filter-saved': 'Lưu bộ lọc công việc',
   'action-work-filter-deleted': 'Xóa bộ lọc công việc',
   'action-extension-answered': 'Trả lời xin gia hạn',
+  'action-obligation-split': 'Giao lại từng phần cho đơn vị trực thuộc',
   'action-difficulty-raised': 'Nêu khó khăn, kiến nghị',
   'action-difficulty-moved': 'Xử lý khó khăn, kiến nghị',
   'action-evidence-added': 'Thêm minh chứng',

@@ -5,6 +5,7 @@ import { inboxPage } from './inbox-page.ts'
 import { namesPage } from './names-page.ts'
 import { noticesPage } from './notices-page.ts'
 import { officePage } from './office-page.ts'
+import { partPage } from './part-page.ts'
 import { progressPage } from './progress-page.ts'
 import { reportPage } from './report-page.ts'
 import { reviewPage } from './review-page.ts'
@@ -19,6 +20,7 @@ export const page = {
   ...unitPage,
   ...inboxPage,
   ...noticesPage,
+  ...partPage,
   ...progressPage,
   ...reportPage,
   ...entryPage,

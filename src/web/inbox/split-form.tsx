@@ -1,0 +1,163 @@
+import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { OpenedObligation } from '../../api/obligation.ts'
+import { readDayEntry } from '../entry/read-day-entry.ts'
+import { DayField } from '../piece/day-field.tsx'
+import { sendSplit } from '../remote/obligations.ts'
+import { Refused } from '../remote/refused.ts'
+import { useSay } from '../speech/use-say.ts'
+import { type PickedUnit, UnitField } from '../unit/unit-field.tsx'
+import { ConflictPanel } from './conflict-panel.tsx'
+import { GuardNote, guardedBy, RefusedNote } from './guard-note.tsx'
+import { refreshObligation } from './refresh-obligation.ts'
+
+interface PartEntry {
+  readonly key: number
+  readonly text: string
+  readonly product: string
+  readonly units: readonly PickedUnit[]
+  readonly part: 'lead' | 'support'
+  readonly day: string
+  readonly required: boolean
+}
+
+const emptyPart = (key: number): PartEntry => ({ key, text: '', product: '', units: [], part: 'lead', day: '', required: true })
+
+const isWhole = ({ text, units, day }: PartEntry, year: number): boolean =>
+  text.trim() !== '' && units.length > 0 && (day === '' || readDayEntry(day, year) !== null)
+
+/** The parts, each with its units and day; what is typed stays until it has been given on. */
+export function SplitForm({ obligation, onClose }: { obligation: OpenedObligation; onClose: () => void }) {
+  const say = useSay()
+  const year = new Date().getFullYear()
+  const [seen, setSeen] = useState(obligation.version)
+  const [parts, setParts] = useState<readonly PartEntry[]>([emptyPart(1)])
+  const [confirmed, setConfirmed] = useState(false)
+  const [tried, setTried] = useState(false)
+  const go = useMutation({
+    mutationFn: (version: number) =>
+      sendSplit(obligation.id, {
+        version,
+        confirmed,
+        parts: parts.map(({ text, product, units, part, day, required }) => ({
+          text,
+          product: product.trim() || null,
+          unitIds: units.map(({ id }) => id),
+          part,
+          last: day === '' ? null : readDayEntry(day, year),
+          required,
+        })),
+      }),
+    onSuccess: async () => {
+      await refreshObligation(obligation.id)
+      onClose()
+    },
+    onError: error => isChanged(error) && refreshObligation(obligation.id),
+  })
+  const send = (version: number) => {
+    setTried(true)
+    setSeen(version)
+    if (parts.every(part => isWhole(part, year))) go.mutate(version)
+  }
+  const guarded = guardedBy(go.error)
+  return (
+    <form
+      className="obligation-form"
+      onSubmit={event => {
+        event.preventDefault()
+        send(seen)
+      }}
+    >
+      {obligation.version > seen && (
+        <ConflictPanel
+          obligation={obligation}
+          seen={seen}
+          move="split"
+          mine={{ words: parts.map(({ text }) => text).join('\n'), told: [] }}
+          busy={go.isPending}
+          onSend={() => send(obligation.version)}
+          onEdit={() => setSeen(obligation.version)}
+          onDrop={onClose}
+        />
+      )}
+      {parts.map((part, at) => (
+        <PartFields
+          key={part.key}
+          number={at + 1}
+          value={part}
+          year={year}
+          tried={tried}
+          onChange={next => setParts(parts.map(each => (each.key === part.key ? next : each)))}
+          onDrop={parts.length > 1 ? () => setParts(parts.filter(each => each.key !== part.key)) : null}
+        />
+      ))}
+      {guarded && <GuardNote problem={guarded} confirmed={confirmed} onConfirm={setConfirmed} />}
+      {!isChanged(go.error) && <RefusedNote error={go.error} />}
+      <div className="row">
+        <Button size="xs" variant="default" onClick={() => setParts([...parts, emptyPart((parts.at(-1)?.key ?? 0) + 1)])}>
+          {say('part-add')}
+        </Button>
+        {obligation.version === seen && (
+          <Button type="submit" size="xs" loading={go.isPending}>
+            {say('part-send')}
+          </Button>
+        )}
+        <Button size="xs" variant="default" onClick={onClose}>
+          {say('cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const isChanged = (error: unknown): boolean => error instanceof Refused && error.problem.code === 'obligation-changed'
+
+interface PartFieldsProps {
+  readonly number: number
+  readonly value: PartEntry
+  readonly year: number
+  readonly tried: boolean
+  readonly onChange: (value: PartEntry) => void
+  readonly onDrop: (() => void) | null
+}
+
+function PartFields({ number, value, year, tried, onChange, onDrop }: PartFieldsProps) {
+  const say = useSay()
+  const set = (change: Partial<PartEntry>) => onChange({ ...value, ...change })
+  return (
+    <fieldset className="criteria">
+      <legend>{say('part-number', { number })}</legend>
+      <Textarea
+        label={say('part-text')}
+        autosize
+        minRows={2}
+        maxLength={5000}
+        value={value.text}
+        error={tried && value.text.trim() === '' ? say('part-text-missing') : null}
+        onChange={event => set({ text: event.currentTarget.value })}
+      />
+      <UnitField label={say('part-units')} value={value.units} onChange={units => set({ units })} />
+      {tried && !value.units.length && <p className="field-error">{say('part-units-missing')}</p>}
+      <NativeSelect
+        label={say('part-role')}
+        value={value.part}
+        data={(['lead', 'support'] as const).map(part => ({ value: part, label: say(`part-${part}`) }))}
+        onChange={event => set({ part: event.currentTarget.value === 'support' ? 'support' : 'lead' })}
+      />
+      <DayField label={say('part-last')} value={value.day} year={year} invalid={false} onChange={day => set({ day })} />
+      <TextInput
+        label={say('part-product')}
+        maxLength={500}
+        value={value.product}
+        onChange={event => set({ product: event.currentTarget.value })}
+      />
+      <Checkbox label={say('part-required')} checked={value.required} onChange={event => set({ required: event.currentTarget.checked })} />
+      {onDrop && (
+        <Button size="compact-sm" variant="subtle" color="gray" onClick={onDrop}>
+          {say('part-drop')}
+        </Button>
+      )}
+    </fieldset>
+  )
+}
