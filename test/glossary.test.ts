@@ -34,6 +34,7 @@ const domain = [
   'unit/unit-sheet.ts',
   'unit/check-sheet.ts',
   'obligation/progress.ts',
+  'obligation/area-extension.ts',
   'obligation/criteria.ts',
   'obligation/difficulty.ts',
   'obligation/evidence.ts',

@@ -13,6 +13,7 @@ import type { Office } from '../usecase/ground/office.ts'
 import { addAccountRoutes } from './account-routes.ts'
 import { addAgencyAnswerRoutes } from './agency-answer-routes.ts'
 import { apiDescription } from './api-description.ts'
+import { addAreaExtensionRoutes } from './area-extension-routes.ts'
 import { addAuditRoutes } from './audit-routes.ts'
 import { addDifficultyRoutes } from './difficulty-routes.ts'
 import { addDocumentRoutes } from './document-routes.ts'
@@ -165,6 +166,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addDifficultyRoutes(app, office)
   addEvidenceRoutes(app, office)
   addPartRoutes(app, office)
+  addAreaExtensionRoutes(app, office)
   addWorkRoutes(app, office)
   addReportCycleRoutes(app, office)
   addReportRoutes(app, office)

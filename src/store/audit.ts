@@ -73,6 +73,8 @@ export const auditActions = [
   'work-filter-saved',
   'work-filter-deleted',
   'obligation-split',
+  'area-extended',
+  'area-extension-undone',
   'difficulty-raised',
   'difficulty-moved',
   'evidence-added',

@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely'
 import type { DifficultyState } from '../core/obligation/difficulty.ts'
 import type { EvidenceKind } from '../core/obligation/evidence.ts'
 import type { Amount } from '../core/obligation/progress.ts'
@@ -11,6 +12,8 @@ export interface ProgressTables {
   difficulty_step: DifficultyStepTable
   evidence: EvidenceTable
   criterion_check: CriterionCheckTable
+  area_extension: AreaExtensionTable
+  area_extension_line: AreaExtensionLineTable
 }
 
 export interface ProgressEntryTable {
@@ -81,4 +84,31 @@ export interface CriterionCheckTable {
   position: number
   text: string
   met: boolean
+}
+
+export interface AreaExtensionTable {
+  id: string
+  seq: ColumnType<number, never, never>
+  unit_id: string
+  rule: ColumnType<unknown, string, never>
+  plan_ids: string[]
+  due_from: string
+  due_to: string
+  until: string | null
+  days: number | null
+  basis: string
+  basis_day: string
+  total: number
+  made_at: Date
+  made_by: string
+  undone_at: Date | null
+  undone_by: string | null
+  undone_why: string | null
+}
+
+export interface AreaExtensionLineTable {
+  act_id: string
+  obligation_id: string
+  former_day: string | null
+  extended_to: string
 }

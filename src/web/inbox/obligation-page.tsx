@@ -7,7 +7,7 @@ import { useTitle } from '../piece/use-title.ts'
 import { obligationQuery } from '../remote/obligations.ts'
 import { nameOfOffice } from '../speech/name-of-office.ts'
 import { showDay, showInstant } from '../speech/show-day.ts'
-import { useSay } from '../speech/use-say.ts'
+import { type Say, useSay } from '../speech/use-say.ts'
 import { Difficulties } from './difficulties.tsx'
 import { EvidencePart } from './evidence-part.tsx'
 import { Extensions } from './extensions.tsx'
@@ -92,6 +92,14 @@ function Duty({ obligation }: { obligation: OpenedObligation }) {
   return <Facts facts={facts} />
 }
 
+/** Days stand in the words of some steps as they are kept. */
+function stepWords(say: Say, move: string, words: string): string {
+  if (move === 'extend') return showDay(words)
+  if (move !== 'extend-area') return words
+  const [day = '', basis = '', basisDay = ''] = words.split('|')
+  return say('step-area-words', { day: showDay(day), basis, basisDay: showDay(basisDay) })
+}
+
 /** What happened, the last first. */
 function Steps({ obligation }: { obligation: OpenedObligation }) {
   const say = useSay()
@@ -114,7 +122,7 @@ function Steps({ obligation }: { obligation: OpenedObligation }) {
             )}
             {step.words && (
               <p className="obligation-words" lang="vi">
-                {step.move === 'extend' ? showDay(step.words) : step.words}
+                {stepWords(say, step.move, step.words)}
               </p>
             )}
             <p className="small soft">

@@ -57,6 +57,8 @@ export const audit = {
   'action-work-filter-deleted': 'Filter of work deleted',
   'action-extension-answered': 'Request for more time answered',
   'action-obligation-split': 'Work split into parts',
+  'action-area-extended': 'Terms of an area extended',
+  'action-area-extension-undone': 'Extension of an area undone',
   'action-difficulty-raised': 'Difficulty raised',
   'action-difficulty-moved': 'Difficulty answered or passed on',
   'action-evidence-added': 'Evidence added',

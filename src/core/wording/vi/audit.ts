@@ -56,6 +56,8 @@ export const audit = {
   'action-work-filter-deleted': 'Xóa bộ lọc công việc',
   'action-extension-answered': 'Trả lời xin gia hạn',
   'action-obligation-split': 'Giao lại từng phần cho đơn vị trực thuộc',
+  'action-area-extended': 'Gia hạn chung cho một địa bàn',
+  'action-area-extension-undone': 'Hủy gia hạn chung',
   'action-difficulty-raised': 'Nêu khó khăn, kiến nghị',
   'action-difficulty-moved': 'Xử lý khó khăn, kiến nghị',
   'action-evidence-added': 'Thêm minh chứng',
