@@ -141,7 +141,7 @@ const figuresOf = (iso: string): number[] => Object.values(dayParts(iso) ?? {})
 
 /** Days are of the calendar, ranges run forward, and a day or year that is named stands in the words. */
 function dueLaws(text: string, due: Due): string[] {
-  const source = text.slice(...due.span)
+  const source = collapsed(text.slice(...due.span))
   const says = (iso: string): boolean => figuresOf(iso).some(figure => new RegExp(`(?<!\\d)0?${figure}(?!\\d)`).test(source))
   if (source.trim() === '') return ['a deadline is read from nothing']
   if (due.kind === 'period')

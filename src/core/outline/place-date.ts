@@ -1,5 +1,6 @@
 import { formerProvinces, provinces } from '../agency/provinces.ts'
 import { foldKey } from '../text/fold.ts'
+import { daysInMonth } from '../time/day.ts'
 import type { Segment } from './head-segments.ts'
 import type { Placed } from './letterhead.ts'
 
@@ -57,5 +58,11 @@ function isoOf(hit: RegExpExecArray, span: readonly [number, number]): Placed | 
   if (!year || Number(year) < 1900 || Number(year) > 2199) return null
   if (!month || Number(month) < 1 || Number(month) > 12) return { value: year, span }
   const upToMonth = `${year}-${month.padStart(2, '0')}`
-  return { value: !day || Number(day) < 1 || Number(day) > 31 ? upToMonth : `${upToMonth}-${day.padStart(2, '0')}`, span }
+  return {
+    value:
+      !day || Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))
+        ? upToMonth
+        : `${upToMonth}-${day.padStart(2, '0')}`,
+    span,
+  }
 }

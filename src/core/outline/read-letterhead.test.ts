@@ -33,6 +33,14 @@ const heads: Readonly<Record<string, readonly [text: string, head: string]>> = {
     'TỈNH ỦY HOA LỘC\n*\nĐẢNG CỘNG SẢN VIỆT NAM\nHoa Lộc, ngày 10 tháng 4 năm 2026\nSố 28-CTr/TU\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nTHỰC HIỆN NGHỊ QUYẾT\n',
     '28 | CTr/TU | CTr | 2026-04-10 | Hoa Lộc | Tỉnh ủy Hoa Lộc | THỰC HIỆN NGHỊ QUYẾT',
   ],
+  'a dispatch names the hour; a board writes its name over two lines': [
+    'BAN CHỈ ĐẠO\nPHÒNG THỦ DÂN SỰ TỈNH HOA LỘC\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 05/CĐ-BCĐ\nHoa Lộc, hồi 10 giờ 30 ngày 14 tháng 9 năm 2026\nCÔNG ĐIỆN\nVề việc ứng phó bão số 6\n\nHồi 7 giờ',
+    '05 | CĐ-BCĐ | CĐ | 2026-09-14 | Hoa Lộc | Ban chỉ đạo phòng thủ dân sự tỉnh Hoa Lộc | ứng phó bão số 6',
+  ],
+  'a day that its month lacks is left out': [
+    'UBND TỈNH HOA LỘC\nSố: 7/CT-UBND\nHoa Lộc, ngày 31 tháng 02 năm 2026\nCHỈ THỊ\nVề việc tiết kiệm điện\n\nThời gian qua',
+    '7 | CT-UBND | CT | 2026-02 | Hoa Lộc | UBND tỉnh Hoa Lộc | tiết kiệm điện',
+  ],
   'no letterhead at all': ['1. Sở Y tế chủ trì.\n2. Sở Nội vụ rà soát.', ' |  |  |  |  |  | '],
 }
 

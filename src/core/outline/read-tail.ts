@@ -38,7 +38,7 @@ export const isAnnexLine = (line: string): boolean =>
 
 /** Reads recipients and signature from the line `from` on, which is one or the other. */
 export function readTail(text: string, lines: readonly TextLine[], from: number): Tail {
-  const recipients: { text: string; span: Span }[] = []
+  const recipients: Span[] = []
   const signed: TextLine[] = []
   let named = false
   for (let at = from; at < lines.length; at++) {
@@ -62,8 +62,8 @@ export function readTail(text: string, lines: readonly TextLine[], from: number)
   return tailOf(text, recipients, signed, lines.length)
 }
 
-const tailOf = (text: string, recipients: Tail['recipients'], signed: readonly TextLine[], next: number): Tail => ({
-  recipients,
+const tailOf = (text: string, recipients: readonly Span[], signed: readonly TextLine[], next: number): Tail => ({
+  recipients: recipients.map(span => ({ text: clean(text.slice(...span)), span })),
   signature: readSignature(text, signed),
   next,
 })
@@ -105,19 +105,18 @@ const endsName = (text: string, lines: readonly TextLine[]): boolean => {
   )
 }
 
-function addRecipient(text: string, recipients: { text: string; span: Span }[], line: TextLine): void {
+function addRecipient(text: string, recipients: Span[], line: TextLine): void {
   const written = text.slice(line.start, line.end)
   const before = recipients.at(-1)
   const bullet = /^[-–+•*]\s*/.exec(written)
   if (bullet === null && before !== undefined) {
-    const span: Span = [before.span[0], line.end]
-    recipients[recipients.length - 1] = { text: clean(text.slice(...span)), span }
+    recipients[recipients.length - 1] = [before[0], line.end]
     return
   }
   for (const part of written.split(/;\s*[-–+]\s+/)) {
     const start = line.start + written.indexOf(part) + (/^[-–+•*]\s*/.exec(part)?.[0].length ?? 0)
     const end = line.start + written.indexOf(part) + part.length
-    if (end > start) recipients.push({ text: clean(text.slice(start, end)), span: [start, end] })
+    if (end > start) recipients.push([start, end])
   }
 }
 
