@@ -99,13 +99,17 @@ interface Scan {
   /** The word after the last bodies read. */
   bodiesEnd: number
   sure: boolean
+  /** What the sentence opens with, which is read once. */
+  readonly first: BodyList | null
 }
 
 function readSentence(words: WordTable, from: number, to: number): SentenceParties {
+  const first = readOpening(words, from, to)
   const scan: Scan = {
     words,
     from,
     to,
+    first,
     lead: [],
     asked: [],
     support: [],
@@ -119,12 +123,15 @@ function readSentence(words: WordTable, from: number, to: number): SentenceParti
   }
   const opened = openers.longest(words, from, to) !== null && !startsWithBody(words, from, to)
   scan.opening = opened
-  let at = from
-  while (at < to) at = saysNothing(words, at) ? at + 1 : step(scan, at, opened)
+  const { traits, gaps } = words
+  for (let at = from; at < to; ) {
+    // No cue, body or predicate begins with the word, and no clause either: four words in ten.
+    const saysNothing = ((traits[at] ?? 0) & (partyTrait | bodyTrait)) === 0 && ((gaps[at] ?? 0) & clauseEnds) === 0
+    at = saysNothing ? at + 1 : step(scan, at, opened)
+  }
   if (scan.lead.length + scan.asked.length === 0 && scan.pending) scan.lead.push(scan.pending)
   const { lead, asked, asksFirst, support, verb, sure } = scan
-  const opening = readOpening(words, from, to)
-  const onlyBodies = opening !== null && endsWithBodies(words, opening.end, to)
+  const onlyBodies = first !== null && endsWithBodies(words, first.end, to)
   return {
     from,
     to,
@@ -132,13 +139,15 @@ function readSentence(words: WordTable, from: number, to: number): SentenceParti
     asked,
     asksFirst,
     support,
-    opening: opening?.mentions ?? [],
-    openingEnd: opening?.end ?? from,
+    opening: first?.mentions ?? nobody,
+    openingEnd: first?.end ?? from,
     verb,
     onlyBodies,
     sure,
   }
 }
+
+const nobody: readonly AgencyMention[] = []
 
 /** A cue (`Giao`, `Đề nghị:`) and the bodies after it. */
 function readOpening(words: WordTable, from: number, to: number): BodyList | null {
@@ -149,10 +158,6 @@ function readOpening(words: WordTable, from: number, to: number): BodyList | nul
 
 const startsWithBody = (words: WordTable, at: number, to: number): boolean =>
   beginsBody(words, at) && readBodies(words, at, to, true) !== null
-
-/** No cue, body or predicate begins with it, and no clause either: four words in ten. */
-const saysNothing = (words: WordTable, at: number): boolean =>
-  (words.traitsOf(at) & (partyTrait | bodyTrait)) === 0 && (words.gapBefore(at) & clauseEnds) === 0
 
 const cueTrait = registerTraitOfKeys([supportCues, assignCues, askCues].flatMap(tree => [...tree.firstWords()]))
 const predicateTrait = registerTraitOfKeys(predicates.firstWords())
@@ -238,7 +243,7 @@ function tellBody(scan: Scan, at: number, end: number, assigns: boolean): number
 function takeBodies(scan: Scan, at: number, opened: boolean): number {
   const { words, from, to } = scan
   const first = at === from
-  const list = readBodies(words, at, to, true, !first)
+  const list = first && scan.first?.start === at ? scan.first : readBodies(words, at, to, true, !first)
   if (list === null) return at
   scan.bodiesEnd = list.end
   const heads = first || clauseHead(scan, at, opened)
