@@ -204,12 +204,12 @@ function withoutTimesOf(reports: readonly ReportClause[], words: WordTable, time
   return { ...times, due: times.due.filter(due => !inside(due.span[0])) }
 }
 
-function doubtsOf(lead: readonly AgencyMention[], sentences: readonly SentenceParties[], times: Times, scope: Scope): Doubt[] {
-  const doubts: Doubt[] = [...times.doubts]
+function doubtsOf(lead: readonly AgencyMention[], sentences: readonly SentenceParties[], times: Times, scope: Scope): readonly Doubt[] {
+  const doubts: Doubt[] = []
   if (lead.length === 0 && scope.role === 'assignment') doubts.push({ field: 'lead', code: 'lead-missing' })
   else if (sentences.some(sentence => !sentence.sure)) doubts.push({ field: 'lead', code: 'name-unsure' })
   if (scope.role === null) doubts.push({ field: 'item', code: 'section-unknown' })
-  return doubts
+  return doubts.length === 0 ? times.doubts : [...times.doubts, ...doubts]
 }
 
 export function distinct(bodies: readonly AgencyMention[]): readonly AgencyMention[] {

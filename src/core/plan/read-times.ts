@@ -8,7 +8,10 @@ import type { WordTable } from '../text/word-table.ts'
 import type { Doubt } from './plan.ts'
 
 /** Line breaks as spaces, so that phrases read through them; offsets stay. */
-export const flatten = (text: string, span: Span): string => text.slice(span[0], span[1]).replace(/[\n\r\t]/g, ' ')
+export function flatten(text: string, span: Span): string {
+  const stretch = text.slice(span[0], span[1])
+  return stretch.includes('\n') || stretch.includes('\r') || stretch.includes('\t') ? stretch.replace(/[\n\r\t]/g, ' ') : stretch
+}
 
 export interface Times {
   readonly due: readonly Due[]

@@ -106,10 +106,10 @@ function readHeading(heading: string, words: WordTable, from: number, to: number
   for (let at = 0; at < hits.count; at++) {
     if (isMasked(at)) continue
     told.add(hits.concepts[at] ?? 0)
-    if (!isContext(hits.concepts[at] ?? 0)) matter = true
+    if (isContext[hits.concepts[at] ?? 0] !== true) matter = true
   }
   const cases = casesOf(0)
-  const mayBeHeld = matter && !clears(noHeading) && findings(heading).length > 0
+  const mayBeHeld = matter && !clearsWhatIsFound(noHeading) && findings(heading).length > 0
   return { matters: matter && heading.length <= LONGEST_HEADING, mayBeHeld, told, cases }
 }
 
@@ -128,6 +128,11 @@ const isBare = (): boolean => sequence.marked < sequence.count * 0.2
 function clears(above: Heading): boolean {
   if (isBare()) return false
   match()
+  return clearsWhatIsFound(above)
+}
+
+/** The same where `hits` is filled already. */
+function clearsWhatIsFound(above: Heading): boolean {
   own.clear()
   for (let at = 0; at < hits.count; at++) if (!isMasked(at)) own.add(hits.concepts[at] ?? 0)
   const flat = isFlat(above.cases, casesOf(above.cases.count))
@@ -136,11 +141,10 @@ function clears(above: Heading): boolean {
 
 const neutral = vocabulary.concepts.indexOf('neutral')
 const isContextOfNames = vocabulary.concepts.map(concept => concept in nameContexts)
-const isContext = (concept: number): boolean =>
-  isContextOfNames[concept] === true ||
-  (vocabulary.concepts[concept] ?? '') in portions ||
-  netWords.has(vocabulary.concepts[concept] ?? '') ||
-  concept === neutral
+/** By concept: says nothing by itself. */
+const isContext = vocabulary.concepts.map(
+  (name, concept) => isContextOfNames[concept] === true || name in portions || netWords.has(name) || concept === neutral,
+)
 
 /** Fills `hits`, and `masks` with those of them that take a meaning away. */
 function match(): void {
