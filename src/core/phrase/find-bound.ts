@@ -12,7 +12,7 @@ export interface BoundMention {
 
 /*     trước 17h00 ngày 25/11/2025      trước 16 giờ 30 phút, ngày …
  *           ^^^^^^                            ^^^^^^^^^^^^^^^^^^       */
-const hour = /\d{1,2}\s*(?:h|g|giờ)(?:\s*\d{1,2})?(?:\s*(?:phút|p|['’]))?(?:\s*,)?\s*(?:(?:hôm\s+nay|ngày\s+mai)\s*,?\s*\(?\s*)?$/
+const hour = /\d{1,2}\s*(?:h|g|giờ)(?:\s*\d{1,2})?(?:\s*(?:phút|p|['’]))?(?:\s*,)?\s*(?:(?:hôm\s+nay|ngày\s+mai)(?:\s*,)?(?:\s*\()?\s*)?$/
 
 /** What is said before a moment, and the words that it may end with, by which most are turned away; `''`: any. */
 const words: readonly (readonly [bound: Bound, pattern: RegExp, ends: string])[] = [
@@ -55,7 +55,7 @@ const words: readonly (readonly [bound: Bound, pattern: RegExp, ends: string])[]
 
 /** What all of them end with; most moments stand behind a symbol or a name, and one look is enough. */
 const lastWord =
-  /(?:trước|điểm|hạn|gian|nhất|hơn|quá|sau|chót|cuối|cùng|là|vào|đến|tới|hết|trong|đoạn|kỳ|cả|suốt|đầu|giữa|tuần|ba|tư|tiên|của|khoảng|thành|thúc|xong|bộ|từ|hiện|\d|ngày|giờ|phút|[:,'’hgp]|(?:nay|mai)\s*,?\s*\(?)\s*$/
+  /(?:trước|điểm|hạn|gian|nhất|hơn|quá|sau|chót|cuối|cùng|là|vào|đến|tới|hết|trong|đoạn|kỳ|cả|suốt|đầu|giữa|tuần|ba|tư|tiên|của|khoảng|thành|thúc|xong|bộ|từ|hiện|\d|ngày|giờ|phút|[:,'’hgp]|(?:nay|mai)(?:\s*,)?(?:\s*\()?)\s*$/
 
 const reach = 44
 
