@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { docxFixture, paragraph } from '../format/docx/docx-fixture.ts'
 import { readFile } from '../format/read-file.ts'
 import { readSheet } from '../format/sheet/read-sheet.ts'
 import { openTrialDesk, type TrialDesk } from './trial-desk.ts'
@@ -54,6 +55,23 @@ describe('what a plan gives to whom, as a file', () => {
   test('it stands in the audit trail', async () => {
     const events = await desk.server.office.store.selectFrom('audit_event').select('about').where('action', '=', 'plan-exported').execute()
     assert.equal(events.length, 3)
+  })
+
+  test('in a Word file that the office drew itself, its fields are filled; an unknown one is named', async () => {
+    const client = await desk.as('province')
+    const form = (words: string): FormData => {
+      const made = new FormData()
+      made.append(
+        'file',
+        new File([new Uint8Array(docxFixture({ body: paragraph(words) + paragraph('{{phụ lục}}'), styles: '' }))], 'mẫu.docx'),
+      )
+      return made
+    }
+    const filled = await client.ask<string>('POST', `/api/plans/${planId}/export`, form('Kèm theo {{loại văn bản}} {{số}}/{{ký hiệu}}'))
+    assert.equal(filled.status, 200)
+    assert.match(filled.headers.get('content-type') ?? '', /wordprocessingml/)
+    const refused = await client.ask('POST', `/api/plans/${planId}/export`, form('{{mức lương}}'))
+    assert.deepEqual([refused.status, refused.body.code, refused.body.about?.['names']], [422, 'template-field-unknown', 'mức lương'])
   })
 
   test('another format is refused, and so is a stranger', async () => {

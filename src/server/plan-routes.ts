@@ -1,13 +1,14 @@
 import { agencyListQuery, agencyListSchema } from '../api/agency.ts'
 import { idParams } from '../api/paging.ts'
 import { openedPlanSchema, planExportQuery, planListQuery, planPageSchema, planTaskListQuery, planTaskPageSchema } from '../api/plan.ts'
-import { exportPlan } from '../usecase/export-plan.ts'
+import { exportPlan, exportPlanInTemplate } from '../usecase/export-plan.ts'
 import type { Office } from '../usecase/ground/office.ts'
 import { listPlanTasks } from '../usecase/list-plan-tasks.ts'
 import { listPlans, openPlan } from '../usecase/open-plan.ts'
 import { searchAgencies } from '../usecase/search-agencies.ts'
 import { sendFile } from './send-file.ts'
 import type { ServerApp } from './server-app.ts'
+import { uploadedFile } from './uploaded-file.ts'
 
 export function addPlanRoutes(app: ServerApp, office: Office): void {
   app.get(
@@ -53,6 +54,21 @@ export function addPlanRoutes(app: ServerApp, office: Office): void {
       },
     },
     async (request, reply) => sendFile(reply, await exportPlan(office, request.caller, request.params.id, request.query.format)),
+  )
+
+  app.post(
+    '/api/plans/:id/export',
+    {
+      config: { useCase: 'export-plan' },
+      schema: {
+        summary:
+          'What a plan gives to whom in a Word file of the office with fields such as {{số}} and {{phụ lục}}: a form with the field `file`',
+        consumes: ['multipart/form-data'],
+        params: idParams,
+      },
+    },
+    async (request, reply) =>
+      sendFile(reply, await exportPlanInTemplate(office, request.caller, request.params.id, await uploadedFile(request))),
   )
 
   app.get(

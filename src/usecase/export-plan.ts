@@ -12,6 +12,7 @@ import type { Office } from './ground/office.ts'
 import { refuse } from './ground/refusal.ts'
 import { taskOf } from './list-plan-tasks.ts'
 import { assignmentTables } from './paper/assignment-tables.ts'
+import { inOfficeTemplate, type OfficeTemplate } from './paper/office-template.ts'
 import { officialLanguage, type PaperFormat, paperFile } from './paper/paper-file.ts'
 
 /** No plan has as many items. */
@@ -20,15 +21,26 @@ const everything = { q: '', agency: null, role: null, due: null, kind: null }
 
 /** What a plan gives to whom, as the annex that is sent with it (.docx, .pdf) or as a table to work with (.xlsx). */
 export async function exportPlan(office: Office, asking: Caller | null, id: string, format: PaperFormat) {
+  const { plan, tables } = await gather(office, asking, id, { format })
+  const content = format === 'xlsx' ? await bookOf(plan, tables) : await paperFile(annexOf(plan, tables), format, factsOf(plan))
+  return { fileName: `${fileNameOf(plan)}.${format}`, kind: format, content }
+}
+
+/** The same in a Word file that the office drew itself, its fields filled in. */
+export async function exportPlanInTemplate(office: Office, asking: Caller | null, id: string, template: OfficeTemplate) {
+  const { plan, tables } = await gather(office, asking, id, { format: 'docx', template: template.fileName.slice(0, 200) })
+  return { fileName: `${fileNameOf(plan)}.docx`, kind: 'docx', content: inOfficeTemplate(annexOf(plan, tables), template) }
+}
+
+/** The event stands before anything goes out. */
+async function gather(office: Office, asking: Caller | null, id: string, how: Readonly<Record<string, string>>) {
   const caller = await permitOn(office.store, asking, 'export-plan', id)
   const plan = await loadPlan(office.store, caller)
   if (!plan) return refuse('not-found')
   const items = (await listTasks(office.store, caller, everything, 0, all)).map(taskOf)
-  const about = { format, items: String(items.length) }
+  const about = { ...how, items: String(items.length) }
   await saveAudit(office.store, { at: office.now(), by: caller, action: 'plan-exported', subject: id, about })
-  const tables = assignmentTables(items, officialLanguage)
-  const content = format === 'xlsx' ? await bookOf(plan, tables) : await paperFile(annexOf(plan, tables), format, factsOf(plan))
-  return { fileName: `${fileNameOf(plan)}.${format}`, kind: format, content }
+  return { plan, tables: assignmentTables(items, officialLanguage) }
 }
 
 const title = say(officialLanguage, 'paper.assignment-title')

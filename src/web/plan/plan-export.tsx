@@ -1,19 +1,47 @@
-import { planExportAddress } from '../remote/plans.ts'
+import { useMutation } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { ProblemPanel } from '../piece/state-panel.tsx'
+import { fillPlanTemplate, planExportAddress } from '../remote/plans.ts'
 import { useSay } from '../speech/use-say.ts'
 
 const formats = ['docx', 'pdf', 'xlsx'] as const
 
-/** Links to what the plan gives to whom, as files. */
+/** Links to what the plan gives to whom, as files, and the same in a Word file that the office drew itself. */
 export function PlanExport({ planId }: { planId: string }) {
   const say = useSay()
+  const input = useRef<HTMLInputElement>(null)
+  const filling = useMutation({ mutationFn: (template: File) => fillPlanTemplate(planId, template) })
   return (
-    <span className="row no-print">
-      <span className="soft small">{say('plan-export')}</span>
-      {formats.map(format => (
-        <a key={format} href={planExportAddress(planId, format)} download>
-          {say(`plan-export-${format}`)}
-        </a>
-      ))}
-    </span>
+    <div className="stack no-print">
+      <p className="row">
+        <span className="soft small">{say('plan-export')}</span>
+        {formats.map(format => (
+          <a key={format} href={planExportAddress(planId, format)} download>
+            {say(`plan-export-${format}`)}
+          </a>
+        ))}
+        <button
+          type="button"
+          className="as-link"
+          disabled={filling.isPending}
+          title={say('plan-export-template-hint')}
+          onClick={() => input.current?.click()}
+        >
+          {say('plan-export-template')}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept=".docx"
+          hidden
+          onChange={event => {
+            const file = event.currentTarget.files?.[0]
+            event.currentTarget.value = ''
+            if (file) filling.mutate(file)
+          }}
+        />
+      </p>
+      {filling.error && <ProblemPanel error={filling.error} />}
+    </div>
   )
 }

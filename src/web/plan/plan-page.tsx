@@ -77,8 +77,8 @@ function PlanHead({ plan, number }: { plan: OpenedPlan['plan']; number: string }
         <Link to="/documents/$documentId" params={{ documentId: plan.documentId }} search={{}} className="no-print">
           {say('plan-to-document')}
         </Link>
-        {mayExport && <PlanExport planId={plan.id} />}
       </p>
+      {mayExport && <PlanExport planId={plan.id} />}
     </header>
   )
 }

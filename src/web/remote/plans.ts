@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { OpenedPlan, PlanPage, PlanTaskListQuery, PlanTaskPage } from '../../api/plan.ts'
 import type { UnitRelation } from '../../core/unit/relation-of.ts'
 import { call, query } from './call.ts'
+import { takeFile } from './take-file.ts'
 
 export type PlanTaskFilter = Pick<PlanTaskListQuery, 'q' | 'agency' | 'role' | 'due' | 'kind'>
 
@@ -32,3 +33,4 @@ export const planTasksQuery = (id: string, filter: PlanTaskFilter) =>
 /** Where a browser gets what a plan gives to whom, as a file. */
 export const planExportAddress = (id: string, format: 'docx' | 'pdf' | 'xlsx') =>
   `/api/plans/${encodeURIComponent(id)}/export${query({ format })}`
+export const fillPlanTemplate = (id: string, template: File) => takeFile(`/plans/${encodeURIComponent(id)}/export`, template)

@@ -136,6 +136,9 @@ export const page = {
   'plan-counts': '{tasks} tasks, {reports} reports, {agencies} institutions',
   'plan-to-document': 'See the source and its review',
   'plan-export': 'Take the assignments',
+  'plan-export-template': 'Fill in a Word template of the office',
+  'plan-export-template-hint':
+    'In the template, fields stand between double braces: {{số}}, {{ký hiệu}}, {{trích yếu}}, {{phụ lục}}; {{hàng.1}} in a row of a table.',
   'plan-export-docx': 'Word (.docx)',
   'plan-export-pdf': 'PDF/A (.pdf)',
   'plan-export-xlsx': 'Excel (.xlsx)',

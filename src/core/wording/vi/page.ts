@@ -134,6 +134,9 @@ export const page = {
   'plan-counts': '{tasks} nhiệm vụ, {reports} báo cáo, {agencies} cơ quan',
   'plan-to-document': 'Xem văn bản gốc và kết quả rà soát',
   'plan-export': 'Tải bảng phân công',
+  'plan-export-template': 'Điền vào mẫu Word của cơ quan',
+  'plan-export-template-hint':
+    'Trong mẫu, đặt tên trường giữa hai dấu ngoặc nhọn: {{số}}, {{ký hiệu}}, {{trích yếu}}, {{phụ lục}}; {{hàng.1}} trong một hàng của bảng.',
   'plan-export-docx': 'Word (.docx)',
   'plan-export-pdf': 'PDF/A (.pdf)',
   'plan-export-xlsx': 'Excel (.xlsx)',
