@@ -139,7 +139,7 @@ function quantityLaws(text: string, item: Span, { n, unit, span }: Quantity): st
 
 const figuresOf = (iso: string): number[] => Object.values(dayParts(iso) ?? {})
 
-/** Days are of the calendar, ranges run forward, and a day or year that is named stands in the words. */
+/** Days are of the calendar, ranges run forward, and a day or year that is named stands in the words; `cuối năm` names neither. */
 function dueLaws(text: string, due: Due): string[] {
   const source = collapsed(text.slice(...due.span))
   const says = (iso: string): boolean => figuresOf(iso).some(figure => new RegExp(`(?<!\\d)0?${figure}(?!\\d)`).test(source))
@@ -148,5 +148,5 @@ function dueLaws(text: string, due: Due): string[] {
     return dayParts(due.start) && dayParts(due.end) && due.start <= due.end ? [] : [`a period from ${due.start} to ${due.end}`]
   if (due.kind !== 'date') return []
   if (!dayParts(due.date)) return [`${due.date} is no day`]
-  return says(due.date) || /qu[ýí]|năm nay/i.test(source) ? [] : [`${due.date} is read from "${source}"`]
+  return says(due.date) || /qu[ýí]|năm nay|(?:giữa|cuối) năm/i.test(source) ? [] : [`${due.date} is read from "${source}"`]
 }

@@ -63,14 +63,23 @@ function putInSentenceCase(name: string): string {
   if (known !== undefined) return known
   const words = collapsed.split(' ').map(word => (abbreviations.has(word.replace(/[.,]/g, '')) ? word : word.toLowerCase()))
   const afterUnit = words.findIndex(
-    (word, i) => i > 0 && ['tỉnh', 'phố', 'xã', 'phường', 'khu', 'huyện', 'quận', 'ủy', 'uỷ'].includes(word) && isUnit(words, i),
+    (word, i) =>
+      i > 0 &&
+      !(word === 'xã' && words[i + 1] === 'hội') &&
+      ['tỉnh', 'phố', 'xã', 'phường', 'khu', 'huyện', 'quận', 'ủy', 'uỷ'].includes(word) &&
+      isUnit(words, i),
   )
-  const cased = words.map((word, i) => (i === 0 || (afterUnit >= 0 && i > afterUnit) ? capital(word) : word)).join(' ')
+  const cased = words
+    .map((word, i) => (i === 0 || (afterUnit >= 0 && i > afterUnit && !(i === afterUnit + 1 && communes.has(word))) ? capital(word) : word))
+    .join(' ')
   return wholeNames.reduce(
     (text, [from, to], at) => (text.toLowerCase().includes(from) ? replaceName(text, from, at === 0 ? keepTone(text, to) : to) : text),
     placesCased(cased),
   )
 }
+
+/** `Đảng ủy phường An Thới`: the kind of commune stands small behind `ủy`. */
+const communes = new Set(['xã', 'phường', 'huyện', 'quận'])
 
 /** `phố` of `thành phố`, `ủy` of `Tỉnh ủy`: the words before tell. */
 const isUnit = (words: readonly string[], i: number): boolean =>

@@ -75,6 +75,7 @@ export const otherMatters = phraseSet(
   'trên đây là báo cáo',
   'đây là báo cáo',
   'các báo cáo trên',
+  'chế độ báo cáo của',
   'chế độ báo cáo gồm',
   'chế độ báo cáo bao gồm',
   'được lưu trữ',
