@@ -120,7 +120,7 @@ describe('work is assigned, done and confirmed', () => {
     await page.goto('/inbox?box=judge')
     await page.locator('.inbox-line').first().click()
     await act(page, 'act-confirm')
-    await page.getByLabel('2 lớp tập huấn').check()
+    await page.getByRole('checkbox', { name: '2 lớp tập huấn' }).check()
     await page
       .locator('.obligation-form')
       .getByRole('button', { name: words('act-confirm') })
