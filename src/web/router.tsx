@@ -157,6 +157,12 @@ const noticesRoute = createRoute({
   component: lazyRouteComponent(() => import('./notices/notices-page.tsx'), 'NoticesPage'),
 })
 
+const areaRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/area-extensions',
+  component: lazyRouteComponent(() => import('./area/area-page.tsx'), 'AreaPage'),
+})
+
 const accountRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/account',
@@ -249,6 +255,7 @@ export const router = createRouter({
       newFormRoute,
       formRoute,
       reportRoute,
+      areaRoute,
       accountRoute,
       securityRoute,
       sessionsRoute,

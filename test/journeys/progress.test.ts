@@ -90,6 +90,28 @@ describe('progress with evidence, difficulties, and two who type at once', () =>
       .getByRole('button', { name: words(code), exact: true })
       .click()
 
+  test('the province extends what is due in an area, having looked first, and takes it back', async () => {
+    const page = await at('van-phong')
+    await page.getByRole('link', { name: words('area') }).click()
+    await page.getByRole('combobox', { name: words('area-top') }).fill('song trang')
+    await page.getByRole('option', { name: /Tỉnh Sông Trăng/ }).click()
+    await page.getByRole('textbox', { name: words('area-from') }).fill(`1/3/${year}`)
+    await page.getByRole('textbox', { name: words('area-to') }).fill(`31/3/${year}`)
+    await page.getByLabel(words('area-days')).fill('30')
+    await page.getByLabel(words('area-basis')).fill('12/CĐ-UBND')
+    await page.getByRole('textbox', { name: words('area-basis-day') }).fill(`8/3/${year}`)
+    await page.getByRole('button', { name: words('area-preview') }).click()
+    await page.getByText(words('area-why-moves', { total: 1, units: 1, plans: 1 })).waitFor()
+    await sound(page, 'area')
+    await page.getByRole('button', { name: words('area-make', { count: 1 }) }).click()
+    await page.getByText('12/CĐ-UBND').waitFor()
+    await page.getByRole('button', { name: words('area-undo') }).click()
+    await page.getByLabel(words('area-undo-why')).fill('Bão không vào địa bàn.')
+    await page.locator('.area-undo').getByRole('button').click()
+    await page.getByText(words('area-undone-why', { why: 'Bão không vào địa bàn.' })).waitFor()
+    await sound(page, 'area-acts')
+  })
+
   test('a department counts what is done and shows a photo of it', async () => {
     const page = await at('giao-duc')
     await openFirst(page)

@@ -7,6 +7,7 @@ import { SearchField } from '../piece/search-field.tsx'
 import { FreshLines, ProblemPanel, StatePanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { inboxQuery } from '../remote/obligations.ts'
+import { useMay } from '../remote/use-may.ts'
 import { useSay } from '../speech/use-say.ts'
 import { StandingTag, termWords } from './term-words.tsx'
 import './inbox.css'
@@ -20,6 +21,7 @@ export function InboxPage() {
   const say = useSay()
   const { box = 'new', q } = route.useSearch()
   const navigate = route.useNavigate()
+  const mayExtendArea = useMay('extend-area')
   useTitle(say('inbox'))
   const list = useInfiniteQuery({ ...inboxQuery(box, q), placeholderData: former => former })
   const counts = list.data?.pages[0]?.counts
@@ -33,6 +35,7 @@ export function InboxPage() {
           onSearch={next => void navigate({ search: ({ q: _q, ...rest }) => (next ? { ...rest, q: next } : rest), replace: true })}
         />
         <Boxes counts={counts} q={q} />
+        {mayExtendArea && <Link to="/area-extensions">{say('area')}</Link>}
       </div>
       {list.isPending && <FreshLines />}
       {list.isError && !list.data && <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />}

@@ -1,5 +1,6 @@
 import type { page as vi } from '../vi/page.ts'
 import { accountPage } from './account-page.ts'
+import { areaPage } from './area-page.ts'
 import { auditPage } from './audit-page.ts'
 import { entryPage } from './entry-page.ts'
 import { inboxPage } from './inbox-page.ts'
@@ -21,6 +22,7 @@ export const page = {
   ...unitPage,
   ...inboxPage,
   ...noticesPage,
+  ...areaPage,
   ...partPage,
   ...progressPage,
   ...reportPage,

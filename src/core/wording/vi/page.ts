@@ -1,4 +1,5 @@
 import { accountPage } from './account-page.ts'
+import { areaPage } from './area-page.ts'
 import { auditPage } from './audit-page.ts'
 import { entryPage } from './entry-page.ts'
 import { inboxPage } from './inbox-page.ts'
@@ -20,6 +21,7 @@ export const page = {
   ...unitPage,
   ...inboxPage,
   ...noticesPage,
+  ...areaPage,
   ...partPage,
   ...progressPage,
   ...reportPage,
