@@ -161,4 +161,20 @@ describe('what a unit owes, split among its own units', () => {
     }
     assert.deepEqual([seen.length, new Set(seen).size], [7, 7])
   })
+
+  test('an amended plan carries parts along with what they are parts of, and ends them with what it no longer says', async () => {
+    const { client, id, planId } = await owed()
+    await split(client, id)
+    const centre = await trial.as('centre')
+    const [part] = await trial.lines(centre, planId)
+    await trial.step(centre, part?.id ?? '', { type: 'accept' })
+    const second = await trial.amend(planId, text => text.replace('31/3/2026', '30/4/2026'))
+    const carried = await trial.open(centre, part?.id ?? '')
+    assert.deepEqual([carried.planId, carried.state, carried.whole?.id], [second, 'accepted', id])
+    assert.equal((await trial.open(client, id)).planId, second)
+    const third = await trial.amend(second, text => text.replace(/1\. Sở Giáo dục và Đào tạo chủ trì.*\n/, ''))
+    assert.notEqual(third, second)
+    assert.equal((await trial.open(client, id)).state, 'superseded')
+    assert.equal((await trial.open(centre, part?.id ?? '')).state, 'superseded')
+  })
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { ObligationPage, OpenedObligation } from '../api/obligation.ts'
+import type { OpenedPlan } from '../api/plan.ts'
 import type { Problem } from '../api/problem.ts'
 import type { Published, ReviewView } from '../api/review.ts'
 import type { Box } from '../core/obligation/box.ts'
@@ -30,6 +31,8 @@ export interface TrialProvince {
   readonly setNow: (now: string) => void
   /** Publishes a plan of the province with all its items; answers its id. */
   readonly publish: (change?: (text: string) => string, as?: TrialUnit) => Promise<string>
+  /** Publishes a new version of a plan of the province, changed so; answers its id. */
+  readonly amend: (planId: string, change: (text: string) => string) => Promise<string>
   readonly lines: (client: TrialClient, planId: string, box?: Box) => Promise<ObligationPage['items']>
   /** The first thing that the unit owes of a plan. */
   readonly owed: (unit: TrialUnit, planId: string) => Promise<{ readonly client: TrialClient; readonly id: string }>
@@ -67,6 +70,12 @@ export async function openTrialProvince(options: Partial<OfficeOptions> = {}): P
       now = new Date(text)
     },
     publish: async (change = text => text, unit = 'province') => publishText(await as(unit), `${++made}`, change(trialPlan(` số ${made}`))),
+    amend: async (planId, change) => {
+      const clerk = await as('province')
+      const former = (await clerk.ask<OpenedPlan>('GET', `/api/plans/${planId}`)).body.plan
+      const text = (await clerk.ask<string>('GET', `/api/documents/${former.documentId}/file`)).body
+      return publishText(clerk, `${++made}`, change(text), former.documentId)
+    },
     lines,
     owed: async (unit, planId) => {
       const client = await as(unit)
@@ -80,12 +89,17 @@ export async function openTrialProvince(options: Partial<OfficeOptions> = {}): P
   }
 }
 
-async function publishText(clerk: TrialClient, name: string, text: string): Promise<string> {
+async function publishText(clerk: TrialClient, name: string, text: string, formerId?: string): Promise<string> {
   const documentId = (await clerk.upload(`kế hoạch ${name}.txt`, text)).body.id
+  if (formerId) assert.equal((await clerk.ask('PUT', `/api/documents/${documentId}/former`, { formerId })).status, 204)
   const review = async (): Promise<ReviewView> => (await clerk.ask<ReviewView>('GET', `/api/documents/${documentId}/review`)).body
-  const { items } = await review()
-  const move = { type: 'accept', ids: items.map(({ id }) => id) }
-  await clerk.ask('POST', `/api/documents/${documentId}/review/moves`, { version: (await review()).version, move })
+  const { items, gone } = await review()
+  const moves = [
+    { type: 'accept', ids: items.map(({ id }) => id) },
+    ...(gone.length ? [{ type: 'acknowledge', ids: gone.map(({ item }) => item.id) }] : []),
+  ]
+  for (const move of moves)
+    await clerk.ask('POST', `/api/documents/${documentId}/review/moves`, { version: (await review()).version, move })
   const answer = await clerk.ask<Published & Problem>('POST', `/api/documents/${documentId}/plan`, { version: (await review()).version })
   assert.equal(answer.status, 201, JSON.stringify(answer.body))
   return answer.body.planId
