@@ -93,7 +93,7 @@ describe('progress with evidence, difficulties, and two who type at once', () =>
   test('the province extends what is due in an area, having looked first, and takes it back', async () => {
     const page = await at('van-phong')
     await page.getByRole('link', { name: words('area') }).click()
-    await page.getByRole('combobox', { name: words('area-top') }).fill('song trang')
+    await page.getByRole('textbox', { name: words('area-top') }).fill('song trang')
     await page.getByRole('option', { name: /Tỉnh Sông Trăng/ }).click()
     await page.getByRole('textbox', { name: words('area-from') }).fill(`1/3/${year}`)
     await page.getByRole('textbox', { name: words('area-to') }).fill(`31/3/${year}`)
@@ -187,7 +187,7 @@ describe('progress with evidence, difficulties, and two who type at once', () =>
     await openFirst(page)
     await press(page, 'act-split')
     await page.getByLabel(words('part-text')).fill('Mở lớp cho giáo viên các trường phía Bắc')
-    await page.getByRole('combobox', { name: words('part-units') }).fill('trung tam')
+    await page.getByRole('textbox', { name: words('part-units') }).fill('trung tam')
     await page.getByRole('option', { name: /Trung tâm Giáo dục thường xuyên/ }).click()
     await page.getByLabel(words('part-last'), { exact: true }).fill(`31/5/${year}`)
     await send(page, 'part-send')
