@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { decree30 } from '../../core/paper/decree-30.ts'
 import { paperFields } from '../../core/paper/paper-fields.ts'
@@ -75,4 +77,10 @@ test('what intake refuses is refused here too', () => {
   assert.throws(() => fillTemplate(Buffer.from('{\\rtf1}'), fields, decree30), refused('template-kind', /./))
   const entity = docxFixture({ body: paragraph('x') }).slice(0, 200)
   assert.throws(() => fillTemplate(entity, fields, decree30), refused('file-damaged', /./))
+})
+
+test('the page on templates lists every field', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/office-templates.md'), 'utf8')
+  const missing = Object.keys(fields).filter(name => !page.includes(`{{${name}`))
+  assert.deepEqual(missing, [])
 })
