@@ -1,3 +1,4 @@
+import type { Exact } from '../../core/formula/exact.ts'
 import { isFault, readFormula } from '../../core/formula/read-formula.ts'
 import { cellKey } from '../../core/report/cells.ts'
 import type { ReportContent } from '../../core/report/content.ts'
@@ -20,7 +21,7 @@ export interface EntryForm {
   readonly language: Language
 }
 
-const title: CellLook = { format: 'text', bold: true, size: 14, wrap: true }
+const title: CellLook = { format: 'text', bold: true, size: 14 }
 const beside: CellLook = { format: 'text', italic: true }
 const head: CellLook = { format: 'text', bold: true, lined: true, shaded: true, align: 'center', wrap: true }
 const fixed: CellLook = { format: 'text', lined: true, shaded: true, wrap: true }
@@ -79,9 +80,7 @@ function tableOf(form: EntryForm, name: string, table: TemplateTable): Sheet {
     { value: String(at + 1), look: fixed },
     { value: row.title, look: fixed },
     { value: row.unit ?? '', look: fixed },
-    ...cells
-      .filter(({ cell }) => cell.row.key === row.key)
-      .map(each => cellOf(form, table, each, worked.get(each.cell.key) === undefined ? null : Number(numberOf(worked.get(each.cell.key))))),
+    ...cells.filter(({ cell }) => cell.row.key === row.key).map(each => cellOf(form, table, each, numberOf(worked.get(each.cell.key)))),
   ])
   const widths = [6, 44, 12, ...table.columns.map(({ type }) => (type === 'text' ? 40 : 16))]
   return {
@@ -94,8 +93,7 @@ function tableOf(form: EntryForm, name: string, table: TemplateTable): Sheet {
   }
 }
 
-const numberOf = (exact: { readonly over: bigint; readonly under: bigint } | undefined): number =>
-  exact === undefined ? Number.NaN : Number(exact.over) / Number(exact.under)
+const numberOf = (exact: Exact | undefined): number | null => (exact === undefined ? null : Number(exact.over) / Number(exact.under))
 
 function cellOf(form: EntryForm, table: TemplateTable, { cell }: EntryCell, worked: number | null): SheetCell {
   const { column, formula, key } = cell
@@ -109,7 +107,7 @@ function cellOf(form: EntryForm, table: TemplateTable, { cell }: EntryCell, work
   }
   if (formula !== null) {
     const written = sheetFormula(table, cell.formula ?? '', cell)
-    return written === null ? { value: worked, look } : { formula: written, value: worked ?? 0, look }
+    return written === null ? { value: worked, look } : { formula: written, value: worked, look }
   }
   const entered = form.content.figures[key]
   return { value: entered === undefined || entered === '' ? null : Number(entered), look }

@@ -31,7 +31,7 @@ export type SheetCell =
   | string
   | number
   | { readonly value: string | number | null; readonly look: CellLook }
-  | { readonly formula: string; readonly value: number; readonly look: CellLook }
+  | { readonly formula: string; readonly value: number | null; readonly look: CellLook }
 
 /** What may be typed into cells, and what is said where something else is. */
 export interface CellCheck {

@@ -1,6 +1,6 @@
 import { escapeXml } from '../xml/escape-xml.ts'
 import type { CellCheck, Sheet, SheetCell } from './book.ts'
-import { type CellLooks, plainLook, textLook } from './cell-look.ts'
+import { type CellLook, type CellLooks, plainLook, textLook } from './cell-look.ts'
 import { columnName, officeRelations, spreadsheet, xmlHead } from './sheet-names.ts'
 
 const chunkLength = 1 << 16
@@ -9,10 +9,10 @@ const chunkLength = 1 << 16
 export async function* sheetPart(sheet: Sheet, looks: CellLooks): AsyncGenerator<string, number> {
   let text = opening(sheet)
   let row = 0
-  const names = sheet.columns.map((_, at) => columnName(at))
+  const grid: Grid = { names: sheet.columns.map((_, at) => columnName(at)), widths: sheet.columns, across: mergedWidths(sheet) }
   for await (const cells of sheet.rows) {
     row++
-    text += rowXml(cells, row, names, looks)
+    text += rowXml(cells, row, grid, looks)
     if (text.length < chunkLength) continue
     yield text
     text = ''
@@ -21,21 +21,56 @@ export async function* sheetPart(sheet: Sheet, looks: CellLooks): AsyncGenerator
   return row
 }
 
-function rowXml(cells: readonly SheetCell[], row: number, names: readonly string[], looks: CellLooks): string {
-  let xml = `<row r="${row}">`
+interface Grid {
+  readonly names: readonly string[]
+  readonly widths: readonly number[]
+  /** Of cells that take several columns, by their place. */
+  readonly across: ReadonlyMap<string, number>
+}
+
+function mergedWidths({ merges, columns }: Sheet): ReadonlyMap<string, number> {
+  const numberOf = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return new Map(
+    merges.map(range => {
+      const [, from = 'A', row = '1', to = 'A'] = /^([A-Z]+)(\d+):([A-Z]+)/.exec(range) ?? []
+      const width = columns.slice(numberOf(from), numberOf(to) + 1).reduce((sum, each) => sum + each, 0)
+      return [`${from}${row}`, width] as const
+    }),
+  )
+}
+
+function rowXml(cells: readonly SheetCell[], row: number, grid: Grid, looks: CellLooks): string {
+  let xml = ''
+  let lines = 1
   for (let at = 0; at < cells.length; at++) {
     const cell = cells[at]
     if (cell === null || cell === undefined || cell === '') continue
-    xml += cellXml(cell, `${names[at] ?? columnName(at)}${row}`, looks)
+    const place = `${grid.names[at] ?? columnName(at)}${row}`
+    xml += cellXml(cell, place, looks)
+    if (typeof cell === 'object' && cell.look.wrap) lines = Math.max(lines, linesOf(cell, grid.across.get(place) ?? grid.widths[at] ?? 10))
   }
-  return `${xml}</row>`
+  // Not every program works the height out by itself.
+  const height = lines === 1 ? '' : ` ht="${Math.min(lines * lineHeight, tallest)}" customHeight="1"`
+  return `<row r="${row}"${height}>${xml}</row>`
 }
+
+const lineHeight = 15
+const tallest = 409
+
+/** About so many lines wrapped text takes in a column as wide as so many figures. */
+const linesOf = ({ value, look }: { readonly value: string | number | null; readonly look: CellLook }, width: number): number =>
+  typeof value !== 'string'
+    ? 1
+    : value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * ((look.size ?? 11) / 11)) / width)), 0)
 
 function cellXml(cell: Exclude<SheetCell, null>, place: string, looks: CellLooks): string {
   if (typeof cell === 'string') return textXml(cell, place, textLook)
   if (typeof cell === 'number') return figureXml(cell, place, plainLook)
   const look = looks.numberOf(cell.look)
-  if ('formula' in cell) return `<c r="${place}" s="${look}"><f>${escapeXml(cell.formula)}</f><v>${cell.value}</v></c>`
+  if ('formula' in cell) {
+    const value = cell.value === null ? ' t="str"><f>' : '><f>'
+    return `<c r="${place}" s="${look}"${value}${escapeXml(cell.formula)}</f><v>${cell.value ?? ''}</v></c>`
+  }
   if (cell.value === null || cell.value === '') return `<c r="${place}" s="${look}"/>`
   return typeof cell.value === 'string' ? textXml(cell.value, place, look) : figureXml(cell.value, place, look)
 }
