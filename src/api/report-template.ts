@@ -19,6 +19,7 @@ const section = z.object({
   title: z.string().max(500),
   hint: z.string().max(2000),
   required: z.boolean(),
+  fill: z.boolean(),
 })
 export const aggregateSchema = z.enum(['sum', 'average', 'latest', 'count', 'none'])
 const formula = z.string().max(500).nullable()
@@ -34,6 +35,7 @@ const column = z.object({
   most: decimal.nullable(),
   mayDiffer: z.number().min(0).max(100_000).nullable(),
   required: z.boolean(),
+  fill: z.enum(['none', 'period', 'total']),
 })
 const row = z.object({
   key: count.min(1).max(9999),

@@ -131,6 +131,9 @@ export const fillRequest = z.object({
   texts: z.record(z.string().max(8), z.string().max(100_000)),
 })
 export const versionSchema = z.object({ version: count })
+export const prefillRequest = z.object({ version: count.min(0), key: z.uuid() })
+/** `filled`: how many figures and sections. */
+export const prefilledSchema = z.object({ version: count, filled: count })
 
 const moveSchema = describes<SubmissionMove>()(
   z.discriminatedUnion('type', [

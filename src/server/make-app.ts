@@ -30,6 +30,7 @@ import { addPlanRoutes } from './plan-routes.ts'
 import { handleProblem } from './problem.ts'
 import { addRecognitionRoutes } from './recognition-routes.ts'
 import { addReportCycleRoutes } from './report-cycle-routes.ts'
+import { addReportDocumentRoutes } from './report-document-routes.ts'
 import { addReportRoutes } from './report-routes.ts'
 import { addReportSheetRoutes } from './report-sheet-routes.ts'
 import { addReviewRoutes } from './review-routes.ts'
@@ -172,6 +173,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addReportRoutes(app, office)
   addReportSheetRoutes(app, office)
   addNoticeRoutes(app, office)
+  addReportDocumentRoutes(app, office)
   addAuditRoutes(app, office)
   addUnitRoutes(app, office)
   addUnitGroupRoutes(app, office)

@@ -9,6 +9,8 @@ import {
   figureSchema,
   fillRequest,
   openedReportSchema,
+  prefilledSchema,
+  prefillRequest,
   reportListQuery,
   reportMoveRequest,
   reportPageSchema,
@@ -25,6 +27,7 @@ import { moveReport } from '../usecase/report/move-report.ts'
 import { openCompleteness } from '../usecase/report/open-completeness.ts'
 import { openConsolidation, openFigure } from '../usecase/report/open-consolidation.ts'
 import { openReport } from '../usecase/report/open-report.ts'
+import { prefillReport } from '../usecase/report/prefill-report.ts'
 import type { ServerApp } from './server-app.ts'
 
 const done = { 204: z.null().describe('Done') }
@@ -69,6 +72,20 @@ export function addReportRoutes(app: ServerApp, office: Office): void {
       },
     },
     request => fillReport(office, request.caller, request.params.id, request.body),
+  )
+
+  app.post(
+    '/api/reports/:id/prefill',
+    {
+      config: { useCase: 'fill-report' },
+      schema: {
+        summary: 'Take over what was told of the work in the days of the figures, into what is still empty',
+        params: idParams,
+        body: prefillRequest,
+        response: { 200: prefilledSchema },
+      },
+    },
+    request => prefillReport(office, request.caller, request.params.id, request.body),
   )
 
   app.post(

@@ -18,6 +18,8 @@ export interface TrialClient {
     headers?: Record<string, string>,
   ) => Promise<TrialAnswer<Body>>
   readonly upload: <Body = Created & Problem>(fileName: string, content: string | Buffer) => Promise<TrialAnswer<Body>>
+  /** A file as it comes. */
+  readonly bytes: (path: string) => Promise<{ readonly status: number; readonly headers: Headers; readonly bytes: Buffer }>
 }
 
 /** `body` is what the caller says it expects. */
@@ -44,9 +46,10 @@ export const trialPassword = 'một mật khẩu để thử'
 
 export function clientOf(url: string): TrialClient {
   const cookies = new Map<string, string>()
+  const cookieHeader = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   const ask: TrialClient['ask'] = async <Body>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
     const isForm = body instanceof FormData
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const cookie = cookieHeader()
     const answer = await fetch(url + path, {
       method,
       headers: { ...(cookie && { cookie }), ...(body !== undefined && !isForm && { 'content-type': 'application/json' }), ...headers },
@@ -67,7 +70,11 @@ export function clientOf(url: string): TrialClient {
     form.append('file', new Blob([typeof content === 'string' ? content : new Uint8Array(content)]), fileName)
     return ask('POST', '/api/documents', form)
   }
-  return { ask, upload }
+  const bytes: TrialClient['bytes'] = async path => {
+    const answer = await fetch(url + path, { headers: { cookie: cookieHeader() } })
+    return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) }
+  }
+  return { ask, upload, bytes }
 }
 
 /** The whole server on a real database of its own, with an account of each kind. */

@@ -13,7 +13,7 @@ export interface Gathering {
   readonly unit_id: string
 }
 
-type Seeing = Permit<'open-consolidation' | 'move-report' | 'open-report' | 'open-completeness'>
+type Seeing = Permit<'open-consolidation' | 'move-report' | 'open-report' | 'open-completeness' | 'issue-report' | 'download-report'>
 
 /** The figures in force of all places below as one tally for each cell, added up by the database. */
 export async function loadTallies(store: Store, _permit: Seeing, { cycle_id, unit_id }: Gathering): Promise<readonly StoredTally[]> {

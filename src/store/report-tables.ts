@@ -16,6 +16,7 @@ export interface ReportTables {
   report_figure: ReportFigureTable
   report_passage: ReportPassageTable
   late_window: LateWindowTable
+  report_issue: ReportIssueTable
 }
 
 export interface ReportTemplateTable {
@@ -117,6 +118,16 @@ export interface ReportPassageTable {
   position: number
   text: string
   sources: ColumnType<unknown, string, never>
+}
+
+export interface ReportIssueTable {
+  report_id: string
+  version: number
+  issue: ColumnType<unknown, string, never>
+  sha256: Buffer
+  signed_sha256: Buffer | null
+  issued_at: Date
+  office_id: string
 }
 
 export interface LateWindowTable {

@@ -64,7 +64,7 @@ export async function saveReportVersion(
 /** The versions that were handed in, the last first. */
 export async function listReportVersions(
   store: Store,
-  permit: Permit<'move-report' | 'open-report' | 'open-consolidation'>,
+  permit: Permit<'move-report' | 'open-report' | 'open-consolidation' | 'issue-report' | 'download-report'>,
   limit: number,
 ): Promise<readonly ReportVersion[]> {
   const rows = await store

@@ -18,8 +18,11 @@ export type ReportUseCase =
   | 'answer-late-window'
   | 'open-consolidation'
   | 'open-completeness'
+  | 'issue-report'
+  | 'attach-signed-report'
+  | 'download-report'
 type Seeing = Permit<ReportUseCase>
-type Writing = Permit<'fill-report' | 'move-report' | 'ask-late-window' | 'answer-late-window'>
+type Writing = Permit<'fill-report' | 'move-report' | 'ask-late-window' | 'answer-late-window' | 'issue-report' | 'attach-signed-report'>
 
 export type ReportRow = Selectable<ReportTable>
 

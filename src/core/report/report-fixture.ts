@@ -13,6 +13,7 @@ export const columnFixture = (part: Partial<TemplateColumn> = {}): TemplateColum
   most: null,
   mayDiffer: null,
   required: false,
+  fill: 'none',
   ...part,
 })
 
@@ -32,6 +33,7 @@ export const sectionFixture = (key: string, title: string, part: Partial<Templat
   title,
   hint: '',
   required: false,
+  fill: false,
   ...part,
 })
 

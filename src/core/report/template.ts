@@ -20,6 +20,8 @@ export interface TemplateSection {
   /** What to write there. */
   readonly hint: string
   readonly required: boolean
+  /** It begins with what was told of the work in the period. */
+  readonly fill: boolean
 }
 
 export interface TemplateTable {
@@ -56,6 +58,8 @@ export interface TemplateColumn {
   /** By how many per cent it may differ from the last period without being asked about. */
   readonly mayDiffer: number | null
   readonly required: boolean
+  /** It is filled from what was told of the work in its unit of measurement: within the period, or in all up to its end. */
+  readonly fill: 'none' | 'period' | 'total'
 }
 
 export interface TemplateRow {

@@ -11,6 +11,7 @@ import { paper } from './en/paper.ts'
 import { personalData } from './en/personal-data.ts'
 import { refusal } from './en/refusal.ts'
 import { remark } from './en/remark.ts'
+import { reportPaper } from './en/report-paper.ts'
 import { server } from './en/server.ts'
 import { unit } from './en/unit.ts'
 import { unitSheet } from './en/unit-sheet.ts'
@@ -30,6 +31,7 @@ export const en = {
   'personal-data': personalData,
   refusal,
   remark,
+  'report-paper': reportPaper,
   server,
   unit,
   'unit-sheet': unitSheet,

@@ -11,6 +11,7 @@ import { paper } from './vi/paper.ts'
 import { personalData } from './vi/personal-data.ts'
 import { refusal } from './vi/refusal.ts'
 import { remark } from './vi/remark.ts'
+import { reportPaper } from './vi/report-paper.ts'
 import { server } from './vi/server.ts'
 import { unit } from './vi/unit.ts'
 import { unitSheet } from './vi/unit-sheet.ts'
@@ -30,6 +31,7 @@ export const vi = {
   'personal-data': personalData,
   refusal,
   remark,
+  'report-paper': reportPaper,
   server,
   unit,
   'unit-sheet': unitSheet,

@@ -4,7 +4,7 @@ import type { ReportContent } from '../../core/report/content.ts'
 import { groupPassages } from '../../core/report/group-passages.ts'
 import type { Passage, PassageGroup } from '../../core/report/passage.ts'
 import type { ReportTemplate } from '../../core/report/template.ts'
-import { enteredFigures, renderCell } from '../../core/report/work-out-report.ts'
+import { enteredFigures, renderCell, workOutReport } from '../../core/report/work-out-report.ts'
 import type { Store } from '../../store/database.ts'
 import { listBelow, loadPassages, loadTallies, placeOfBelow } from '../../store/report-consolidation.ts'
 import { type ReportVersion, type StoredPassage, type StoredTally, talliesOf } from '../../store/report-version.ts'
@@ -50,6 +50,16 @@ export function shownFigures(template: ReportTemplate, tallies: readonly StoredT
       return value ? [[cell.key, renderCell(cell, value)]] : []
     }),
   )
+}
+
+/** What a unit entered, with what formulas give. */
+export function workedOut(template: ReportTemplate, content: ReportContent): ReportContent {
+  const { figures } = workOutReport(template, enteredFigures(content.figures))
+  const shown = cellsOf(template).flatMap(cell => {
+    const value = cell.formula === null ? undefined : figures.get(cell.key)
+    return value ? [[cell.key, renderCell(cell, value)] as const] : []
+  })
+  return { figures: { ...content.figures, ...Object.fromEntries(shown) }, texts: content.texts }
 }
 
 export const groupsOf = (passages: Gathered['passages']): ReadonlyMap<string, readonly PassageGroup[]> =>

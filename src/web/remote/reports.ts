@@ -8,8 +8,10 @@ import type {
   ReportMoveRequest,
   ReportPage,
 } from '../../api/report.ts'
+import type { OpenedIssue } from '../../api/report-issue.ts'
 import type { CycleRequest, DutyList, OpenedTemplate, TemplatePage } from '../../api/report-template.ts'
 import type { ReportBox } from '../../core/report/box.ts'
+import type { ReportIssue } from '../../core/report/report-paper.ts'
 import type { ReportTemplate } from '../../core/report/template.ts'
 import { call, query } from './call.ts'
 
@@ -59,12 +61,25 @@ export const completenessQuery = (id: string, q: string | undefined, missing: bo
 
 export const sendContent = (id: string, request: FillRequest) =>
   call<{ version: number }>(`${place(id)}/content`, { method: 'PATCH', body: request })
+export const takeOverWork = (id: string, version: number, key: string) =>
+  call<{ version: number; filled: number }>(`${place(id)}/prefill`, { method: 'POST', body: { version, key } })
 export const sendReportMove = (id: string, request: ReportMoveRequest) =>
   call<{ version: number }>(`${place(id)}/moves`, { method: 'POST', body: request })
 export const askForWindow = (id: string, until: string, reason: string) =>
   call<{ id: string }>(`${place(id)}/windows`, { method: 'POST', body: { until, reason } })
 export const answerForWindow = (id: string, windowId: string, granted: boolean, words: string) =>
   call<void>(`${place(id)}/windows/${encodeURIComponent(windowId)}/answer`, { method: 'POST', body: { granted, words } })
+
+export const issueQuery = (id: string) =>
+  queryOptions({ queryKey: ['report', id, 'issue'], queryFn: ({ signal }) => call<OpenedIssue>(`${place(id)}/issue`, { signal }) })
+export const sendIssue = (id: string, issue: ReportIssue) => call<{ sha256: string }>(`${place(id)}/issue`, { method: 'POST', body: issue })
+export function sendSigned(id: string, file: File): Promise<void> {
+  const form = new FormData()
+  form.append('file', file)
+  return call<void>(`${place(id)}/issue/signed`, { method: 'POST', body: form })
+}
+/** Where a browser gets a report as a document. */
+export const documentAddress = (id: string, format: 'docx' | 'xlsx' | 'signed') => `/api${place(id)}/documents/${format}`
 
 export const templatesQuery = queryOptions({
   queryKey: ['report-templates'],

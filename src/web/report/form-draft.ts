@@ -8,7 +8,7 @@ const numberOfLetters = (letters: string): number => [...letters].reduce((sum, l
 
 export function newSection({ parts }: ReportTemplate): TemplatePart {
   const key = `S${nextNumber(parts.filter(({ kind }) => kind === 'section').map(part => part.key))}`
-  return { kind: 'section', key, level: 1, title: '', hint: '', required: false }
+  return { kind: 'section', key, level: 1, title: '', hint: '', required: false, fill: false }
 }
 
 export function newTable({ parts }: ReportTemplate): TemplatePart {
@@ -33,6 +33,7 @@ const columnOf = (key: string): TemplateColumn => ({
   most: null,
   mayDiffer: null,
   required: false,
+  fill: 'none',
 })
 
 const rowOf = (key: number): TemplateRow => ({ key, title: '', unit: null, aggregate: null, formula: null })

@@ -202,6 +202,11 @@ function SectionFields({ section, onChange }: { section: TemplateSection; onChan
           onChange={event => onChange({ ...section, level: Number(event.currentTarget.value) })}
         />
         <Checkbox
+          label={say('form-fill-section')}
+          checked={section.fill}
+          onChange={event => onChange({ ...section, fill: event.currentTarget.checked })}
+        />
+        <Checkbox
           label={say('form-required')}
           checked={section.required}
           onChange={event => onChange({ ...section, required: event.currentTarget.checked })}

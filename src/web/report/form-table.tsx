@@ -190,6 +190,15 @@ function ColumnMore({ column, set }: { column: TemplateColumn; set: (part: Parti
             set({ mayDiffer: text === '' ? null : Number(text) })
           }}
         />
+        <NativeSelect
+          size="xs"
+          label={say('form-fill')}
+          value={column.fill}
+          data={(['none', 'period', 'total'] as const).map(value => ({ value, label: say(`form-fill-${value}`) }))}
+          onChange={event =>
+            set({ fill: (['none', 'period', 'total'] as const).find(each => each === event.currentTarget.value) ?? 'none' })
+          }
+        />
         <Checkbox
           size="xs"
           label={say('form-required')}

@@ -17,6 +17,7 @@ import { LateWindows } from './late-windows.tsx'
 import { periodWords } from './period-words.ts'
 import { ReportActs } from './report-acts.tsx'
 import { ReportChanges, ReportSteps } from './report-history.tsx'
+import { ReportPapers } from './report-papers.tsx'
 import { ReportTags } from './report-tags.tsx'
 import { ReportView } from './report-view.tsx'
 import { ReportWriting } from './report-writing.tsx'
@@ -94,6 +95,7 @@ function Opened({ report }: { report: OpenedReport }) {
           }}
         />
       )}
+      <ReportPapers report={report} />
       <LateWindows report={report} onDone={refresh} />
       <ReportChanges report={report} />
       <ReportSteps report={report} />
@@ -115,7 +117,13 @@ function Opened({ report }: { report: OpenedReport }) {
           onGaps={setGaps}
         />
       ) : writes ? (
-        <ReportWriting key={`${report.id} ${report.state} ${taken}`} report={report} acts={acts} side={side} onReload={refresh} />
+        <ReportWriting
+          key={`${report.id} ${report.state} ${taken} ${Object.keys(report.origins).length}`}
+          report={report}
+          acts={acts}
+          side={side}
+          onReload={refresh}
+        />
       ) : (
         <ReportView report={report} marking={marking} acts={acts(async () => true, 0)} side={side} />
       )}

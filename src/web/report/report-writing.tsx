@@ -1,4 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
 import type { OpenedReport } from '../../api/report.ts'
 import { readExact } from '../../core/formula/exact.ts'
@@ -8,7 +9,12 @@ import type { ReportContent } from '../../core/report/content.ts'
 import { type Locks, locksOf } from '../../core/report/locks.ts'
 import type { ReportTemplate, TemplateSection } from '../../core/report/template.ts'
 import { enteredFigures, renderCell, workOutReport } from '../../core/report/work-out-report.ts'
-import { type Say, useSay } from '../speech/use-say.ts'
+import { tell } from '../piece/messages.ts'
+import { freshId } from '../remote/fresh-id.ts'
+import { queryClient } from '../remote/query-client.ts'
+import { Refused } from '../remote/refused.ts'
+import { reportQuery, takeOverWork } from '../remote/reports.ts'
+import { type Say, sayNow, useSay } from '../speech/use-say.ts'
 import { FigureSheet } from './figure-sheet.tsx'
 import { ReportFindings } from './report-findings.tsx'
 import { ReportFrame, SectionHead } from './report-frame.tsx'
@@ -39,6 +45,7 @@ export function ReportWriting({ report, acts, side, onReload }: WritingProps) {
       aside={
         <>
           <SaveLine saving={saving} onReload={onReload} />
+          <TakeOver report={report} flush={saving.flush} onDone={onReload} />
           {acts(saving.flush, errors)}
           <ReportFindings template={template} findings={findings} />
           {side}
@@ -133,6 +140,34 @@ function SectionField({ section, report, locks, saving }: SectionFieldProps) {
         </details>
       )}
     </section>
+  )
+}
+
+const isFilled = (template: ReportTemplate): boolean =>
+  template.parts.some(part => (part.kind === 'section' ? part.fill : part.columns.some(({ fill }) => fill !== 'none')))
+
+/** What was told of the work goes into what is still empty; the page begins anew with it. */
+function TakeOver({ report, flush, onDone }: { report: OpenedReport; flush: () => Promise<boolean>; onDone: () => Promise<unknown> }) {
+  const say = useSay()
+  const go = useMutation({
+    mutationFn: async () => {
+      if (!(await flush())) return { filled: 0 }
+      const { version } = await queryClient.fetchQuery(reportQuery(report.id))
+      return takeOverWork(report.id, version, freshId())
+    },
+    onSuccess: async ({ filled }) => {
+      tell(filled ? sayNow('report-prefilled', { count: filled }) : sayNow('report-prefilled-none'))
+      await onDone()
+    },
+    onError: error => tell(error instanceof Refused ? error.problem.message : sayNow('unreachable-text'), 'bad'),
+  })
+  if (!isFilled(report.template)) return null
+  return (
+    <div>
+      <Button size="xs" variant="light" loading={go.isPending} onClick={() => go.mutate()}>
+        {say('report-prefill')}
+      </Button>
+    </div>
   )
 }
 

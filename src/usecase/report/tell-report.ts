@@ -1,0 +1,71 @@
+import { passagesOf } from '../../core/report/consolidate.ts'
+import { noContent, type ReportContent } from '../../core/report/content.ts'
+import { groupPassages } from '../../core/report/group-passages.ts'
+import type { ToldReport } from '../../core/report/report-paper.ts'
+import { type IssuingUnit, suggestIssue } from '../../core/report/suggest-issue.ts'
+import type { Store } from '../../store/database.ts'
+import { contentOf, type ReportRecord } from '../../store/report.ts'
+import { listBelow } from '../../store/report-consolidation.ts'
+import { listReportVersions, type ReportVersion } from '../../store/report-version.ts'
+import { loadUnitsOn } from '../../store/unit.ts'
+import type { Permitted } from '../ground/caller.ts'
+import { gather, groupsOf, shownFigures, workedOut } from './gather.ts'
+
+type Reading = Permitted<'issue-report' | 'download-report'>
+
+/** A report as its document tells it: a version that was handed in, or what is being written where there is none. */
+export async function tellReport(store: Store, caller: Reading, report: ReportRecord, version: number | null): Promise<ToldReport> {
+  const found = version === null ? undefined : (await listReportVersions(store, caller, 1000)).find(each => each.version === version)
+  const told = found ? ofVersion(report, found) : await ofDraft(store, caller, report)
+  const below = report.level === 0 ? [] : await listBelow(store, caller, report)
+  return {
+    title: report.title,
+    kind: report.kind,
+    period: { start: report.period_start, end: report.period_end },
+    data: { start: report.data_start, end: report.data_end },
+    template: report.template,
+    nils: below.filter(({ answer, in_force }) => answer === 'nil' && in_force !== null).map(({ unit_name }) => unit_name),
+    ...told,
+  }
+}
+
+type Told = Pick<ToldReport, 'content' | 'isNil' | 'groups' | 'gaps'>
+
+function ofVersion(report: ReportRecord, { content, answer, passages, taken }: ReportVersion): Told {
+  const bySection = Map.groupBy(passages, ({ section }) => section)
+  return {
+    content: report.level === 0 ? workedOut(report.template, content) : content,
+    isNil: answer === 'nil',
+    groups: new Map([...bySection].map(([section, found]) => [section, groupPassages(found)])),
+    gaps: taken.gaps.map(({ place }) => place.unitName),
+  }
+}
+
+async function ofDraft(store: Store, caller: Reading, report: ReportRecord): Promise<Told> {
+  const own = caller.standpoint.paths.flatMap(({ territory }) => territory.slice(-1)).includes(report.unit_id)
+  const written: ReportContent = own ? contentOf(report) : noContent
+  if (report.level === 0) {
+    const source = { unitId: report.unit_id, unitName: report.unit_name }
+    const groups = new Map(Object.entries(written.texts).map(([section, text]) => [section, groupPassages(passagesOf(text, source))]))
+    return { content: workedOut(report.template, written), isNil: false, groups, gaps: [] }
+  }
+  const gathered = await gather(store, caller, report)
+  const figures = { ...written.figures, ...shownFigures(report.template, gathered.tallies) }
+  const gaps = gathered.taken.gaps.map(({ place }) => place.unitName)
+  return { content: { figures, texts: written.texts }, isNil: false, groups: groupsOf(gathered.passages), gaps }
+}
+
+/** The letterhead and the signature that such a unit usually has, as units are called on the day. */
+export async function suggestedIssue(store: Store, report: ReportRecord, day: string) {
+  const [unit] = await loadUnitsOn(store, [report.unit_id], day)
+  const above = unit?.version.parentId ?? null
+  const [parent] = above === null ? [] : await loadUnitsOn(store, [above], day)
+  const issuing: IssuingUnit = {
+    name: unit?.version.name ?? report.unit_name,
+    kind: unit?.version.kind ?? 'other',
+    short: unit?.version.aliases[0] ?? null,
+    parent: parent ? { name: parent.version.name, kind: parent.version.kind } : null,
+    receiver: report.receiver_name,
+  }
+  return suggestIssue(issuing)
+}
