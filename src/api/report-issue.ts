@@ -34,7 +34,7 @@ export const openedIssueSchema = z.object({
     }),
   ),
 })
-/** `docx`, `xlsx`, or `signed` for the paper that was signed; anything else names nothing. */
+/** `docx`, `pdf`, `xlsx`, or `signed` for the paper that was signed; anything else names nothing. */
 export const documentParams = z.object({ id: z.string().max(64), format: z.string().max(10) })
 
 export type OpenedIssue = z.infer<typeof openedIssueSchema>

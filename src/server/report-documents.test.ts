@@ -45,6 +45,13 @@ describe('documents of reports', () => {
     )
   })
 
+  test('the same document goes out as PDF/A', async () => {
+    const { status, bytes } = await download(await trial.as('anHoa'), 'pdf')
+    assert.equal(status, 200)
+    const { text } = await readFile(bytes, 'bao-cao.pdf')
+    assert.ok(text.includes('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') && text.includes('1.250'), text.slice(0, 400))
+  })
+
   test('the tables go out as a workbook', async () => {
     const { status, bytes } = await download(await trial.as('province'), 'xlsx')
     assert.equal(status, 200)

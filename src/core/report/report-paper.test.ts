@@ -32,7 +32,13 @@ const lines = (blocks: readonly PaperBlock[]): string[] =>
   blocks.map(block => {
     if (block.kind === 'table')
       return `bảng ${block.table.title}: ${block.table.rows.map(({ kind, cells }) => `${kind} ${cells.map(cell => cell ?? '·').join(' ')}`).join(' | ')}`
-    return block.kind === 'heading' ? `${block.level} ${block.text}` : block.kind === 'paragraph' ? String(block.text) : block.kind
+    return block.kind === 'heading'
+      ? `${block.level} ${block.text}`
+      : block.kind === 'paragraph'
+        ? typeof block.text === 'string'
+          ? block.text
+          : 'runs'
+        : block.kind
   })
 
 test('a report reads in the order of its form, with its period and closing day in the first sentence', () => {

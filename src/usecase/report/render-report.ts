@@ -6,8 +6,9 @@ import { say } from '../../core/wording/say.ts'
 import { bookBytes } from '../../format/sheet/render-book.ts'
 import { tableSheet } from '../../format/sheet/table-sheet.ts'
 import { renderDocx } from '../../format/write-docx/render-docx.ts'
+import { renderPdf } from '../../format/write-pdf/render-pdf.ts'
 
-export const reportFormats = ['docx', 'xlsx'] as const
+export const reportFormats = ['docx', 'pdf', 'xlsx'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 /** The bytes of a report's document; the same report gives the same bytes. */
@@ -16,6 +17,8 @@ export function renderReport(format: ReportFormat, report: ToldReport, issue: Re
   switch (format) {
     case 'docx':
       return Promise.resolve(renderDocx(reportPaper(report, issue), decree30, facts))
+    case 'pdf':
+      return renderPdf(reportPaper(report, issue), decree30, facts)
     case 'xlsx':
       return sheetsOf(report, issue)
   }

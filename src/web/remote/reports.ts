@@ -79,7 +79,7 @@ export function sendSigned(id: string, file: File): Promise<void> {
   return call<void>(`${place(id)}/issue/signed`, { method: 'POST', body: form })
 }
 /** Where a browser gets a report as a document. */
-export const documentAddress = (id: string, format: 'docx' | 'xlsx' | 'signed') => `/api${place(id)}/documents/${format}`
+export const documentAddress = (id: string, format: 'docx' | 'pdf' | 'xlsx' | 'signed') => `/api${place(id)}/documents/${format}`
 
 export const templatesQuery = queryOptions({
   queryKey: ['report-templates'],

@@ -29,6 +29,9 @@ export function ReportPapers({ report }: { report: OpenedReport }) {
       <p className="small">
         <a href={documentAddress(report.id, 'docx')}>{say('papers-docx')}</a>
       </p>
+      <p className="small">
+        <a href={documentAddress(report.id, 'pdf')}>{say('papers-pdf')}</a>
+      </p>
       {report.template.parts.some(({ kind }) => kind === 'table') && (
         <p className="small">
           <a href={documentAddress(report.id, 'xlsx')}>{say('papers-xlsx')}</a>

@@ -9,6 +9,7 @@ import { noticesPage } from './notices-page.ts'
 import { officePage } from './office-page.ts'
 import { partPage } from './part-page.ts'
 import { progressPage } from './progress-page.ts'
+import { reportFormPage } from './report-form-page.ts'
 import { reportPage } from './report-page.ts'
 import { reviewPage } from './review-page.ts'
 import { unitPage } from './unit-page.ts'
@@ -26,6 +27,7 @@ export const page = {
   ...partPage,
   ...progressPage,
   ...reportPage,
+  ...reportFormPage,
   ...entryPage,
   home: 'Đôn Đốc, to the documents',
   tagline: 'Reads plans, hands out the work, follows it until it is done',

@@ -8,6 +8,7 @@ import { noticesPage } from './notices-page.ts'
 import { officePage } from './office-page.ts'
 import { partPage } from './part-page.ts'
 import { progressPage } from './progress-page.ts'
+import { reportFormPage } from './report-form-page.ts'
 import { reportPage } from './report-page.ts'
 import { reviewPage } from './review-page.ts'
 import { unitPage } from './unit-page.ts'
@@ -25,6 +26,7 @@ export const page = {
   ...partPage,
   ...progressPage,
   ...reportPage,
+  ...reportFormPage,
   ...entryPage,
   home: 'Đôn Đốc, về trang văn bản',
   tagline: 'Đọc kế hoạch, giao việc, theo dõi đến khi xong',
