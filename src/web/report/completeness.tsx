@@ -75,7 +75,8 @@ function Levels({ levels }: { levels: CompletenessView['levels'] }) {
   return (
     <section aria-labelledby="complete-levels" className="report-part">
       <h2 id="complete-levels">{say('complete-levels')}</h2>
-      <div className="sheet-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+      <section className="sheet-scroll" tabIndex={0} aria-label={say('complete-levels')}>
         <table className="sheet">
           <thead>
             <tr>
@@ -100,7 +101,7 @@ function Levels({ levels }: { levels: CompletenessView['levels'] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }

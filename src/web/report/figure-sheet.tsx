@@ -40,7 +40,8 @@ export function FigureSheet(props: SheetProps) {
     onChange(changes)
   }
   return (
-    <section className="sheet-scroll" aria-label={table.title}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+    <section className="sheet-scroll" tabIndex={0} aria-label={table.title}>
       <table className="sheet" ref={place} onKeyDown={onKeyDown} onPaste={onPaste}>
         <caption className="unseen">{table.title}</caption>
         <thead>

@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Post } from '../../src/core/policy/role.ts'
+import { readText } from '../../src/core/reading/read-text.ts'
+import type { SubmissionMove } from '../../src/core/report/submission.ts'
+import { addDays, type IsoDay } from '../../src/core/time/day.ts'
+import type { UnitKind } from '../../src/core/unit/unit-kind.ts'
+import { readFile } from '../../src/format/read-file.ts'
+import { makeApp } from '../../src/server/make-app.ts'
+import { plantUnit } from '../../src/store/trial-unit.ts'
+import { addAccount } from '../../src/usecase/account/add-account.ts'
+import type { Caller } from '../../src/usecase/ground/caller.ts'
+import { type OpenOffice, openOffice } from '../../src/usecase/ground/office.ts'
+import { downloadReport } from '../../src/usecase/report/download-report.ts'
+import { fillReport } from '../../src/usecase/report/fill-report.ts'
+import { moveReport } from '../../src/usecase/report/move-report.ts'
+import { openConsolidation } from '../../src/usecase/report/open-consolidation.ts'
+import { openReport } from '../../src/usecase/report/open-report.ts'
+import { browserFlags, narrow, password, seriousFindings, wide, words } from './browser-office.ts'
+
+const pages = join(import.meta.dirname, '..', '..', 'dist', 'web')
+const communes = 100
+const departments = 14
+const first = ['An', 'Bình', 'Châu', 'Đông', 'Hòa', 'Long', 'Mỹ', 'Phú', 'Tân', 'Thạnh']
+const second = ['Hưng', 'Lợi', 'Thành', 'Phước', 'Quới', 'Trị', 'Thuận', 'Xuân', 'Yên', 'Định']
+/** Communes 1 to 100, each with a name of its own. */
+const nameOf = (n: number): string => `${first[Math.floor((n - 1) / 10)]} ${second[(n - 1) % 10]}`
+
+describe('a monthly cycle of 100 communes and 14 departments, to the province, to the centre', () => {
+  let office: OpenOffice
+  let browser: Browser
+  let stop = async (): Promise<void> => undefined
+  let url = ''
+  let now = new Date()
+  const callers = new Map<string, Caller>()
+  const units = new Map<string, string>()
+  before(async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-journey-'))
+    office = await openOffice({ databaseUrl: null, dataDir, now: () => now })
+    const desk = async (username: string, unitId: string, post: Post = 'main-focal-point') => {
+      callers.set(username, await addAccount(office, { username, name: username, post, unitId, password, mustChangePassword: false }))
+    }
+    const plant = async (key: string, above: string | null, name: string, kind: UnitKind) => {
+      const id = randomUUID()
+      units.set(key, id)
+      await plantUnit(office.store, id, above === null ? null : (units.get(above) ?? ''), { name, kind })
+      await desk(key, id)
+    }
+    await plant('centre', null, 'Chính phủ', 'government')
+    await plant('province', 'centre', 'Tỉnh Sông Trăng', 'province')
+    await desk('chief', units.get('province') ?? '', 'approver')
+    for (let at = 1; at <= departments; at++) await plant(`so${at}`, 'province', `Sở số ${at}`, 'department')
+    for (let at = 1; at <= communes; at++) await plant(`xa${at}`, 'province', `Xã ${nameOf(at)}`, 'commune')
+    const app = await makeApp(office, { logLevel: 'silent', trustProxy: false, webDir: pages })
+    url = await app.listen({ port: 0, host: '127.0.0.1' })
+    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: browserFlags })
+    stop = async () => {
+      await browser.close()
+      await app.close()
+      await office.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    }
+  })
+  after(() => stop())
+
+  async function at(username: string, size = wide): Promise<Page> {
+    const page = await (await browser.newContext({ viewport: size, locale: 'vi-VN', baseURL: url })).newPage()
+    page.setDefaultTimeout(20_000)
+    await page.goto('/sign-in?next=%2Freports')
+    await page.getByLabel(words('sign-in-name')).fill(username)
+    await page.getByLabel(words('password'), { exact: true }).fill(password)
+    await page.getByRole('button', { name: words('sign-in'), exact: true }).click()
+    await page.getByRole('heading', { name: words('reports'), level: 1 }).waitFor()
+    return page
+  }
+  const callerOf = (username: string): Caller => {
+    const caller = callers.get(username)
+    assert.ok(caller, username)
+    return { ...caller, standpoint: { ...caller.standpoint, day: now.toISOString().slice(0, 10) } }
+  }
+  const reportOf = async (key: string): Promise<string> => {
+    const unit = units.get(key) ?? ''
+    return (await office.store.selectFrom('report').select('id').where('unit_id', '=', unit).executeTakeFirstOrThrow()).id
+  }
+  const version = async (key: string, id: string) => (await openReport(office, callerOf(key), id)).version
+  async function send(key: string, figures: Record<string, string>, text: string): Promise<void> {
+    const id = await reportOf(key)
+    const change = { version: await version(key, id), key: randomUUID(), figures, texts: text ? { S1: text } : {} }
+    await fillReport(office, callerOf(key), id, change)
+    await step(key, { type: 'submit' })
+  }
+  async function step(key: string, move: SubmissionMove): Promise<void> {
+    const id = await reportOf(key)
+    await moveReport(office, callerOf(key), id, { version: await version(key, id), key: randomUUID(), move })
+  }
+  /** What commune number `n` reports. */
+  const children = (n: number) => ({ 'T1.A1': String(100 + n), 'T1.B1': String(90 + n) })
+
+  test('the centre makes a form without programming and opens a cycle with it', async () => {
+    const page = await at('centre')
+    await page.goto('/reports/forms/new')
+    await page.getByLabel(words('form-title')).fill('Báo cáo trẻ em đến trường')
+    await page.getByRole('button', { name: words('form-add-section') }).click()
+    await page.getByLabel(words('form-section-title')).fill('Kết quả thực hiện')
+    await page.getByRole('button', { name: words('form-add-table') }).click()
+    const table = page.getByRole('region', { name: words('form-table', { key: 'T1' }) })
+    await table.getByLabel(words('form-table-title')).fill('Trẻ em trong độ tuổi')
+    await table.getByLabel(words('form-column-title'), { exact: true }).first().fill('Tổng số trẻ')
+    await table.getByRole('button', { name: words('form-add-column') }).click()
+    await table.getByLabel(words('form-column-title'), { exact: true }).nth(1).fill('Đã ra lớp')
+    await table.getByLabel(words('form-column-title'), { exact: true }).nth(2).fill('Toàn xã')
+    await table.getByRole('button', { name: words('form-add-check') }).click()
+    await table.getByLabel(words('form-check')).fill('B <= ')
+    await table.getByText(words('finding-formula-unfinished')).waitFor()
+    await table.getByLabel(words('form-check')).fill('B <= A')
+    await table.getByLabel(words('form-message')).fill('Số trẻ ra lớp nhiều hơn tổng số trẻ')
+    assert.deepEqual(await seriousFindings(page), [])
+    await page.getByRole('button', { name: words('form-save') }).click()
+    await page.waitForURL(/forms\/[0-9a-f-]{36}/)
+    await page.goto('/reports/open')
+    for (const code of ['cycle-asked-communes', 'cycle-asked-departments', 'cycle-asked-provinces'] as const)
+      await page.getByLabel(words(code)).check()
+    assert.deepEqual(await seriousFindings(page), [])
+    await page.getByRole('button', { name: words('cycle-open') }).click()
+    await page.getByText(words('cycle-opened', { units: communes + departments + 1 })).waitFor()
+    await page.getByRole('heading', { name: words('complete-levels') }).waitFor()
+  })
+
+  test('a commune fills its sheet by the keyboard, is told of what cannot be, and signs and sends', async () => {
+    const page = await at('xa1', narrow)
+    await page.getByRole('link', { name: /Báo cáo trẻ em đến trường/ }).click()
+    await page.getByLabel('Toàn xã, Tổng số trẻ').fill('101')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.type('1.000')
+    await page.getByText('Số trẻ ra lớp nhiều hơn tổng số trẻ').first().waitFor()
+    assert.ok(await page.getByRole('button', { name: words('report-act-submit-alone') }).isDisabled())
+    await page.getByLabel('Toàn xã, Đã ra lớp').fill('91')
+    await page.getByLabel('Kết quả thực hiện').fill(`UBND xã ${nameOf(1)} đã vận động trẻ em đến trường.`)
+    await page.getByText(words('report-saved'), { exact: true }).waitFor()
+    assert.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'))
+    assert.deepEqual(await seriousFindings(page), [])
+    await page.getByRole('button', { name: words('report-act-submit-alone') }).click()
+    await page.getByText(words('report-state-approved'), { exact: true }).first().waitFor()
+  })
+
+  test('the others report: one department has nothing to report, one commune is late, one is missing', async () => {
+    for (let n = 2; n <= communes - 2; n++) await send(`xa${n}`, children(n), `UBND xã ${nameOf(n)} đã vận động trẻ em đến trường.`)
+    for (let n = 1; n < departments; n++) await send(`so${n}`, {}, '')
+    await step(`so${departments}`, { type: 'nil' })
+    const { closesOn } = await openReport(office, callerOf('xa99'), await reportOf('xa99'))
+    now = new Date(`${addDays(closesOn as IsoDay, 2) ?? ''}T03:00:00Z`)
+    await send('xa99', children(99), `UBND xã ${nameOf(99)} chưa vận động được trẻ em đến trường.`)
+    assert.equal((await openReport(office, callerOf('province'), await reportOf('xa99'))).facts.daysLate, 2)
+  })
+
+  test('the province sends one figure back; that figure alone is mended', async () => {
+    const page = await at('province')
+    await page.goto(`/reports/${await reportOf('xa7')}`)
+    await page.getByRole('button', { name: words('report-act-return') }).click()
+    await page.getByRole('button', { name: /Toàn xã, Đã ra lớp/ }).click()
+    await page.getByPlaceholder(words('report-reason')).fill('Lệch với số của trường')
+    await page.getByRole('button', { name: words('report-send-marks') }).click()
+    await page.getByText(words('report-state-returned'), { exact: true }).first().waitFor()
+    const id = await reportOf('xa7')
+    const change = { version: await version('xa7', id), key: randomUUID(), texts: {} }
+    await assert.rejects(fillReport(office, callerOf('xa7'), id, { ...change, figures: { 'T1.A1': '1' } }), { code: 'report-part-locked' })
+    await send('xa7', { 'T1.B1': '98' }, '')
+    const { changes, facts } = await openReport(office, callerOf('province'), id)
+    assert.deepEqual([changes.map(({ before: from, after: to }) => `${from}→${to}`), facts.onTime], [['97→98'], true])
+  })
+
+  test('the province writes over what came in and signs with the gap in sight', async () => {
+    const clerk = await at('province')
+    await clerk.goto(`/reports/${await reportOf('province')}`)
+    await clerk.getByText(words('gather-gaps', { count: 1 })).waitFor()
+    const alike = clerk.locator('.passage summary').first()
+    await alike.waitFor()
+    assert.match((await alike.textContent()) ?? '', new RegExp(`^${words('gather-said-by', { count: 98 })}`))
+    await clerk.getByLabel(words('gather-own')).fill('Toàn tỉnh đã vận động trẻ em đến trường.')
+    await clerk.getByLabel(words('gather-gaps-seen', { count: 1 })).check()
+    assert.deepEqual(await seriousFindings(clerk), [])
+    await clerk.getByRole('button', { name: words('report-act-submit'), exact: true }).click()
+    await clerk.getByText(words('report-state-submitted'), { exact: true }).first().waitFor()
+    assert.equal(await clerk.getByRole('button', { name: words('report-act-approve') }).count(), 0)
+    const chief = await at('chief')
+    await chief.goto(`/reports/${await reportOf('province')}`)
+    await chief.getByLabel(words('gather-gaps-seen', { count: 1 })).check()
+    await chief.getByRole('button', { name: words('report-act-approve') }).click()
+    await chief.getByText(words('report-state-approved'), { exact: true }).first().waitFor()
+  })
+
+  test('the centre sees one figure and goes down to the commune that it came from', async () => {
+    const total = Array.from({ length: communes - 1 }, (_, n) => 101 + n).reduce((sum, each) => sum + each, 0)
+    const { figures, gaps } = await openConsolidation(office, callerOf('centre'), await reportOf('centre'))
+    assert.deepEqual([figures['T1.A1'], gaps], [String(total), []])
+    const page = await at('centre', narrow)
+    await page.goto(`/reports/${await reportOf('centre')}?cell=T1.A1`)
+    await page.getByText('Toàn tỉnh đã vận động trẻ em đến trường.').waitFor()
+    await page.getByRole('link', { name: 'Tỉnh Sông Trăng' }).click()
+    await page.getByRole('link', { name: `Xã ${nameOf(42)}`, exact: true }).click()
+    await page.getByText(`UBND xã ${nameOf(42)} đã vận động trẻ em đến trường.`).waitFor()
+    assert.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'))
+    await page.goto(`/reports/${await reportOf('province')}?view=progress`)
+    await page.getByText(words('complete-cell-waiting'), { exact: false }).first().waitFor()
+    assert.deepEqual(await seriousFindings(page), [])
+  })
+
+  test('the report of the province is a document of Decree 30 that names who is missing', async () => {
+    const { content } = await downloadReport(office, callerOf('chief'), await reportOf('province'), 'docx')
+    const { text, blocks } = await readFile(content, 'bao-cao.docx')
+    const { document } = readText(text, blocks)
+    assert.deepEqual([document.issuer, document.type], ['Ủy ban nhân dân tỉnh Sông Trăng', 'BC'])
+    const flat = text.replace(/\s+/g, ' ')
+    assert.ok(
+      flat.includes(`Báo cáo chưa có số liệu của 1 đơn vị: Xã ${nameOf(100)}.`) &&
+        flat.includes('Đơn vị báo cáo không phát sinh: Sở số 14.'),
+    )
+  })
+})
