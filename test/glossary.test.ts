@@ -44,6 +44,7 @@ const domain = [
   'paper/paper-layout.ts',
   'paper/flow.ts',
   'reminding/rung.ts',
+  'reminding/urging.ts',
   'policy/role.ts',
   'policy/sharing.ts',
   'policy/where.ts',

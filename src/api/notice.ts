@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ladder } from '../core/reminding/ladder.ts'
+import { noticeOrder } from '../core/reminding/ladder.ts'
 import { pagingQuery } from './paging.ts'
 
 export const noticeQuery = pagingQuery.extend({ unread: z.literal('yes').optional() })
@@ -9,7 +9,7 @@ export const noticePageSchema = z.object({
   items: z.array(
     z.object({
       id: z.string(),
-      rung: z.enum(ladder.map(({ code }) => code)),
+      rung: z.enum(noticeOrder),
       countedFrom: z.string(),
       day: z.string(),
       obligationId: z.string(),

@@ -42,6 +42,7 @@ import { addSystemRoutes } from './system-routes.ts'
 import { addUnitGroupRoutes } from './unit-group-routes.ts'
 import { addUnitRoutes } from './unit-routes.ts'
 import { addUnitSheetRoutes } from './unit-sheet-routes.ts'
+import { addUrgingRoutes } from './urging-routes.ts'
 import { addWorkRoutes } from './work-routes.ts'
 
 export interface AppOptions {
@@ -174,6 +175,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addReportSheetRoutes(app, office)
   addNoticeRoutes(app, office)
   addReportDocumentRoutes(app, office)
+  addUrgingRoutes(app, office)
   addAuditRoutes(app, office)
   addUnitRoutes(app, office)
   addUnitGroupRoutes(app, office)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { RungCode } from '../core/reminding/rung.ts'
+import type { NoticeCode } from '../core/reminding/rung.ts'
 import type { IsoDay } from '../core/time/day.ts'
 import type { Store } from './database.ts'
 
@@ -44,7 +44,7 @@ export async function listSeated(store: Store, unitIds: readonly string[], day: 
 export interface ToldNotice {
   readonly office_id: string
   readonly obligation_id: string
-  readonly rung: RungCode
+  readonly rung: NoticeCode
   readonly counted_from: string
   readonly of: number
   readonly text: string

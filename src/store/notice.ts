@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { Permit } from '../core/policy/decide.ts'
-import type { RungCode } from '../core/reminding/rung.ts'
+import type { NoticeCode } from '../core/reminding/rung.ts'
 import type { Store } from './database.ts'
 
 export interface NoticeRecord {
   readonly id: string
   readonly seq: number
-  readonly rung: RungCode
+  readonly rung: NoticeCode
   readonly counted_from: string
   readonly day: string
   readonly obligation_id: string

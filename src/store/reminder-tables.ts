@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { RungCode } from '../core/reminding/rung.ts'
+import type { NoticeCode } from '../core/reminding/rung.ts'
 
 /** The tables of what units are told, as the migrations leave them. */
 export interface NoticeTable {
@@ -7,7 +7,7 @@ export interface NoticeTable {
   seq: ColumnType<number, never, never>
   unit_id: string
   obligation_id: string
-  rung: RungCode
+  rung: NoticeCode
   counted_from: string
   day: string
 }

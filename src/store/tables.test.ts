@@ -13,6 +13,7 @@ const source = [
   'obligation-tables.ts',
   'progress-tables.ts',
   'reminder-tables.ts',
+  'urging-tables.ts',
   'obligation-counter-tables.ts',
   'report-tables.ts',
 ]

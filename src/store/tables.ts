@@ -11,9 +11,10 @@ import type { PageMapTable, RecognitionTable } from './page-tables.ts'
 import type { ProgressTables } from './progress-tables.ts'
 import type { DigestTable, NoticeReadingTable, NoticeTable } from './reminder-tables.ts'
 import type { ReportTables } from './report-tables.ts'
+import type { UrgingTables } from './urging-tables.ts'
 
 /** The tables as the migrations leave them; `tables.test.ts` compares the two. Instants are `Date`, days ISO text. */
-export interface Tables extends AccountTables, AgencyAnswerTables, ObligationCounterTables, ProgressTables, ReportTables {
+export interface Tables extends AccountTables, AgencyAnswerTables, ObligationCounterTables, ProgressTables, ReportTables, UrgingTables {
   document: DocumentTable
   stored_file: StoredFileTable
   reading: { document_id: string; reader_version: string; content: ColumnType<unknown, string, never> }

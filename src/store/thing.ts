@@ -47,6 +47,11 @@ const lookups: Readonly<Record<Thing, Lookup>> = {
     const row = await store.selectFrom('obligation').select(['unit_id', 'assigner_id']).where('id', '=', id).executeTakeFirst()
     return row && { unitIds: [row.unit_id, row.assigner_id], sharing: 'internal', officeId: null }
   },
+  // Of the unit that wrote it, of the one that it went to, and of the one that owes the work.
+  urging: async (store, id) => {
+    const row = await store.selectFrom('urging').select(['unit_id', 'to_unit_id', 'debtor_id']).where('id', '=', id).executeTakeFirst()
+    return row && { unitIds: [row.unit_id, row.to_unit_id, row.debtor_id], sharing: 'internal', officeId: null }
+  },
   // Of the unit that raised it and of the one that is asked.
   difficulty: async (store, id) => {
     const row = await store

@@ -166,6 +166,7 @@ async function placeThings(
   for (const sharing of sharings)
     found.push({ about: 'report-template', id: await placeTemplate(store, unitId, officeId, sharing), relation, sharing, ...plain })
   found.push({ about: 'report', id: await placeReport(store, unitId, officeId), relation, sharing: 'internal', ...plain })
+  found.push({ about: 'urging', id: await placeUrging(store, unitId, officeId), relation, sharing: 'internal', ...plain })
   const delegationId = await placeDelegation(store, officeId, accounts.get('without-post') ?? '')
   found.push({ about: 'difficulty', id: await placeDifficulty(store, unitId, obligationId), relation, sharing: 'internal', ...plain })
   for (const sharing of sharings)
@@ -198,6 +199,17 @@ async function placeDifficulty(store: Store, unitId: string, obligationId: strin
   await store
     .insertInto('difficulty')
     .values({ id, obligation_id: obligationId, addressee_id: unitId, ...told })
+    .execute()
+  return id
+}
+
+async function placeUrging(store: Store, unitId: string, officeId: string): Promise<string> {
+  const id = randomUUID()
+  const to = { unit_id: unitId, to_unit_id: unitId, debtor_id: unitId }
+  const said = { year: 2026, number: 1, kind: 'remind', round: 1, words: 'thử', issued_at: new Date() } as const
+  await store
+    .insertInto('urging')
+    .values({ id, ...to, ...said, office_id: officeId })
     .execute()
   return id
 }

@@ -10,6 +10,7 @@ import { readCycleAddress, readReportAddress, readReportsAddress } from './addre
 import { readReviewAddress } from './address/review-address.ts'
 import { readSignInAddress } from './address/sign-in-address.ts'
 import { readGroupsAddress, readUnitAddress, readUnitsAddress } from './address/unit-address.ts'
+import { readNewUrgingAddress, readUrgingsAddress } from './address/urgings-address.ts'
 import { MessageRegion } from './piece/message-region.tsx'
 import { queryClient } from './remote/query-client.ts'
 import { sessionQuery } from './remote/session.ts'
@@ -161,6 +162,24 @@ const areaRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/area-extensions',
   component: lazyRouteComponent(() => import('./area/area-page.tsx'), 'AreaPage'),
+const urgingsRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/urgings',
+  validateSearch: readUrgingsAddress,
+  component: lazyRouteComponent(() => import('./urging/urgings-page.tsx'), 'UrgingsPage'),
+})
+
+const newUrgingRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/urgings/new',
+  validateSearch: readNewUrgingAddress,
+  component: lazyRouteComponent(() => import('./urging/new-urging-page.tsx'), 'NewUrgingPage'),
+})
+
+const urgingRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/urgings/$urgingId',
+  component: lazyRouteComponent(() => import('./urging/urging-page.tsx'), 'UrgingRecordPage'),
 })
 
 const accountRoute = createRoute({
@@ -249,6 +268,9 @@ export const router = createRouter({
       inboxRoute,
       obligationRoute,
       noticesRoute,
+      urgingsRoute,
+      newUrgingRoute,
+      urgingRoute,
       reportsRoute,
       cycleRoute,
       formsRoute,

@@ -1,4 +1,4 @@
-import type { Rung, RungCode } from './rung.ts'
+import type { NoticeCode, Rung } from './rung.ts'
 
 /**
  * When an institution is told, and when the one above it. Rungs of one clock stand in the order of their days. Each is told once; whoever
@@ -20,7 +20,8 @@ export const ladder: readonly Rung[] = [
 ]
 
 /** The most pressing first: the order of a digest. */
-export const rungOrder: readonly RungCode[] = [
+export const noticeOrder = [
+  'urged',
   'overdue-long',
   'overdue-raised',
   'overdue',
@@ -32,4 +33,4 @@ export const rungOrder: readonly RungCode[] = [
   'extension',
   'judge-raised',
   'judge',
-]
+] as const satisfies readonly NoticeCode[]

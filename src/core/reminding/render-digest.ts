@@ -1,12 +1,12 @@
 import type { IsoDay } from '../time/day.ts'
 import { type Language, say } from '../wording/say.ts'
-import { rungOrder } from './ladder.ts'
-import type { RungCode } from './rung.ts'
+import { noticeOrder } from './ladder.ts'
+import type { NoticeCode } from './rung.ts'
 
 /** One line of a digest: what is told of which obligation. */
 export interface DigestLine {
   readonly obligationId: string
-  readonly rung: RungCode
+  readonly rung: NoticeCode
   readonly countedFrom: IsoDay
   /** Of the task. */
   readonly text: string
@@ -24,11 +24,11 @@ const written = (day: IsoDay): string => day.split('-').toReversed().join('/')
 
 /** How many notices the lines stand for. */
 export const countOf = (lines: readonly DigestLine[]): number =>
-  rungOrder.reduce((sum, rung) => sum + (lines.find(line => line.rung === rung)?.of ?? 0), 0)
+  noticeOrder.reduce((sum, rung) => sum + (lines.find(line => line.rung === rung)?.of ?? 0), 0)
 
 /** The body of a digest, the most pressing first: each rung with its lines, each line with its link, and how many more there are. */
 export function renderDigest(language: Language, lines: readonly DigestLine[], address: string): string {
-  const parts = rungOrder.flatMap(rung => {
+  const parts = noticeOrder.flatMap(rung => {
     const mine = lines.filter(line => line.rung === rung)
     const [first] = mine
     if (!first) return []

@@ -21,6 +21,9 @@ export type RungCode =
   | 'extension-raised'
   | 'offer'
 
+/** What a unit is told: a rung of the ladder, or that another institution has written to it. */
+export type NoticeCode = RungCode | 'urged'
+
 /** One rung of the ladder. `days` after the day that is counted from, before it where negative; working days where the rule says so. */
 export interface Rung {
   readonly code: RungCode

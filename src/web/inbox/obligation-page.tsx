@@ -8,6 +8,7 @@ import { obligationQuery } from '../remote/obligations.ts'
 import { nameOfOffice } from '../speech/name-of-office.ts'
 import { showDay, showInstant } from '../speech/show-day.ts'
 import { type Say, useSay } from '../speech/use-say.ts'
+import { UrgingsOf } from '../urging/urgings-of.tsx'
 import { Difficulties } from './difficulties.tsx'
 import { EvidencePart } from './evidence-part.tsx'
 import { Extensions } from './extensions.tsx'
@@ -70,6 +71,11 @@ function Loaded({ obligation }: { obligation: OpenedObligation }) {
           <ProgressBars progress={obligation.progress} />
           <EvidencePart obligation={obligation} />
           <Difficulties obligation={obligation} />
+          <UrgingsOf
+            obligationId={obligation.id}
+            unitId={obligation.unit.id}
+            mayBegin={obligation.standing.now === 'overdue' && obligation.moves.includes('withdraw')}
+          />
           <Steps obligation={obligation} />
         </div>
       </div>

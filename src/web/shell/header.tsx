@@ -36,6 +36,11 @@ export function Header({ account }: { account: Account }) {
             {say('reports')}
           </Link>
         )}
+        {account.may.includes('list-urgings') && (
+          <Link to="/urgings" search={{}} activeProps={{ 'aria-current': 'page' }}>
+            {say('urgings')}
+          </Link>
+        )}
         {account.may.includes('list-plans') && (
           <Link to="/plans" activeProps={{ 'aria-current': 'page' }}>
             {say('plans')}

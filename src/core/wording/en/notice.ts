@@ -12,6 +12,7 @@ export const notice = {
   'rung-extension': 'Requests for more time that wait for an answer ({count})',
   'rung-extension-raised': 'Requests for more time left unanswered, the unit above has been told ({count})',
   'rung-offer': 'Another day was offered and waits for your answer ({count})',
+  'rung-urged': 'An urging was written ({count})',
   'line-due-in-a-week': '{text} (due {day})',
   'line-due-in-two-days': '{text} (due {day})',
   'line-due-today': '{text} (due {day})',
@@ -23,5 +24,6 @@ export const notice = {
   'line-extension': '{doer}: {text} (asked on {day})',
   'line-extension-raised': '{doer}: {text} (asked on {day})',
   'line-offer': '{text} (offered on {day})',
+  'line-urged': '{doer}: {text} (written on {day})',
   more: '  … and {count} more',
 } as const satisfies Record<keyof typeof vi, string>

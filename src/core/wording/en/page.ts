@@ -13,6 +13,7 @@ import { reportFormPage } from './report-form-page.ts'
 import { reportPage } from './report-page.ts'
 import { reviewPage } from './review-page.ts'
 import { unitPage } from './unit-page.ts'
+import { urgingPage } from './urging-page.ts'
 
 export const page = {
   ...reviewPage,
@@ -25,6 +26,7 @@ export const page = {
   ...noticesPage,
   ...areaPage,
   ...partPage,
+  ...urgingPage,
   ...progressPage,
   ...reportPage,
   ...reportFormPage,

@@ -11,6 +11,7 @@ export const notice = {
   'rung-extension': 'Đề nghị gia hạn chờ trả lời ({count})',
   'rung-extension-raised': 'Đề nghị gia hạn quá thời gian trả lời, đã báo đơn vị cấp trên ({count})',
   'rung-offer': 'Ngày gia hạn được đề nghị, chờ đơn vị trả lời ({count})',
+  'rung-urged': 'Có văn bản đôn đốc ({count})',
   'line-due-in-a-week': '{text} (hạn {day})',
   'line-due-in-two-days': '{text} (hạn {day})',
   'line-due-today': '{text} (hạn {day})',
@@ -22,5 +23,6 @@ export const notice = {
   'line-extension': '{doer}: {text} (đề nghị từ {day})',
   'line-extension-raised': '{doer}: {text} (đề nghị từ {day})',
   'line-offer': '{text} (đề nghị từ {day})',
+  'line-urged': '{doer}: {text} (văn bản ngày {day})',
   more: '  … và {count} việc nữa',
 } as const satisfies Record<string, string>
