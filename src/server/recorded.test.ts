@@ -51,7 +51,14 @@ describe('what the audit trail covers', () => {
   test('a use case that writes events says so', () => {
     const claimed = new Set<string>(useCases.flatMap(actionsOf))
     // Written by the program itself or by an operator at the command line, without a caller.
-    const own = new Set(['account-made', 'account-brought-back', 'instance-exported', 'instance-restored', 'units-reminded'])
+    const own = new Set([
+      'account-made',
+      'account-brought-back',
+      'instance-exported',
+      'instance-restored',
+      'units-reminded',
+      'duties-renewed',
+    ])
     const written = sources.flatMap(({ name, text }) =>
       [...text.matchAll(/action: '([\w-]+)'/g)].map(([, action = '']) => ({ name, action })),
     )

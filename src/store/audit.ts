@@ -92,6 +92,7 @@ export const auditActions = [
   'urging-issued',
   'urging-opened',
   'urging-answered',
+  'duties-renewed',
   'units-reminded',
   'notices-read',
   'digest-changed',

@@ -1,6 +1,7 @@
 import { addDays, type IsoDay } from '../../core/time/day.ts'
 import { inTransaction } from '../../store/database.ts'
 import { claimChoreDay, deleteChoreDays, listStaffedUnits } from '../../store/reminder.ts'
+import { listPlansInForce } from '../../store/renewal.ts'
 import type { Office } from '../ground/office.ts'
 import { todayIn } from '../ground/today.ts'
 import type { Enqueue } from './chore.ts'
@@ -23,6 +24,7 @@ export async function beginDay(office: Office, enqueue: Enqueue): Promise<boolea
   const day: IsoDay = todayIn(office)
   return inTransaction(office.store, async store => {
     if (!(await claimChoreDay(store, day, now))) return false
+    for (const planId of await listPlansInForce(store)) await enqueue(store, 'renew-duties', { day, planId })
     const units = await listStaffedUnits(store, day)
     for (let at = 0; at < units.length; at += unitsOfJob)
       await enqueue(store, 'remind-units', { day, unitIds: units.slice(at, at + unitsOfJob) })

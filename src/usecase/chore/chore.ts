@@ -5,6 +5,7 @@ import type { Store } from '../../store/database.ts'
 export interface ChoreData {
   readonly 'begin-day': Readonly<Record<string, never>>
   readonly 'clean-up': Readonly<Record<string, never>>
+  readonly 'renew-duties': { readonly day: IsoDay; readonly planId: string }
   readonly 'remind-units': { readonly day: IsoDay; readonly unitIds: readonly string[] }
 }
 export type ChoreName = keyof ChoreData

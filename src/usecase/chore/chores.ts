@@ -4,12 +4,14 @@ import type { Office } from '../ground/office.ts'
 import { remindUnits } from '../reminding/remind-units.ts'
 import { beginDay } from './begin-day.ts'
 import type { ChoreData, ChoreName, Enqueue } from './chore.ts'
+import { renewDuties } from './renew-duties.ts'
 
 type Works = { readonly [Name in ChoreName]: (data: ChoreData[Name]) => Promise<unknown> }
 
 const queues: readonly QueueRules[] = [
   { name: 'begin-day', once: true, cron: '*/5 * * * *' },
   { name: 'clean-up', once: true, cron: '*/10 * * * *' },
+  { name: 'renew-duties', once: false, cron: null },
   { name: 'remind-units', once: false, cron: null },
 ] satisfies readonly (QueueRules & { readonly name: ChoreName })[]
 
@@ -20,6 +22,7 @@ export async function openChores(office: Office): Promise<{ readonly enqueue: En
   const works: Works = {
     'begin-day': () => beginDay(office, enqueue),
     'clean-up': () => cleanUp(office),
+    'renew-duties': ({ day, planId }) => renewDuties(office, planId, day),
     'remind-units': ({ day, unitIds }) => remindUnits(office, unitIds, day),
   }
   const work = async <Name extends ChoreName>(name: Name): Promise<void> => {

@@ -12,6 +12,7 @@ import { useLanguage } from '../speech/language.ts'
 import { showDay } from '../speech/show-day.ts'
 import { sayCode, useSay } from '../speech/use-say.ts'
 import { nameOfUrging } from './urging-words.tsx'
+import '../inbox/inbox.css'
 import './urging.css'
 
 const route = getRouteApi('/signed/urgings/new')

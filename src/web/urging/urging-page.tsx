@@ -10,6 +10,7 @@ import { showDay, showInstant } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { nameOfUrging, numberOfUrging, Receipt } from './urging-words.tsx'
+import '../inbox/inbox.css'
 import './urging.css'
 
 const route = getRouteApi('/signed/urgings/$urgingId')

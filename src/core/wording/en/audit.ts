@@ -82,6 +82,7 @@ export const audit = {
   'action-urging-issued': 'Urging sent',
   'action-urging-opened': 'Urging opened',
   'action-urging-answered': 'Urging answered',
+  'action-duties-renewed': 'Work of the next periods given',
   'action-units-reminded': 'Units reminded',
   'action-notices-read': 'Notices marked as read',
   'action-digest-changed': 'Daily mail switched',

@@ -81,6 +81,7 @@ export const audit = {
   'action-urging-issued': 'Gửi văn bản đôn đốc',
   'action-urging-opened': 'Mở xem văn bản đôn đốc',
   'action-urging-answered': 'Trả lời văn bản đôn đốc',
+  'action-duties-renewed': 'Giao việc của kỳ tiếp theo',
   'action-units-reminded': 'Nhắc việc các đơn vị',
   'action-notices-read': 'Đánh dấu đã xem thông báo',
   'action-digest-changed': 'Đổi việc nhận thư hằng ngày',
