@@ -45,6 +45,7 @@ const domain = [
   'paper/flow.ts',
   'reminding/rung.ts',
   'reminding/urging.ts',
+  'reminding/risk-flag.ts',
   'policy/role.ts',
   'policy/sharing.ts',
   'policy/where.ts',

@@ -34,6 +34,7 @@ import { addReportDocumentRoutes } from './report-document-routes.ts'
 import { addReportRoutes } from './report-routes.ts'
 import { addReportSheetRoutes } from './report-sheet-routes.ts'
 import { addReviewRoutes } from './review-routes.ts'
+import { addRiskRoutes } from './risk-routes.ts'
 import { checkSameOrigin } from './same-origin.ts'
 import type { ServerApp } from './server-app.ts'
 import { tokenOf } from './session-cookie.ts'
@@ -176,6 +177,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addNoticeRoutes(app, office)
   addReportDocumentRoutes(app, office)
   addUrgingRoutes(app, office)
+  addRiskRoutes(app, office)
   addAuditRoutes(app, office)
   addUnitRoutes(app, office)
   addUnitGroupRoutes(app, office)

@@ -1,67 +1,17 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { readAccountsAddress } from './address/accounts-address.ts'
 import { readAuditAddress } from './address/audit-address.ts'
 import { readInboxAddress } from './address/inbox-address.ts'
-import { readNoticesAddress } from './address/notices-address.ts'
+import { readNoticesAddress, readRisksAddress } from './address/notices-address.ts'
 import { parsePlainSearch, stringifyPlainSearch } from './address/plain-search.ts'
 import { readPlanAddress, readPlansAddress } from './address/plan-address.ts'
 import { readRegisterAddress } from './address/register-address.ts'
 import { readCycleAddress, readReportAddress, readReportsAddress } from './address/report-address.ts'
 import { readReviewAddress } from './address/review-address.ts'
-import { readSignInAddress } from './address/sign-in-address.ts'
 import { readGroupsAddress, readUnitAddress, readUnitsAddress } from './address/unit-address.ts'
 import { readNewUrgingAddress, readUrgingsAddress } from './address/urgings-address.ts'
-import { MessageRegion } from './piece/message-region.tsx'
-import { queryClient } from './remote/query-client.ts'
-import { sessionQuery } from './remote/session.ts'
 import { FaultPage, NotFoundPage } from './shell/lost-pages.tsx'
-import { Shell } from './shell/shell.tsx'
-
-function Root() {
-  return (
-    <>
-      <Outlet />
-      <MessageRegion />
-    </>
-  )
-}
-
-const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotFoundPage, errorComponent: FaultPage })
-
-const signInRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/sign-in',
-  validateSearch: readSignInAddress,
-  component: lazyRouteComponent(() => import('./session/sign-in-page.tsx'), 'SignInPage'),
-})
-
-const recoveryRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/recovery',
-  component: lazyRouteComponent(() => import('./session/recovery-page.tsx'), 'RecoveryPage'),
-})
-
-const invitationRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/invitation',
-  component: lazyRouteComponent(() => import('./session/invitation-page.tsx'), 'InvitationPage'),
-})
-
-const emailRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/email',
-  component: lazyRouteComponent(() => import('./session/email-page.tsx'), 'EmailPage'),
-})
-
-const signedRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'signed',
-  component: Shell,
-  beforeLoad: async ({ location }) => {
-    const account = await queryClient.ensureQueryData(sessionQuery)
-    if (!account) throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { next: location.href }, replace: true })
-  },
-})
+import { emailRoute, invitationRoute, recoveryRoute, rootRoute, signedRoute, signInRoute } from './way-in-routes.tsx'
 
 const homeRoute = createRoute({
   getParentRoute: () => signedRoute,
@@ -162,6 +112,13 @@ const areaRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/area-extensions',
   component: lazyRouteComponent(() => import('./area/area-page.tsx'), 'AreaPage'),
+const risksRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/risks',
+  validateSearch: readRisksAddress,
+  component: lazyRouteComponent(() => import('./risk/risks-page.tsx'), 'RisksPage'),
+})
+
 const urgingsRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/urgings',
@@ -268,6 +225,7 @@ export const router = createRouter({
       inboxRoute,
       obligationRoute,
       noticesRoute,
+      risksRoute,
       urgingsRoute,
       newUrgingRoute,
       urgingRoute,

@@ -166,6 +166,7 @@ export const policy = {
   'answer-late-window': rule('report', publishers, inOwn),
   'open-consolidation': rule('report', posts, seen),
   'open-completeness': rule('report', posts, seen),
+  'list-risks': rule('list', posts, inOwn),
   'list-urgings': rule('list', posts, inOwn),
   'open-urging': rule('urging', posts, seen),
   'issue-urging': rule('own-unit', publishers, inOwn),

@@ -106,6 +106,7 @@ export const recorded = {
   'answer-late-window': ['late-window-answered'],
   'open-consolidation': [],
   'open-completeness': [],
+  'list-risks': [],
   'list-urgings': [],
   'open-urging': ['urging-opened'],
   'issue-urging': ['urging-issued'],

@@ -5,6 +5,7 @@ import { type Fact, Facts } from '../piece/facts.tsx'
 import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { obligationQuery } from '../remote/obligations.ts'
+import { RiskFlags } from '../risk/risk-flags.tsx'
 import { nameOfOffice } from '../speech/name-of-office.ts'
 import { showDay, showInstant } from '../speech/show-day.ts'
 import { type Say, useSay } from '../speech/use-say.ts'
@@ -52,6 +53,7 @@ function Loaded({ obligation }: { obligation: OpenedObligation }) {
           <h1 lang="vi">{obligation.text}</h1>
           <Duty obligation={obligation} />
           <WholeAndBeside obligation={obligation} />
+          <RiskFlags obligationId={obligation.id} />
           <details>
             <summary>{say('plan-source')}</summary>
             <blockquote className="obligation-source" lang="vi">

@@ -30,7 +30,9 @@ export function NoticesPage() {
   return (
     <div className="page">
       <h1>{say('notices')}</h1>
-      <p className="soft">{say('notices-about')}</p>
+      <p className="soft">
+        {say('notices-about')} <Link to="/risks">{say('risks')}</Link>
+      </p>
       <Bar first={first} />
       {list.isPending && <FreshLines />}
       {list.isError && !list.data && <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />}

@@ -24,4 +24,16 @@ export const noticesPage = {
   'notice-extension': 'Xin gia hạn, chờ trả lời',
   'notice-extension-raised': 'Xin gia hạn, quá thời gian trả lời',
   'notice-offer': 'Có đề nghị ngày khác',
+  risks: 'Việc có nguy cơ chậm',
+  'risks-about':
+    'Tính từ số liệu của hệ thống, không đoán: chưa mở xem, lâu không cập nhật, còn thiếu phần phối hợp, gia hạn nhiều lần, phần giao tiếp quá hạn.',
+  'risks-owed': 'Đơn vị phải làm',
+  'risks-given': 'Đơn vị đã giao',
+  'risks-none': 'Không có việc nào có nguy cơ chậm',
+  'risks-none-text': 'Việc đang làm, đến hạn trong 60 ngày tới, đều được mở xem và cập nhật.',
+  'risk-not-opened': 'Đã {days} ngày làm việc chưa mở xem',
+  'risk-no-step': 'Đã {days} ngày làm việc không cập nhật',
+  'risk-support-missing': '{count} đơn vị phối hợp chưa xong phần của mình',
+  'risk-serial-extensions': 'Đã xin gia hạn {count} lần',
+  'risk-overdue-child': '{count} phần giao tiếp đã quá hạn',
 } as const
