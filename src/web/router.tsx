@@ -112,6 +112,8 @@ const areaRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/area-extensions',
   component: lazyRouteComponent(() => import('./area/area-page.tsx'), 'AreaPage'),
+})
+
 const risksRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/risks',
