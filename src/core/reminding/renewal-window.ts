@@ -14,5 +14,6 @@ export function renewalWindow(planEnd: string | null, today: IsoDay): Stretch | 
   const yearsEnd = isoDay(yearOf(addDays(today, aheadDays)), 12, 31) ?? today
   const furthest = isoDay(yearOf(today) + 1, 12, 31) ?? today
   const end = planEnd !== null && dayParts(planEnd) ? planEnd : yearsEnd
-  return { start: today, end: end < furthest ? end : furthest }
+  const [sooner = end] = [end, furthest].toSorted()
+  return { start: today, end: sooner }
 }
