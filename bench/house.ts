@@ -1,6 +1,6 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { Client } from 'pg'
 import { openEmbedded } from '../src/store/embedded/embedded.ts'
 import { trialKinds } from '../src/store/trial-database.ts'
@@ -10,7 +10,6 @@ export interface House {
   readonly url: string
   /** Where its programs are: `pgbench` among them. */
   readonly binaries: string
-  readonly close: () => Promise<void>
 }
 
 /** What a machine with 4 GB would be given; writes wait for the disk. */
@@ -41,7 +40,7 @@ export async function inHouse<Result>(work: (house: House) => Promise<Result>): 
     await first.stop()
     const server = await openEmbedded(folder, { binaries })
     try {
-      return await work({ url: server.url, binaries: dirname(join(binaries, 'pgbench')), close: server.stop })
+      return await work({ url: server.url, binaries })
     } finally {
       await server.stop()
     }

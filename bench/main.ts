@@ -5,6 +5,7 @@ import { docxOutVsDocx } from './docx-out-vs-docx.ts'
 import { docxVsMammoth } from './docx-vs-mammoth.ts'
 import { inboxVsBare } from './inbox-vs-bare.ts'
 import type { Result } from './measure.ts'
+import { progressVsPgbench } from './progress-vs-pgbench.ts'
 import { publishVsInsert } from './publish-vs-insert.ts'
 import { readLinearity } from './read-linearity.ts'
 import { readVsChrono } from './read-vs-chrono.ts'
@@ -19,6 +20,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Result>>> = {
   'docx-vs-mammoth': docxVsMammoth,
   'publish-vs-insert': publishVsInsert,
   'inbox-vs-bare': inboxVsBare,
+  'progress-vs-pgbench': progressVsPgbench,
   'totals-vs-aggregate': totalsVsAggregate,
   'docx-out-vs-docx': docxOutVsDocx,
   'xlsx-vs-exceljs': xlsxVsExceljs,

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import { Pool, types } from 'pg'
+import { PlannedClient } from './planned-client.ts'
 import type { Tables } from './tables.ts'
 
 /** A connection to the tables; a `Transaction` is one as well. */
@@ -39,6 +40,7 @@ export function openStore(options: StoreOptions): Store {
     statement_timeout: 120_000,
     application_name: 'dondoc',
     types: typesOf,
+    Client: PlannedClient,
   })
   pool.on('error', error => options.onConnectionLost?.(error))
   // A connection that breaks between two queries of a transaction tells nobody else: without this the whole program would end.

@@ -70,7 +70,7 @@ export async function listObligations(
 ): Promise<ObligationLine[]> {
   const { box, q, days, after, limit } = query
   const next = after ? sql`(o.due_day, o.id) > (${after.dueDay}::date, ${after.id}::uuid)` : sql`true`
-  const { rows } = await sql<ObligationLine>`
+  const { rows } = await sql<ObligationLine>`/* inbox */
     select o.id, o.plan_id, o.unit_id, ${nameOn(sql`o.unit_id`, days.today)} as unit_name,
            ${nameOn(sql`o.assigner_id`, days.today)} as assigner_name, o.part, o.instance, o.state, o.term, o.first_day, o.last_day, o.event,
            o.extended_to, o.submitted_on, o.due_day::text as due_day, t.text, p.number, p.symbol
@@ -89,7 +89,7 @@ export async function countBoxes(store: Store, permit: Permit<'list-obligations'
       : sql`coalesce(sum(total) filter (where ${inBox(permit, boxRules[box], days)}), 0)::integer as ${sql.ref(box)}`,
   )
   const judged = sql`${isOne(sql`assigner_id`, own)} and state = any(${[...boxRules.judge.states]}::text[]) and not ${isOne(sql`unit_id`, own)}`
-  const { rows } = await sql<Record<Box, number>>`
+  const { rows } = await sql<Record<Box, number>>`/* inbox-counts */
     select ${sql.join(counts)} from (
       select unit_id, assigner_id, state, due_day, total from obligation_count where ${isOne(sql`unit_id`, own)}
       union all

@@ -59,7 +59,7 @@ const countedBelow = (unitId: string, { line, planId }: ScoreQuery, today: IsoDa
    ${planId === null ? sql`` : sql`where c.plan_id = ${planId}::uuid`})`
 
 /** The same below the root, from the counts by area; an instance may have other trees beside. */
-const countedByRoot = (rootId: string, today: IsoDay): RawBuilder<unknown> => sql`(
+export const countedByRoot = (rootId: string, today: IsoDay): RawBuilder<unknown> => sql`(
   select c.* from ${countedByArea(today)} c
    where c.place_id in (select unit_id from unit_path where line = 'territory' and path >= ${`/${rootId}/`} and path < ${`/${rootId}0`}))`
 

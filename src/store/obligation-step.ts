@@ -69,25 +69,12 @@ export interface NewStep {
 /** The step and the obligation after it, in the caller's transaction. */
 export async function saveObligationStep(store: Store, permit: Moving, step: NewStep): Promise<void> {
   const { after } = step
-  await store
-    .updateTable('obligation')
-    .set({ state: after.state, submitted_on: after.submittedOn, extended_to: after.extendedTo, version: step.version })
-    .where('id', '=', permit.subjectId)
-    .execute()
-  await store
-    .insertInto('obligation_step')
-    .values({
-      obligation_id: permit.subjectId,
-      version: step.version,
-      move: step.move,
-      from_state: step.from,
-      to_state: after.state,
-      taken_at: step.at,
-      office_id: step.officeId,
-      words: step.words,
-      to_unit_id: step.toUnitId,
-    })
-    .execute()
+  await sql`/* obligation-step */ with moved as (
+      update obligation set state = ${after.state}, submitted_on = ${after.submittedOn}, extended_to = ${after.extendedTo}, version = ${step.version}
+       where id = ${permit.subjectId}::uuid returning id)
+    insert into obligation_step (obligation_id, version, move, from_state, to_state, taken_at, office_id, words, to_unit_id)
+    select id, ${step.version}::integer, ${step.move}, ${step.from}, ${after.state}, ${step.at}::timestamptz, ${step.officeId}::uuid,
+           ${step.words}, ${step.toUnitId}::uuid from moved`.execute(store)
 }
 
 /** The same duty for another unit, where it does not have it already. */

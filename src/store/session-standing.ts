@@ -36,7 +36,7 @@ export async function loadSessionStanding(
   { now, idleSince }: SessionTimes,
   day: IsoDay,
 ): Promise<SessionStanding | undefined> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<Row>`/* session-standing */
     with recursive found as (
       select account.*, session.office_id, session.seen_at, session.proved_at, session.strong
         from session join account on account.id = session.account_id

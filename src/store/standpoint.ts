@@ -11,7 +11,7 @@ export interface PathRow {
   path: string
 }
 
-const pathsOf = (rows: readonly PathRow[]): Map<string, UnitPath> => {
+export const pathsOf = (rows: readonly PathRow[]): Map<string, UnitPath> => {
   const found = new Map<string, UnitPath>()
   for (const { unit_id, line, path } of rows)
     found.set(unit_id, { ...(found.get(unit_id) ?? { territory: [], sector: [] }), [line]: path.split('/').filter(Boolean) })

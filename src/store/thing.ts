@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { Thing } from '../core/policy/policy.ts'
 import type { Sharing } from '../core/policy/sharing.ts'
 import type { IsoDay } from '../core/time/day.ts'
+import type { UnitPath } from '../core/unit/unit.ts'
 import type { Store } from './database.ts'
+import { type PathRow, pathsOf } from './standpoint.ts'
 
 /** What the policy needs to know of a thing before a permit for it is given; asked without one therefore, and told to nobody. */
 export interface ThingRecord {
@@ -10,9 +12,11 @@ export interface ThingRecord {
   readonly sharing: Sharing
   /** The office that it is, or is about. */
   readonly officeId: string | null
+  /** Where its units stand, as `loadLastPaths` has them, where that was found with it. */
+  readonly paths?: ReadonlyMap<string, UnitPath>
 }
 
-type Lookup = (store: Store, id: string) => Promise<ThingRecord | undefined>
+type Lookup = (store: Store, id: string, day: IsoDay) => Promise<ThingRecord | undefined>
 
 const belonging =
   (table: 'document' | 'plan' | 'report_template'): Lookup =>
@@ -43,9 +47,16 @@ const lookups: Readonly<Record<Thing, Lookup>> = {
     return row && { unitIds: [row.unit_id], sharing: 'open', officeId: row.id }
   },
   // Of the unit that owes and of the one that assigned: others see it where they stand above one of them.
-  obligation: async (store, id) => {
-    const row = await store.selectFrom('obligation').select(['unit_id', 'assigner_id']).where('id', '=', id).executeTakeFirst()
-    return row && { unitIds: [row.unit_id, row.assigner_id], sharing: 'internal', officeId: null }
+  // Steps are what happens most, so that all that is asked of it is one question.
+  obligation: async (store, id, day) => {
+    const { rows } = await sql<{ unit_id: string; assigner_id: string; paths: PathRow[] | null }>`/* obligation-thing */
+      select o.unit_id, o.assigner_id, (
+               select json_agg(p) from (
+                 select distinct on (unit_id, line) unit_id, line, path from unit_path where unit_id in (o.unit_id, o.assigner_id)
+                  order by unit_id, line, valid_from <= ${day} desc, abs(valid_from - ${day}::date)) p) as paths
+        from obligation o where o.id = ${id}::uuid`.execute(store)
+    const [row] = rows
+    return row && { unitIds: [row.unit_id, row.assigner_id], sharing: 'internal', officeId: null, paths: pathsOf(row.paths ?? []) }
   },
   // Of the unit that wrote it, of the one that it went to, and of the one that owes the work.
   urging: async (store, id) => {
@@ -105,7 +116,8 @@ async function unitsOfAccount(store: Store, id: string): Promise<readonly string
   return roots.map(row => row.unit_id)
 }
 
-export const findThing = (store: Store, about: Thing, id: string): Promise<ThingRecord | undefined> => lookups[about](store, id)
+export const findThing = (store: Store, about: Thing, id: string, day: IsoDay): Promise<ThingRecord | undefined> =>
+  lookups[about](store, id, day)
 
 /** The offices and accounts that took the steps of a document's review. */
 export async function listMakers(store: Store, documentId: string): Promise<readonly string[]> {

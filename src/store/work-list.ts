@@ -4,7 +4,7 @@ import type { WorkFilter } from '../core/obligation/work-filter.ts'
 import type { IsoDay } from '../core/time/day.ts'
 import type { Store } from './database.ts'
 import { type LinesAfter, nameOn } from './obligation-list.ts'
-import { among, countable, isBelow, type Listing, ownUnits, uncountable } from './work-filter.ts'
+import { among, isBelow, type Listing, narrow, ownUnits } from './work-filter.ts'
 
 /** A piece of work as lists show it; `due_day` orders it, `infinity` where no day is known. */
 export interface WorkLine {
@@ -60,7 +60,8 @@ export async function listWork(
   { after, limit }: { readonly after: LinesAfter | null; readonly limit: number },
 ): Promise<readonly WorkLine[]> {
   const day = permit.standpoint.day
-  const conditions = [countable(permit, filter), ...uncountable(filter, day)]
+  const { whose, by, inStates, isLate } = await narrow(store, permit, filter)
+  const conditions = [whose, inStates, isLate, ...by]
   if (after) conditions.push(sql`(c.due_day, c.id) > (${after.dueDay}::date, ${after.id}::uuid)`)
   const { rows } = await sql<WorkLine>`
     select ${lineColumns(day)} from (

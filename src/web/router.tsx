@@ -10,6 +10,7 @@ import { readCycleAddress, readReportAddress, readReportsAddress } from './addre
 import { readReviewAddress } from './address/review-address.ts'
 import { readGroupsAddress, readUnitAddress, readUnitsAddress } from './address/unit-address.ts'
 import { readNewUrgingAddress, readUrgingsAddress } from './address/urgings-address.ts'
+import { readWorkAddress } from './address/work-address.ts'
 import { FaultPage, NotFoundPage } from './shell/lost-pages.tsx'
 import { emailRoute, invitationRoute, recoveryRoute, rootRoute, signedRoute, signInRoute } from './way-in-routes.tsx'
 
@@ -33,6 +34,13 @@ const reviewRoute = createRoute({
   path: '/documents/$documentId',
   validateSearch: readReviewAddress,
   component: lazyRouteComponent(() => import('./review/review-page.tsx'), 'ReviewPage'),
+})
+
+const workRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/work',
+  validateSearch: readWorkAddress,
+  component: lazyRouteComponent(() => import('./work/work-page.tsx'), 'WorkPage'),
 })
 
 const plansRoute = createRoute({
@@ -225,6 +233,7 @@ export const router = createRouter({
       plansRoute,
       planRoute,
       inboxRoute,
+      workRoute,
       obligationRoute,
       noticesRoute,
       risksRoute,

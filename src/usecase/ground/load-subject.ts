@@ -9,10 +9,10 @@ import { refuse } from './refusal.ts'
 
 /** What the policy asks about a thing. Who made it is looked up for those of `useCases` that keep duties apart. */
 export async function loadSubject(store: Store, about: Thing, useCases: readonly UseCase[], id: string, day: IsoDay): Promise<Subject> {
-  const thing = await findThing(store, about, checkId(id))
+  const thing = await findThing(store, about, checkId(id), day)
   if (!thing) return refuse('not-found')
   const { unitIds, sharing, officeId } = thing
-  const paths = await loadLastPaths(store, unitIds, day)
+  const paths = thing.paths ?? (await loadLastPaths(store, unitIds, day))
   const subject = { id, units: [...paths.values()], sharing, officeId }
   if (!useCases.some(name => ruleOf(name).apart)) return { ...subject, madeBy: [], hasApprover: false }
   return { ...subject, madeBy: await listMakers(store, id), hasApprover: await hasApprover(store, unitIds, day) }

@@ -94,7 +94,7 @@ async function save(office: Office, asking: Caller | null, id: string, given: Gi
     const caller = await permitOn(store, asking, 'add-evidence', id)
     const row = await lockObligation(store, caller)
     if (!row) return refuse('not-found')
-    if ((await moverOf(store, caller, row, 'doer')).side !== 'doer') return refuse('move-not-yours')
+    if (moverOf(caller, row, 'doer').side !== 'doer') return refuse('move-not-yours')
     if (isSettled(row.state)) return refuse('move-not-now')
     const fault = checkExhibit(given.exhibit) ?? checkSharing(given.findings, so.sharing, so.confirmed ?? false)
     if (fault) return refuse(fault, { kinds: given.findings.found.join(',') })

@@ -27,7 +27,7 @@ export async function answerExtension(
     if (!row || !found) return refuse('not-found')
     if (move.type === 'counter' && !dayParts(move.day)) return refuse('day-unknown')
     const [before, obligation] = [extensionOf(found), obligationOf(row)]
-    const mover = await moverOf(store, caller, row, extensionStates[before.state][move.type]?.by ?? 'doer')
+    const mover = moverOf(caller, row, extensionStates[before.state][move.type]?.by ?? 'doer')
     const whole = await loadWhole(store, mover.today, row.parent_id)
     const result = moveExtension(before, obligation, move, mover, whole?.last ?? null)
     if ('refusal' in result) return refuse(result.refusal)

@@ -25,7 +25,7 @@ export async function askExtension(
     if (!dayParts(request.askedFor)) return refuse('day-unknown')
     const former = (await listExtensions(store, caller)).map(extensionOf)
     const wish = { id: extensionId, askedFor: request.askedFor, reason: storable(request.reason.trim()) }
-    const result = asked(obligationOf(row), former, wish, await moverOf(store, caller, row, 'doer'))
+    const result = asked(obligationOf(row), former, wish, moverOf(caller, row, 'doer'))
     if ('refusal' in result) return refuse(result.refusal)
     await saveExtension(store, caller, result.extension, { officeId: actingFrom(caller).officeId, at: office.now() })
     const about = { extension: extensionId, day: request.askedFor }

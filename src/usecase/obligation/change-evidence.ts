@@ -49,6 +49,6 @@ async function ownEvidence(store: Store, caller: Permitted<'remove-evidence' | '
   const row = await lockEvidence(store, caller)
   const owed = row && (await loadObligationRow(store, caller, row.obligation_id))
   if (!row || !owed) return refuse('not-found')
-  if ((await moverOf(store, caller, owed, 'doer')).side !== 'doer') return refuse('move-not-yours')
+  if (moverOf(caller, owed, 'doer').side !== 'doer') return refuse('move-not-yours')
   return row.removed_at ? refuse('evidence-removed') : row
 }

@@ -34,7 +34,7 @@ export async function moveObligation(office: Office, asking: Caller | null, id: 
     if (row.version !== request.version) return refuse('obligation-changed')
     const { move } = request
     const before = obligationOf(row)
-    const mover = await moverOf(store, caller, row, obligationStates[row.state][move.type]?.by ?? 'doer')
+    const mover = moverOf(caller, row, obligationStates[row.state][move.type]?.by ?? 'doer')
     const result = moved(before, move, mover)
     if ('refusal' in result) return refuse(result.refusal)
     const toUnitId = move.type === 'reroute' ? await checkReceiver(store, caller, row, move.toUnitId) : null

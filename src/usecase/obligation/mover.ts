@@ -1,7 +1,5 @@
 import type { ObligationMover } from '../../core/obligation/move-obligation.ts'
 import type { ObligationSide } from '../../core/obligation/obligation.ts'
-import type { Store } from '../../store/database.ts'
-import { listUnitsOfOffices } from '../../store/obligation-step.ts'
 import type { Caller } from '../ground/caller.ts'
 
 interface Parties {
@@ -13,16 +11,11 @@ interface Parties {
  * On which side somebody moves, from the unit that is acted for; a unit that gave work to itself moves on both. Whoever also sits in the
  * unit that owes is one of those who did the work, from whatever desk the move is made.
  */
-export async function moverOf(
-  store: Store,
-  caller: Caller,
-  { unit_id, assigner_id }: Parties,
-  wanted: ObligationSide,
-): Promise<ObligationMover> {
+export function moverOf(caller: Caller, { unit_id, assigner_id }: Parties, wanted: ObligationSide): ObligationMover {
   const own = caller.standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
   const [owes, gave] = [own.includes(unit_id), own.includes(assigner_id)]
   const side: ObligationSide = owes && gave ? wanted : gave ? 'assigner' : 'doer'
   const isAlone = unit_id === assigner_id
-  const units = await listUnitsOfOffices(store, caller.officeIds)
+  const units = caller.offices.map(office => office.unitId)
   return { side, isDoer: !isAlone && units.includes(unit_id), today: caller.standpoint.day }
 }

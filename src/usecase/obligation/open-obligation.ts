@@ -22,7 +22,7 @@ export async function openObligation(office: Office, asking: Caller | null, id: 
   if (!row) return refuse('not-found')
   const own = caller.standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
   const sides = (['doer', 'assigner'] as const).filter(side => own.includes(side === 'doer' ? row.unit_id : row.assigner_id))
-  const { isDoer } = await moverOf(office.store, caller, row, 'assigner')
+  const { isDoer } = moverOf(caller, row, 'assigner')
   const moves = sides.flatMap(side => movesOf(row.state, side).filter(move => !(move === 'confirm' && isDoer)))
   const extensions = await listExtensions(office.store, caller)
   const answers = (state: keyof typeof extensionStates): string[] =>

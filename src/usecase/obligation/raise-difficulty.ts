@@ -33,7 +33,7 @@ export async function raiseDifficulty(
     const caller = await permitOn(store, asking, 'raise-difficulty', id)
     const row = await lockObligation(store, caller)
     if (!row) return refuse('not-found')
-    const mover = await moverOf(store, caller, row, 'doer')
+    const mover = moverOf(caller, row, 'doer')
     const levels = new Set(await levelsOf(store, row, mover.today))
     const wish = { id: difficultyId, words: storable(words.trim()), addresseeId: checkId(toUnitId) }
     const side = mover.side === 'doer' ? 'doer' : 'addressee'

@@ -41,7 +41,7 @@ export async function splitObligation(
     if (!row) return refuse('not-found')
     if (row.version !== seen) return refuse('obligation-changed')
     const whole = obligationOf(row)
-    const mover = await moverOf(store, caller, row, 'doer')
+    const mover = moverOf(caller, row, 'doer')
     const result = moved(whole, { type: 'split' }, mover)
     if ('refusal' in result) return refuse(result.refusal)
     const fault = checkSplit(whole, parts, await below(store, row.unit_id, parts, mover.today))

@@ -2,7 +2,7 @@ import { standingOf } from '../../core/obligation/lateness.ts'
 import { addDays, type IsoDay } from '../../core/time/day.ts'
 import { obligationOf } from '../../store/obligation.ts'
 import { loadUnitNames } from '../../store/unit-history.ts'
-import { countDays, countLateness, countStages } from '../../store/work-count.ts'
+import { countDays, countFacets } from '../../store/work-count.ts'
 import { listWork as loadLines, type WorkLine } from '../../store/work-list.ts'
 import { loadPlanNames } from '../../store/work-names.ts'
 import { type Caller, permit } from '../ground/caller.ts'
@@ -33,15 +33,13 @@ export async function countWork(office: Office, asking: Caller | null, request: 
   const caller = permit(asking, 'list-work')
   const filter = filterOf(request)
   const day = caller.standpoint.day
-  const [stages, late, units, plans] = await Promise.all([
-    countStages(office.store, caller, filter),
-    countLateness(office.store, caller, filter),
+  const [counts, units, plans] = await Promise.all([
+    countFacets(office.store, caller, filter),
     loadUnitNames(office.store, filter.unitId === null ? [] : [filter.unitId], day),
     loadPlanNames(office.store, caller, filter.planId === null ? [] : [filter.planId]),
   ])
   return {
-    stages,
-    late,
+    ...counts,
     unit: (filter.unitId !== null && units.get(filter.unitId)?.name) || null,
     plan: plans[0]?.name ?? null,
   }

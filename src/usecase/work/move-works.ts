@@ -2,7 +2,6 @@ import { moveObligation as moved } from '../../core/obligation/move-obligation.t
 import type { ObligationMove, SpokenMove } from '../../core/obligation/obligation.ts'
 import { obligationStates } from '../../core/obligation/obligation-states.ts'
 import { obligationOf } from '../../store/obligation.ts'
-import { listUnitsOfOffices } from '../../store/obligation-step.ts'
 import { loadWork, type WorkLine } from '../../store/work-list.ts'
 import { type Caller, type Permitted, permit } from '../ground/caller.ts'
 import { checkId } from '../ground/cursor.ts'
@@ -40,7 +39,7 @@ export async function tryMoves(office: Office, asking: Caller | null, { items, m
       )
     ).map(line => [line.id, line]),
   )
-  const sitsIn = await listUnitsOfOffices(office.store, caller.officeIds)
+  const sitsIn = caller.offices.map(held => held.unitId)
   const refused = items.flatMap(item => {
     const code = whyNot(lines.get(item.id), item, move, caller, sitsIn)
     return code === null ? [] : [{ id: item.id, code }]

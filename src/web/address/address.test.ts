@@ -5,6 +5,7 @@ import { readPlanAddress } from './plan-address.ts'
 import { readRegisterAddress } from './register-address.ts'
 import { readPlace, readReviewAddress, writePlace } from './review-address.ts'
 import { readSignInAddress } from './sign-in-address.ts'
+import { filterIn, readWorkAddress } from './work-address.ts'
 
 test('an address goes out and comes back the same, Vietnamese letters and signs included', () => {
   const values = { q: 'Sở Y tế & 50% "đạt"', agency: 'UBND xã A+B', role: 'lead' }
@@ -39,4 +40,20 @@ test('a place in the document is two offsets in order', () => {
 test('a role without an agency is dropped', () => {
   assert.deepEqual(readPlanAddress({ role: 'lead', due: 'dated' }), { due: 'dated' })
   assert.deepEqual(readPlanAddress({ agency: 'Sở Y tế', role: 'lead' }), { agency: 'Sở Y tế', role: 'lead' })
+})
+
+test('a list of work keeps each of its filters, says nothing that goes without saying, and drops what it does not know', () => {
+  const unit = '0b6f1f8e-0000-4000-8000-000000000001'
+  const address = { side: 'given', unit, deep: 'yes', late: 'overdue', from: '2026-03-01', q: 'ubnd', view: 'board' }
+  assert.deepEqual(readWorkAddress(address), address)
+  assert.deepEqual(
+    readWorkAddress({ side: 'below', view: 'list', deep: 'yes', unit: 'x', late: 'lost', to: '2026-02-30', month: '2026-03' }),
+    {},
+  )
+  assert.deepEqual(readWorkAddress({ view: 'calendar', month: '2026-03', day: '2026-03-14' }), {
+    view: 'calendar',
+    month: '2026-03',
+    day: '2026-03-14',
+  })
+  assert.deepEqual(filterIn({ view: 'board', q: 'a' }), { side: 'below', q: 'a' })
 })

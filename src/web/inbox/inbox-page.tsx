@@ -36,6 +36,9 @@ export function InboxPage() {
         />
         <Boxes counts={counts} q={q} />
         {mayExtendArea && <Link to="/area-extensions">{say('area')}</Link>}
+        <Link to="/work" search={{ side: 'owed' }} className="small">
+          {say('inbox-to-work')}
+        </Link>
       </div>
       {list.isPending && <FreshLines />}
       {list.isError && !list.data && <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />}

@@ -24,7 +24,7 @@ export function termWords(say: Say, { term, extendedTo }: Dated): string {
 export function StandingTag({ obligation }: { obligation: Dated }) {
   const say = useSay()
   const { now, daysLate } = obligation.standing
-  if (now === 'overdue') return <span className="tag tag-rejected">{say('standing-overdue', { days: daysLate })}</span>
+  if (now === 'overdue') return <span className="tag tag-late">{say('standing-overdue', { days: daysLate })}</span>
   if (now === 'late') return <span className="tag tag-held">{say('standing-late', { days: daysLate })}</span>
   return now === 'on-time' ? <span className="tag tag-accepted">{say('standing-on-time')}</span> : null
 }

@@ -6,7 +6,7 @@ import { SharingField } from '../piece/sharing-field.tsx'
 import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { planQuery } from '../remote/plans.ts'
-import { useMayOn } from '../remote/use-may.ts'
+import { useMay, useMayOn } from '../remote/use-may.ts'
 import { nameOfDocument, numberOfDocument } from '../speech/name-of-document.ts'
 import { nameOfOffice } from '../speech/name-of-office.ts'
 import { showDay, showInstant } from '../speech/show-day.ts'
@@ -52,6 +52,7 @@ function Loaded({ opened }: { opened: OpenedPlan }) {
 
 function PlanHead({ plan, number }: { plan: OpenedPlan['plan']; number: string }) {
   const say = useSay()
+  const mayWork = useMay('list-work')
   const { period } = plan
   const mayExport = useMayOn(plan, 'export-plan')
   const facts: Fact[] = [
@@ -77,6 +78,16 @@ function PlanHead({ plan, number }: { plan: OpenedPlan['plan']; number: string }
         <Link to="/documents/$documentId" params={{ documentId: plan.documentId }} search={{}} className="no-print">
           {say('plan-to-document')}
         </Link>
+        {mayWork && (
+          <>
+            <Link to="/work" search={{ plan: plan.id }} className="no-print">
+              {say('plan-to-work')}
+            </Link>
+            <Link to="/work" search={{ view: 'score', plan: plan.id }} className="no-print">
+              {say('work-view-score')}
+            </Link>
+          </>
+        )}
       </p>
       {mayExport && <PlanExport planId={plan.id} />}
     </header>

@@ -1,6 +1,6 @@
+import type { KeyActs } from '../piece/use-keys.ts'
 import type { Board, Card } from './desk/board.ts'
 import type { Hands, Mode } from './desk/hands.ts'
-import type { KeyActs } from './desk/use-review-keys.ts'
 import { mergeChecked } from './items/item-list.tsx'
 
 interface Desk {

@@ -4,19 +4,20 @@ import { useMemo, useRef, useState } from 'react'
 import type { OpenedDocument } from '../../api/document.ts'
 import type { ReviewView } from '../../api/review.ts'
 import { panes, type ReviewAddress, readPlace } from '../address/review-address.ts'
+import { KeysPanel } from '../piece/keys-panel.tsx'
+import { useKeys, useKeysSwitch } from '../piece/use-keys.ts'
 import { freshId } from '../remote/fresh-id.ts'
 import { useMayOn } from '../remote/use-may.ts'
 import { useSay } from '../speech/use-say.ts'
 import { boardOf, cardsFor, nextOpen } from './desk/board.ts'
 import { HandsProvider } from './desk/hands.ts'
-import { useKeysSwitch, useReviewKeys } from './desk/use-review-keys.ts'
 import { YearContext } from './desk/year.ts'
 import { ItemList } from './items/item-list.tsx'
 import { keyActs } from './key-acts.ts'
-import { KeysPanel } from './keys-panel.tsx'
 import { NamesStep } from './names/names-step.tsx'
 import { PublishPanel } from './publish-panel.tsx'
 import { ReviewHead } from './review-head.tsx'
+import { reviewKeys } from './review-keys.ts'
 import { SourcePane } from './source/source-pane.tsx'
 import { useDesk } from './use-desk.ts'
 import { useReviewHands } from './use-review-hands.ts'
@@ -54,7 +55,7 @@ export function ReviewBench({ opened, view, readOnly }: ReviewBenchProps) {
     void navigate({ search: ({ step: _step, ...rest }) => (step ? { ...rest, step } : rest), replace: true })
   const undo = () => void desk.do({ kind: 'undo' })
   const redo = () => void desk.do({ kind: 'redo' })
-  useReviewKeys(
+  useKeys(
     keyActs({
       hands,
       board,
@@ -141,7 +142,7 @@ export function ReviewBench({ opened, view, readOnly }: ReviewBenchProps) {
               searchRef={searchRef}
             />
           </div>
-          {helping && <KeysPanel on={keysOn} onSwitch={setKeysOn} onClose={() => setHelping(false)} />}
+          {helping && <KeysPanel keys={reviewKeys} on={keysOn} onSwitch={setKeysOn} onClose={() => setHelping(false)} />}
         </div>
       </YearContext.Provider>
     </HandsProvider>

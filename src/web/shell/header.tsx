@@ -31,6 +31,11 @@ export function Header({ account }: { account: Account }) {
             {say('inbox')}
           </Link>
         )}
+        {account.may.includes('list-work') && (
+          <Link to="/work" search={{}} activeProps={{ 'aria-current': 'page' }}>
+            {say('work')}
+          </Link>
+        )}
         {account.may.includes('list-reports') && (
           <Link to="/reports" activeProps={{ 'aria-current': 'page' }}>
             {say('reports')}

@@ -13,9 +13,11 @@ import { reportPage } from './report-page.ts'
 import { reviewPage } from './review-page.ts'
 import { unitPage } from './unit-page.ts'
 import { urgingPage } from './urging-page.ts'
+import { workPage } from './work-page.ts'
 
 export const page = {
   ...reviewPage,
+  ...workPage,
   ...namesPage,
   ...auditPage,
   ...officePage,

@@ -36,7 +36,7 @@ function nameOf(event: KeyboardEvent): string {
   return event.altKey ? '' : key
 }
 
-export function useReviewKeys(acts: KeyActs): void {
+export function useKeys(acts: KeyActs): void {
   const current = useRef(acts)
   current.current = acts
   useEffect(() => {

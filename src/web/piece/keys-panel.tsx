@@ -1,35 +1,20 @@
 import { Checkbox, CloseButton } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { type PageCode, useSay } from '../speech/use-say.ts'
+import './piece.css'
 
-const keys: [keys: string[], code: PageCode][] = [
-  [['J', '↓'], 'key-next'],
-  [['K', '↑'], 'key-previous'],
-  [['N'], 'key-next-open'],
-  [['A'], 'key-accept'],
-  [['X', 'R'], 'key-reject'],
-  [['U'], 'key-reopen'],
-  [['E'], 'key-edit'],
-  [['L'], 'key-lead'],
-  [['P'], 'key-support'],
-  [['D'], 'key-due'],
-  [['S'], 'key-split'],
-  [['C'], 'key-check'],
-  [['M'], 'key-merge'],
-  [['/'], 'key-search'],
-  [['Ctrl Z'], 'key-undo'],
-  [['Ctrl Shift Z'], 'key-redo'],
-  [['Esc'], 'key-close'],
-  [['?'], 'key-help'],
-]
+/** Which keys do what. */
+export type KeyNames = readonly (readonly [keys: readonly string[], code: PageCode])[]
 
 interface KeysPanelProps {
+  readonly keys: KeyNames
   readonly on: boolean
   readonly onSwitch: (on: boolean) => void
   readonly onClose: () => void
 }
 
-export function KeysPanel({ on, onSwitch, onClose }: KeysPanelProps) {
+/** What keys do on a page, and the switch that turns those of one letter off. */
+export function KeysPanel({ keys, on, onSwitch, onClose }: KeysPanelProps) {
   const say = useSay()
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => panel.current?.focus(), [])
