@@ -75,7 +75,7 @@ export async function saveAreaExtension(
   const { rows } = await sql<{ total: number }>`select count(*) as total from moving`.execute(store)
   const total = rows[0]?.total ?? 0
   const { grant } = act
-  await sql`insert into area_extension (id, unit_id, rule, plan_ids, due_from, due_to, until, days, basis, basis_day, total, made_at, made_by)
+  await sql`insert into area_extension (id, unit_id, rule, plan_ids, due_from, due_to, until, days, basis, basis_day, total, made_at, office_id)
     values (${by.id}::uuid, ${by.unitId}::uuid, ${JSON.stringify(act.rule)}::json, ${[...act.planIds]}::uuid[], ${act.dueFrom}, ${act.dueTo},
       ${grant.kind === 'until' ? grant.day : null}, ${grant.kind === 'days' ? grant.days : null}, ${act.basis}, ${act.basisDay}, ${total},
       ${by.at}, ${by.officeId}::uuid)`.execute(store)
@@ -99,7 +99,7 @@ export async function listAreaExtensions(
 ): Promise<AreaExtensionRecord[]> {
   const next = before === null ? sql`true` : sql`a.seq < ${before}`
   const { rows } =
-    await sql<AreaExtensionRecord>`select a.*, f.post, f.number as post_number from area_extension a join office f on f.id = a.made_by
+    await sql<AreaExtensionRecord>`select a.*, f.post, f.number as post_number from area_extension a join office f on f.id = a.office_id
     where ${withinReach(sql`a.unit_id`, sql`'internal'`, permit)} and ${next} order by a.seq desc limit ${limit}`.execute(store)
   return rows
 }
@@ -142,7 +142,7 @@ export async function saveAreaUndo(
       returning o.id, o.version, o.state)
     insert into obligation_step (obligation_id, version, move, from_state, to_state, taken_at, office_id, words)
     select id, version, 'undo-extend-area', state, state, ${by.at}, ${by.officeId}::uuid, ${by.why} from back`.execute(store)
-  await sql`update area_extension set undone_at = ${by.at}, undone_by = ${by.officeId}::uuid, undone_why = ${by.why} where id = ${id}::uuid`.execute(
+  await sql`update area_extension set undone_at = ${by.at}, undone_office_id = ${by.officeId}::uuid, undone_why = ${by.why} where id = ${id}::uuid`.execute(
     store,
   )
 }

@@ -18,7 +18,7 @@ export type EvidenceRecord = EvidenceRow & {
 export async function listEvidence(store: Store, permit: Permit<'open-obligation'>): Promise<EvidenceRecord[]> {
   const { rows } = await sql<EvidenceRecord>`
     select e.*, f.post, f.number as post_number, unit_name(f.unit_id, ${permit.standpoint.day}) as unit_name
-      from evidence e join office f on f.id = e.added_by
+      from evidence e join office f on f.id = e.added_office_id
      where e.obligation_id = ${permit.subjectId}::uuid order by e.added_at, e.id`.execute(store)
   return rows
 }
@@ -46,7 +46,7 @@ export const isShown = async (store: Store, permit: Permit<'add-evidence'>, { ch
   return same !== undefined
 }
 
-export type NewEvidence = Omit<Insertable<EvidenceTable>, 'obligation_id' | 'removed_at' | 'removed_by' | 'removed_why'>
+export type NewEvidence = Omit<Insertable<EvidenceTable>, 'obligation_id' | 'removed_at' | 'removed_office_id' | 'removed_why'>
 
 export const saveEvidence = async (store: Store, permit: Permit<'add-evidence'>, row: NewEvidence): Promise<void> => {
   await store
@@ -67,7 +67,7 @@ export const saveRemoval = async (
 ): Promise<void> => {
   await store
     .updateTable('evidence')
-    .set({ file: null, removed_at: by.at, removed_by: by.officeId, removed_why: by.why })
+    .set({ file: null, removed_at: by.at, removed_office_id: by.officeId, removed_why: by.why })
     .where('id', '=', permit.subjectId)
     .execute()
 }

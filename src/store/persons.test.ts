@@ -18,6 +18,8 @@ const ofAccounts: readonly string[] = [
   'totp',
   'office_holding',
   'office_delegation',
+  // Searches that somebody keeps for themselves, or for the office: no work.
+  'work_filter',
 ]
 
 /** Columns elsewhere that name an account, each with its reason. A new one belongs here only where it tells who made a step. */

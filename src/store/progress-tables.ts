@@ -72,9 +72,9 @@ export interface EvidenceTable {
   found: string[]
   unread: boolean
   added_at: Date
-  added_by: string
+  added_office_id: string
   removed_at: Date | null
-  removed_by: string | null
+  removed_office_id: string | null
   removed_why: string | null
 }
 
@@ -100,9 +100,9 @@ export interface AreaExtensionTable {
   basis_day: string
   total: number
   made_at: Date
-  made_by: string
+  office_id: string
   undone_at: Date | null
-  undone_by: string | null
+  undone_office_id: string | null
   undone_why: string | null
 }
 

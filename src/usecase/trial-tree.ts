@@ -217,7 +217,7 @@ async function placeUrging(store: Store, unitId: string, officeId: string): Prom
 /** Removed, so that it stays as it is. */
 async function placeEvidence(store: Store, obligationId: string, officeId: string, sharing: Sharing): Promise<string> {
   const id = randomUUID()
-  const by = { added_at: new Date(), added_by: officeId, removed_at: new Date(), removed_by: officeId, removed_why: 'thử' }
+  const by = { added_at: new Date(), added_office_id: officeId, removed_at: new Date(), removed_office_id: officeId, removed_why: 'thử' }
   await store
     .insertInto('evidence')
     .values({ id, obligation_id: obligationId, sharing, kind: 'link', url: 'https://example.vn/', found: [], unread: false, ...by })

@@ -74,14 +74,14 @@ create table evidence (
   found text[] not null,
   unread boolean not null,
   added_at timestamptz not null,
-  added_by uuid not null references office,
+  added_office_id uuid not null references office,
   removed_at timestamptz,
-  removed_by uuid references office,
+  removed_office_id uuid references office,
   removed_why text,
   check ((kind = 'file') = (checksum is not null and file_name is not null and format is not null and size is not null)),
   check ((kind = 'link') = (url is not null)),
   check ((kind = 'document') = (document_number is not null)),
-  check (num_nonnulls(removed_at, removed_by, removed_why) in (0, 3)),
+  check (num_nonnulls(removed_at, removed_office_id, removed_why) in (0, 3)),
   check (file is null or removed_at is null)
 );
 

@@ -13,12 +13,12 @@ create table area_extension (
   basis_day date not null,
   total integer not null,
   made_at timestamptz not null,
-  made_by uuid not null references office,
+  office_id uuid not null references office,
   undone_at timestamptz,
-  undone_by uuid references office,
+  undone_office_id uuid references office,
   undone_why text,
   check (num_nonnulls(until, days) = 1),
-  check (num_nonnulls(undone_at, undone_by, undone_why) in (0, 3))
+  check (num_nonnulls(undone_at, undone_office_id, undone_why) in (0, 3))
 );
 
 create index area_extension_unit on area_extension (unit_id, seq);

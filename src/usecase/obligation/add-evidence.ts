@@ -136,6 +136,6 @@ function rowOf(
     found: [...findings.found],
     unread: findings.unread,
     added_at: by.at,
-    added_by: by.officeId,
+    added_office_id: by.officeId,
   }
 }
