@@ -57,7 +57,7 @@ const leading = phraseSet('cấp ủy', 'chi ủy', 'cấp uỷ', 'chi uỷ')
 /** `… và cơ quan, đơn vị có liên quan`: the kinds that go on from the word end in `liên quan`. */
 function rowEndsRelated(words: WordTable, at: number, limit: number): boolean {
   let end = at
-  for (;;) {
+  for (let kinds = 0; kinds < mostKinds; kinds++) {
     if (endsRelated(words, end)) return true
     const next = afterSeparator(words, end, limit)
     const kind =
@@ -65,7 +65,9 @@ function rowEndsRelated(words: WordTable, at: number, limit: number): boolean {
     if (!kind?.value.joins || isName(words, next, limit)) return false
     end = takeKindTail(words, kind.end, limit)
   }
+  return false
 }
+const mostKinds = 8
 
 /** `…, tổ chức khảo sát …`: the verb, not another kind; `tổ chức bảo đảm kinh phí` is a kind with its own verb. */
 function isOrganizing(words: WordTable, at: number, limit: number): boolean {

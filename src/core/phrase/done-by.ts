@@ -17,9 +17,10 @@ export function isDoneBy(words: WordTable, from: number, to: number, at: number)
   if (!part || (part.end < to && (words.gapBefore(part.end) & (clauseEnds | gap.close)) === 0)) return false
   if ((words.gapBefore(at - 1) & (gap.open | gap.comma)) !== 0) return true
   let begin = at - 1
-  while (begin > from && (words.gapBefore(begin) & (gap.semicolon | gap.colon | gap.stop)) === 0) begin--
+  while (begin > from && at - begin < longestMatter && (words.gapBefore(begin) & (gap.semicolon | gap.colon | gap.stop)) === 0) begin--
   return matters.longest(words, begin, at) !== null
 }
+const longestMatter = 40
 /** Ways to say whose part it is. */
 const parts = phraseSet(
   'chủ trì',
