@@ -11,6 +11,7 @@ import { readLinearity } from './read-linearity.ts'
 import { readVsChrono } from './read-vs-chrono.ts'
 import { readVsFloor } from './read-vs-floor.ts'
 import { totalsVsAggregate } from './totals-vs-aggregate.ts'
+import { uploadVsParts } from './upload-vs-parts.ts'
 import { xlsxVsExceljs } from './xlsx-vs-exceljs.ts'
 
 const benchmarks: Readonly<Record<string, () => Promise<Result>>> = {
@@ -18,6 +19,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Result>>> = {
   'read-vs-chrono': readVsChrono,
   'read-linearity': readLinearity,
   'docx-vs-mammoth': docxVsMammoth,
+  'upload-vs-parts': uploadVsParts,
   'publish-vs-insert': publishVsInsert,
   'inbox-vs-bare': inboxVsBare,
   'progress-vs-pgbench': progressVsPgbench,

@@ -38,7 +38,7 @@ function readPlain(bytes: Uint8Array): FileText {
 
 function readPackage(bytes: Uint8Array): FileText {
   const zip = new Zip(bytes)
-  return admitted(isOdt(zip) ? readOdt(zip) : readDocx(bytes))
+  return admitted(isOdt(zip) ? readOdt(zip) : readDocx(zip))
 }
 
 /** A PDF whose letters the file itself does not tell is read by its looks, where the caller has the time. */

@@ -10,6 +10,7 @@ import { searchable, storable } from '../store/search.ts'
 import { quarantineFile, saveFile } from '../store/stored-file.ts'
 import { actingFrom, type Caller, type Permitted, permit } from './ground/caller.ts'
 import { fileNameOf } from './ground/file-name-of.ts'
+import { firstReview } from './ground/first-review.ts'
 import type { Office } from './ground/office.ts'
 import { needsRecognition } from './ground/read-document.ts'
 import type { ReadDocument } from './ground/reading-room.ts'
@@ -86,6 +87,9 @@ async function store(office: Office, caller: Permitted<'import-document'>, file:
   try {
     const reading = await read(office, file)
     await inTransaction(office.store, store => saveRead(office, store, caller, taken, reading))
+    // Who sends a plan opens it next.
+    const first = { version: 0, review: firstReview(reading.reading) }
+    office.reviews.remember(taken.id, { version: 0, reading: reading.reading, done: [first], undone: [] })
     return { id: taken.id, recognising: false }
   } catch (error) {
     if (isDuplicate(error)) await refuseKnown(office, caller, sha256)

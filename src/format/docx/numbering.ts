@@ -77,9 +77,22 @@ export class Numbering {
   readonly #lists = new Map<string, List>()
   readonly #counts = new ListCounts()
   readonly #styles: Styles
+  #part: (() => Buffer | string | null) | null
 
-  constructor(xml: string | null, styles: Styles) {
+  /** The part is read once a paragraph is numbered. */
+  constructor(part: () => Buffer | string | null, styles: Styles) {
     this.#styles = styles
+    this.#part = part
+  }
+
+  #listOf(numId: string): List | undefined {
+    const part = this.#part
+    this.#part = null
+    if (part !== null) this.#read(part())
+    return this.#lists.get(numId)
+  }
+
+  #read(xml: Buffer | string | null): void {
     if (xml === null) return
     const scanner = new XmlScanner(xml)
     for (let token = scanner.next(); token !== 0; token = scanner.next()) {
@@ -91,7 +104,7 @@ export class Numbering {
 
   /** The level of the list that the style is tied to; null where none is. */
   levelOfStyle(numId: string, style: string): number | null {
-    const list = this.#lists.get(numId)
+    const list = this.#listOf(numId)
     if (list === undefined) return null
     const levels = this.#levelsOf(list.abstractId)
     for (let i = 0; i < LEVELS; i++) if ((list.levels[i] ?? levels[i])?.style === style) return i
@@ -100,7 +113,7 @@ export class Numbering {
 
   /** Counts one paragraph on and gives its label; null where the list is not known or prints nothing. */
   next(numId: string, index: number): Label | null {
-    const list = this.#lists.get(numId)
+    const list = this.#listOf(numId)
     if (list === undefined) return null
     const levels = this.#levelsOf(list.abstractId)
     return this.#counts.next(

@@ -1,5 +1,5 @@
 import { refuseFile } from '../file/file-refusal.ts'
-import { readXmlPart } from '../xml/read-xml-part.ts'
+import { readXmlBytes } from '../xml/read-xml-bytes.ts'
 import { OPEN, XmlScanner } from '../xml/xml-scanner.ts'
 import type { Zip } from '../zip/open-zip.ts'
 
@@ -12,16 +12,17 @@ interface Relation {
 
 /** The parts of a Word document that its words and their numbers stand in. */
 export interface WordPackage {
-  readonly document: string
-  readonly styles: string | null
-  readonly numbering: string | null
-  readonly footnotes: string | null
-  readonly endnotes: string | null
-  readonly margins: readonly string[]
+  readonly document: Buffer
+  readonly styles: Buffer | null
+  /** Read where the words ask for them: few documents have notes, and many number nothing. */
+  readonly numbering: () => Buffer | null
+  readonly footnotes: () => Buffer | null
+  readonly endnotes: () => Buffer | null
+  readonly margins: readonly Buffer[]
   readonly hasComments: boolean
 }
 
-function readRelations(xml: string | null): Relation[] {
+function readRelations(xml: Buffer | null): Relation[] {
   if (xml === null) return []
   const scanner = new XmlScanner(xml)
   const relations: Relation[] = []
@@ -50,11 +51,16 @@ function resolvePart(from: string, target: string): string {
 
 const relationsOf = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels')
 
+type Relations = ReadonlyMap<string, readonly Relation[]>
+
+/** The relations of every part, each part of them read once. */
+const allRelations = (zip: Zip): Relations =>
+  new Map([...zip.names].filter(name => name.endsWith('.rels')).map(name => [name, readRelations(readXmlBytes(zip, name))]))
+
 /** A link that is followed only when a person clicks it does no harm; whatever Word would fetch by itself does. */
-function refuseOutside(zip: Zip): void {
-  for (const name of zip.names) {
-    if (!name.endsWith('.rels')) continue
-    for (const { type, target, external } of readRelations(readXmlPart(zip, name))) {
+function refuseOutside(relations: Relations): void {
+  for (const found of relations.values()) {
+    for (const { type, target, external } of found) {
       if (external && type !== 'hyperlink') refuseFile('file-external', { what: type })
       if (type === 'vbaProject' || type === 'wordVbaData' || type === 'activeXControlBinary' || type === 'control') refuseFile('file-macro')
       if (type === 'aFChunk') refuseFile('file-embeds', { what: target })
@@ -62,7 +68,7 @@ function refuseOutside(zip: Zip): void {
   }
 }
 
-function refuseMacros(zip: Zip, contentTypes: string): void {
+function refuseMacros(zip: Zip, contentTypes: Buffer | string): void {
   const scanner = new XmlScanner(contentTypes)
   for (let token = scanner.next(); token !== 0; token = scanner.next()) {
     if (token !== OPEN) continue
@@ -85,24 +91,25 @@ function refuseOther(zip: Zip): void {
 
 export function openPackage(zip: Zip): WordPackage {
   refuseOther(zip)
-  refuseMacros(zip, readXmlPart(zip, '[Content_Types].xml') ?? '')
-  refuseOutside(zip)
-  const roots = readRelations(readXmlPart(zip, '_rels/.rels'))
+  refuseMacros(zip, readXmlBytes(zip, '[Content_Types].xml') ?? '')
+  const all = allRelations(zip)
+  refuseOutside(all)
+  const roots = all.get('_rels/.rels') ?? []
   const main = resolvePart('', roots.find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml')
-  const relations = readRelations(readXmlPart(zip, relationsOf(main)))
-  const partOf = (type: string): string | null => {
+  const relations = all.get(relationsOf(main)) ?? []
+  const partOf = (type: string): Buffer | null => {
     const found = relations.find(relation => relation.type === type && !relation.external)
-    return found === undefined ? null : readXmlPart(zip, resolvePart(main, found.target))
+    return found === undefined ? null : readXmlBytes(zip, resolvePart(main, found.target))
   }
   return {
-    document: readXmlPart(zip, main) ?? refuseFile('file-damaged'),
+    document: readXmlBytes(zip, main) ?? refuseFile('file-damaged'),
     styles: partOf('styles'),
-    numbering: partOf('numbering'),
-    footnotes: partOf('footnotes'),
-    endnotes: partOf('endnotes'),
+    numbering: () => partOf('numbering'),
+    footnotes: () => partOf('footnotes'),
+    endnotes: () => partOf('endnotes'),
     margins: relations
       .filter(({ type }) => type === 'header' || type === 'footer')
-      .flatMap(({ target }) => readXmlPart(zip, resolvePart(main, target)) ?? []),
+      .flatMap(({ target }) => readXmlBytes(zip, resolvePart(main, target)) ?? []),
     hasComments: relations.some(({ type }) => type === 'comments'),
   }
 }

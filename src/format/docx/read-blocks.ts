@@ -3,7 +3,7 @@ import { type Letters, ParagraphText } from '../layout/paragraph-text.ts'
 import { decodeByFont, familyOf } from '../legacy/font-decoder.ts'
 import { CLOSE } from '../xml/xml-scanner.ts'
 import { noParagraphProperties, type ParagraphProperties, readParagraphProperties } from './properties.ts'
-import { type RunTarget, readChoice, readInlineElement } from './read-runs.ts'
+import { addLikeRun, type RunTarget, readChoice, readInlineElement } from './read-runs.ts'
 import { readTable } from './read-table.ts'
 import { lettersOf, type Story } from './story.ts'
 import type { ResolvedStyle } from './styles.ts'
@@ -131,28 +131,36 @@ const plainProperties = noParagraphProperties()
 function readParagraph(story: Story, target: BlockTarget): void {
   const { scanner, fields } = story
   const text = target.carried ?? new ParagraphText()
-  const boxes = openTarget('box')
+  let boxes: BlockTarget | null = null
   const silentBefore = fields.silent
   let look = lookOf(story, plainProperties)
   let runs: RunTarget | null = null
   target.carried = null
-  while (scanner.next() !== CLOSE) {
-    if (scanner.name === 'w:pPr')
+  const readBox = (): void => {
+    boxes ??= openTarget('box')
+    readBlocks(story, boxes)
+  }
+  const into = (): RunTarget => {
+    runs ??= { text, letters: look.letters, readBox }
+    return runs
+  }
+  for (;;) {
+    const like = story.shapes.take()
+    if (like !== null) addLikeRun(story, into(), like)
+    else if (scanner.next() === CLOSE) break
+    else if (scanner.name === 'w:pPr')
       look = lookOf(
         story,
         scanner.remembered(story.memory.paragraphs, () => readParagraphProperties(scanner)),
       )
-    else {
-      runs ??= { text, letters: look.letters, readBox: () => readBlocks(story, boxes) }
-      readInlineElement(story, runs)
-    }
+    else readInlineElement(story, into())
   }
   fields.endParagraph()
   if (look.properties.markDeleted) {
     story.notes.add('tracked-changes')
     target.carried = text
   } else pushParagraph(story, target, look, text, silentBefore)
-  placeBoxes(target, closeTarget(boxes))
+  if (boxes !== null) placeBoxes(target, closeTarget(boxes))
 }
 
 function pushParagraph(story: Story, target: BlockTarget, look: Look, source: ParagraphText, silentBefore: boolean): void {

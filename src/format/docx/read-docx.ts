@@ -33,7 +33,7 @@ function readBody(story: Story): Draft[] {
 }
 
 /** Notes by `footnote 3`. */
-function readNotes(xml: string | null, kind: 'footnote' | 'endnote', open: (xml: string) => Story): Map<string, Draft[]> {
+function readNotes(xml: Buffer | null, kind: 'footnote' | 'endnote', open: (xml: Buffer) => Story): Map<string, Draft[]> {
   const notes = new Map<string, Draft[]>()
   if (xml === null) return notes
   const story = open(xml)
@@ -49,6 +49,13 @@ function readNotes(xml: string | null, kind: 'footnote' | 'endnote', open: (xml:
     }
   }
   return notes
+}
+
+/** Those of each kind that the words refer to. */
+function readAllNotes(parts: WordPackage, marks: readonly string[], open: (xml: Buffer) => Story): ReadonlyMap<string, Draft[]> {
+  const of = (kind: 'footnote' | 'endnote', part: () => Buffer | null) =>
+    marks.some(mark => mark.startsWith(kind)) ? [...readNotes(part(), kind, open)] : []
+  return new Map([...of('footnote', parts.footnotes), ...of('endnote', parts.endnotes)])
 }
 
 /** The note's own mark is followed by a blank. */
@@ -90,14 +97,14 @@ function readPackage(parts: WordPackage): DocxText {
   const styles = new Styles(parts.styles)
   const numbering = new Numbering(parts.numbering, styles)
   const found = new Set<FileNote>(parts.hasComments ? ['comments'] : [])
-  const open = (xml: string): Story => openStory(new XmlScanner(xml), styles, numbering, found)
+  const open = (xml: Buffer): Story => openStory(new XmlScanner(xml), styles, numbering, found)
   const story = open(parts.document)
   const body = readBody(story)
-  const notes = new Map([...readNotes(parts.footnotes, 'footnote', open), ...readNotes(parts.endnotes, 'endnote', open)])
+  const notes = readAllNotes(parts, story.noteMarks, open)
   const margins = parts.margins.flatMap(xml => readMargin(open(xml)))
   const layout = layOut(body, story.noteMarks, notes)
   if (story.fields.sawContents) found.add('table-of-contents')
   return { format: 'docx', text: layout.text, blocks: layout.blocks, notes: [...found], margins, boxes: [...boxesOf(body), ...story.drawn] }
 }
 
-export const readDocx = (bytes: Uint8Array): DocxText => readPackage(openPackage(new Zip(bytes)))
+export const readDocx = (file: Uint8Array | Zip): DocxText => readPackage(openPackage(file instanceof Zip ? file : new Zip(file)))

@@ -3,7 +3,8 @@ import type { Letters, ParagraphText } from '../layout/paragraph-text.ts'
 import { symbolGlyph } from '../legacy/symbol-glyph.ts'
 import { CLOSE, OPEN } from '../xml/xml-scanner.ts'
 import { isContents, isReachingOut } from './field-stack.ts'
-import { readRunProperties } from './properties.ts'
+import { type RunProperties, readRunProperties } from './properties.ts'
+import type { LikeRun } from './run-shapes.ts'
 import { lettersOver, type Story } from './story.ts'
 
 /** Where the words of a paragraph go, and what is done with the content of a text box met among them. */
@@ -28,7 +29,17 @@ export function readChoice(story: Story, read: () => void): void {
 
 /** Reads the content of a paragraph, or of an element within one, just opened, to its end. */
 export function readInline(story: Story, target: RunTarget): void {
-  while (story.scanner.next() !== CLOSE) readInlineElement(story, target)
+  for (;;) {
+    const like = story.shapes.take()
+    if (like !== null) addLikeRun(story, target, like)
+    else if (story.scanner.next() === CLOSE) return
+    else readInlineElement(story, target)
+  }
+}
+
+/** The words of a run that is written like one before. */
+export function addLikeRun(story: Story, target: RunTarget, { words, properties }: LikeRun): void {
+  add(story, target, words, properties === null ? target.letters : lettersOver(target.letters, properties, story))
 }
 
 export function readInlineElement(story: Story, target: RunTarget): void {
@@ -77,16 +88,24 @@ export function readInlineElement(story: Story, target: RunTarget): void {
 
 function readRun(story: Story, target: RunTarget): void {
   const { scanner } = story
+  const start = scanner.openedAt
   let letters = target.letters
+  let properties: RunProperties | null = null
+  /** Where the run's only text begins. */
+  let from = 0
+  let isPlain = true
   while (scanner.next() !== CLOSE) {
-    if (scanner.name === 'w:rPr')
-      letters = lettersOver(
-        target.letters,
-        scanner.remembered(story.memory.runs, () => readRunProperties(scanner)),
-        story,
-      )
-    else readRunElement(story, target, letters)
+    if (scanner.name === 'w:rPr') {
+      isPlain &&= from === 0
+      properties = scanner.remembered(story.memory.runs, () => readRunProperties(scanner))
+      letters = lettersOver(target.letters, properties, story)
+    } else {
+      isPlain &&= from === 0 && scanner.name === 'w:t'
+      from = scanner.at
+      readRunElement(story, target, letters)
+    }
   }
+  if (isPlain && from > 0) story.shapes.learn(start, from, properties)
 }
 
 function add(story: Story, { text }: RunTarget, words: string, letters: Letters): void {

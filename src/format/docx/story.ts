@@ -5,6 +5,7 @@ import type { XmlScanner } from '../xml/xml-scanner.ts'
 import { FieldStack } from './field-stack.ts'
 import type { Numbering } from './numbering.ts'
 import type { ParagraphProperties, RunProperties } from './properties.ts'
+import { RunShapes } from './run-shapes.ts'
 import type { Styles } from './styles.ts'
 
 /** One part of the document being read from its beginning to its end, and what is met on the way. */
@@ -19,6 +20,7 @@ export interface Story {
   /** Words drawn as a shape, as watermarks are. */
   readonly drawn: string[]
   readonly memory: Memory
+  readonly shapes: RunShapes
 }
 
 /** Properties by the characters they were read from, and what they make of the letters of a paragraph. */
@@ -37,6 +39,7 @@ export const openStory = (scanner: XmlScanner, styles: Styles, numbering: Number
   noteMarks: [],
   drawn: [],
   memory: { runs: new Map(), paragraphs: new Map(), letters: new Map() },
+  shapes: new RunShapes(scanner),
 })
 
 const families = new Map<string, FontFamily>()

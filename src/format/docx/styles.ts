@@ -43,7 +43,7 @@ export class Styles {
   #defaultParagraph: string | null = null
   #defaultRun = noRunProperties()
 
-  constructor(xml: string | null) {
+  constructor(xml: Buffer | string | null) {
     if (xml !== null) this.#read(new XmlScanner(xml))
     this.#plain = { align: null, numId: null, level: null, numberedBy: null, run: this.#defaultRun, borders: noBorders }
   }

@@ -39,7 +39,7 @@ export class OdtStyles {
   readonly #fonts = new Map<string, string>()
   outline: ListStyle = []
 
-  constructor(...parts: readonly (string | null)[]) {
+  constructor(...parts: readonly (Buffer | string | null)[]) {
     for (const xml of parts) if (xml !== null) this.#read(new XmlScanner(xml))
   }
 

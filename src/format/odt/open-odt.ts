@@ -1,12 +1,12 @@
 import { refuseFile } from '../file/file-refusal.ts'
-import { readXmlPart } from '../xml/read-xml-part.ts'
+import { readXmlBytes } from '../xml/read-xml-bytes.ts'
 import { END, OPEN, XmlScanner } from '../xml/xml-scanner.ts'
 import type { Zip } from '../zip/open-zip.ts'
 
 /** The parts of an OpenDocument text that its words and their numbers stand in. */
 export interface OdtPackage {
-  readonly content: string
-  readonly styles: string | null
+  readonly content: Buffer
+  readonly styles: Buffer | null
 }
 
 const kind = 'application/vnd.oasis.opendocument.text'
@@ -19,12 +19,12 @@ export function isOdt(zip: Zip): boolean {
 }
 
 export function openOdt(zip: Zip): OdtPackage {
-  if (isEncrypted(readXmlPart(zip, 'META-INF/manifest.xml'))) refuseFile('file-encrypted')
+  if (isEncrypted(readXmlBytes(zip, 'META-INF/manifest.xml'))) refuseFile('file-encrypted')
   for (const name of zip.names) if (/^(?:Basic|Scripts)\/./.test(name) && !name.endsWith('/')) refuseFile('file-macro')
-  return { content: readXmlPart(zip, 'content.xml') ?? refuseFile('file-damaged'), styles: readXmlPart(zip, 'styles.xml') }
+  return { content: readXmlBytes(zip, 'content.xml') ?? refuseFile('file-damaged'), styles: readXmlBytes(zip, 'styles.xml') }
 }
 
-function isEncrypted(manifest: string | null): boolean {
+function isEncrypted(manifest: Buffer | null): boolean {
   if (manifest === null) return false
   const scanner = new XmlScanner(manifest)
   for (let token = scanner.next(); token !== END; token = scanner.next())

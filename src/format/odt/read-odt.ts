@@ -21,7 +21,7 @@ export function readOdt(zip: Zip): OdtText {
   const { content, styles: named } = openOdt(zip)
   const styles = new OdtStyles(named, content)
   const notes = new Set<FileNote>()
-  const open = (xml: string): OdtStory => ({
+  const open = (xml: Buffer): OdtStory => ({
     scanner: new XmlScanner(xml),
     styles,
     lists: new Lists(styles),

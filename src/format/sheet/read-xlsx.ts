@@ -1,5 +1,5 @@
 import { refuseFile } from '../file/file-refusal.ts'
-import { readXmlPart } from '../xml/read-xml-part.ts'
+import { readXmlBytes } from '../xml/read-xml-bytes.ts'
 import { CLOSE, END, OPEN, XmlScanner } from '../xml/xml-scanner.ts'
 import { Zip } from '../zip/open-zip.ts'
 import { checkSize, sheetLimits, sheetZipLimits } from './sheet-limits.ts'
@@ -22,7 +22,7 @@ export function readBook(bytes: Uint8Array): ReadonlyMap<string, readonly (reado
 }
 
 function readRows(zip: Zip, path: string, shared: readonly string[]): readonly (readonly string[])[] {
-  const xml = readXmlPart(zip, path)
+  const xml = readXmlBytes(zip, path)
   if (xml === null) return refuseFile('sheet-damaged')
   const scanner = new XmlScanner(xml)
   const rows: string[][] = []
@@ -77,7 +77,7 @@ function readCell(scanner: XmlScanner, shared: readonly string[]): string {
 }
 
 function sharedTexts(zip: Zip): readonly string[] {
-  const xml = readXmlPart(zip, 'xl/sharedStrings.xml')
+  const xml = readXmlBytes(zip, 'xl/sharedStrings.xml')
   if (xml === null) return []
   const scanner = new XmlScanner(xml)
   const texts: string[] = []
@@ -95,8 +95,8 @@ function sharedTexts(zip: Zip): readonly string[] {
 
 /** The sheets of the workbook in their order, with the parts that they are. */
 function sheetsOf(zip: Zip): readonly { readonly name: string; readonly path: string }[] {
-  const book = readXmlPart(zip, 'xl/workbook.xml')
-  const relations = readXmlPart(zip, 'xl/_rels/workbook.xml.rels')
+  const book = readXmlBytes(zip, 'xl/workbook.xml')
+  const relations = readXmlBytes(zip, 'xl/_rels/workbook.xml.rels')
   if (book === null || relations === null) return refuseFile('sheet-damaged')
   const targets = new Map(elementsOf(relations, 'Relationship', ['Id', 'Target']).map(([id, target]) => [id, target]))
   return elementsOf(book, 'sheet', ['name', 'id']).map(([name, id]) => {
@@ -107,7 +107,7 @@ function sheetsOf(zip: Zip): readonly { readonly name: string; readonly path: st
 }
 
 /** The named attributes of each element of a name. */
-function elementsOf(xml: string, element: string, attributes: readonly string[]): readonly (readonly (string | null)[])[] {
+function elementsOf(xml: Buffer, element: string, attributes: readonly string[]): readonly (readonly (string | null)[])[] {
   const scanner = new XmlScanner(xml)
   const found: (string | null)[][] = []
   for (let token = scanner.next(); token !== END; token = scanner.next())

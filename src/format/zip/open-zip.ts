@@ -36,6 +36,8 @@ const LOCAL_LENGTH = 30
 const STORED = 0
 const DEFLATED = 8
 
+const names = new TextDecoder()
+
 function findEnd(view: DataView): number {
   const last = view.byteLength - END_LENGTH
   for (let at = last; at >= 0 && at >= last - 0xffff; at--) if (view.getUint32(at, true) === END_RECORD) return at
@@ -87,7 +89,7 @@ export class Zip {
     const nameEnd = at + CENTRAL_LENGTH + view.getUint16(at + 28, true)
     const next = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
     if (next > view.byteLength) refuseFile('file-damaged')
-    const name = new TextDecoder()
+    const name = names
       .decode(this.#bytes.subarray(at + CENTRAL_LENGTH, nameEnd))
       .replaceAll('\\', '/')
       .replace(/^\/+/, '')
