@@ -10,7 +10,7 @@ export function addAreaExtensionRoutes(app: ServerApp, office: Office): void {
   app.post(
     '/api/area-extensions/preview',
     {
-      config: { useCase: 'preview-area-extension' },
+      config: { useCase: 'extend-area' },
       schema: {
         summary: 'How many terms an act would extend, and how many it would leave, without doing it',
         body: areaRequest,

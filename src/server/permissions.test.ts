@@ -19,6 +19,7 @@ interface Route {
   readonly url: string
   readonly useCase: UseCase
   readonly body: unknown
+  readonly query: unknown
 }
 
 interface Case {
@@ -70,7 +71,9 @@ describe('permissions, every route by the table', () => {
   const routesAsAdded = () => server.app.routeTable.flatMap(route => [route.method].flat().map(method => ({ ...route, method })))
   const routes = (): Route[] =>
     routesAsAdded().flatMap(({ method, url, config, schema }) =>
-      config?.useCase ? [{ method, url, useCase: config.useCase, body: trialExample(schema?.body) }] : [],
+      config?.useCase
+        ? [{ method, url, useCase: config.useCase, body: trialExample(schema?.body), query: trialExample(schema?.querystring) }]
+        : [],
     )
   const cases = (role: Role): Case[] =>
     routes().flatMap(route => {
@@ -117,7 +120,10 @@ describe('permissions, every route by the table', () => {
     )
   })
 
-  const addressOf = ({ url }: Route, thing: TrialThing | null) => url.replace(':id', thing?.id ?? randomUUID()).replaceAll(/:\w+/g, '1')
+  const addressOf = ({ url, query }: Route, thing: TrialThing | null) => {
+    const search = new URLSearchParams(query as Record<string, string>).toString()
+    return url.replace(':id', thing?.id ?? randomUUID()).replaceAll(/:\w+/g, '1') + (search ? `?${search}` : '')
+  }
 
   const bodyOf = ({ method, useCase, body }: Route, thing: TrialThing | null): unknown => {
     if (method === 'GET' || method === 'HEAD') return undefined

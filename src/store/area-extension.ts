@@ -8,7 +8,7 @@ import { members } from './obligation.ts'
 import type { AreaExtensionTable } from './progress-tables.ts'
 import { withinReach } from './within-reach.ts'
 
-type Acting = Permit<'preview-area-extension' | 'extend-area'>
+type Acting = Permit<'extend-area'>
 
 /** What an act is about. `sitsIn`: units whose offices the caller holds; nobody extends what they have to do themselves. */
 export interface AreaAct extends AreaExtension {

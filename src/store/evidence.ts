@@ -19,7 +19,7 @@ export async function listEvidence(store: Store, permit: Permit<'open-obligation
   const { rows } = await sql<EvidenceRecord>`
     select e.*, f.post, f.number as post_number, unit_name(f.unit_id, ${permit.standpoint.day}) as unit_name
       from evidence e join office f on f.id = e.added_office_id
-     where e.obligation_id = ${permit.subjectId}::uuid order by e.added_at, e.id`.execute(store)
+     where e.obligation_id = ${permit.subjectId}::uuid order by e.seq`.execute(store)
   return rows
 }
 

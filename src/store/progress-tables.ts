@@ -57,6 +57,7 @@ export interface DifficultyStepTable {
 
 export interface EvidenceTable {
   id: string
+  seq: ColumnType<number, never, never>
   obligation_id: string
   kind: EvidenceKind
   sharing: Sharing

@@ -139,7 +139,6 @@ export const policy = {
   'open-score': rule('unit', posts, governed),
   'ask-extension': rule('obligation', workers, inOwn),
   'answer-extension': rule('obligation', publishers, inOwn),
-  'preview-area-extension': rule('list', publishers, governed),
   'extend-area': rule('list', publishers, governed),
   'list-area-extensions': rule('list', posts, governed),
   'undo-area-extension': rule('list', publishers, inOwn),

@@ -59,6 +59,7 @@ create trigger difficulty_step_final before update or delete on difficulty_step 
 -- `found`: kinds of personal data in its words or name, seen and confirmed by who added it; `unread`: nobody but a person can tell.
 create table evidence (
   id uuid primary key,
+  seq bigint generated always as identity unique,
   obligation_id uuid not null references obligation,
   kind text not null check (kind in ('file', 'link', 'document')),
   sharing text not null check (sharing in ('internal', 'shared', 'open')),
@@ -85,7 +86,7 @@ create table evidence (
   check (file is null or removed_at is null)
 );
 
-create index evidence_obligation on evidence (obligation_id, added_at);
+create index evidence_obligation on evidence (obligation_id, seq);
 create index evidence_file on evidence (file) where file is not null;
 
 -- What the one who assigned ticked when it judged: the product and the numbers of the task.

@@ -79,7 +79,6 @@ export const recorded = {
   'move-obligation': ['obligation-moved'],
   'ask-extension': ['extension-asked'],
   'answer-extension': ['extension-answered'],
-  'preview-area-extension': [],
   'extend-area': ['area-extended'],
   'list-area-extensions': [],
   'undo-area-extension': ['area-extension-undone'],

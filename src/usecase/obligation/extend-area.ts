@@ -26,7 +26,7 @@ export interface AreaRequest extends AreaExtension {
 
 /** What an act would move, and what it would leave and why. Nothing is changed. */
 export async function previewAreaExtension(office: Office, asking: Caller | null, request: AreaRequest) {
-  const caller = permit(asking, 'preview-area-extension')
+  const caller = permit(asking, 'extend-area')
   return { counts: await countArea(office.store, caller, await actOf(office.store, caller, request)) }
 }
 

@@ -111,7 +111,7 @@ export const reviewPage = {
   'origin-added': 'added by hand',
   'edit-field': 'Edit {field}: {value}',
   'key-title': 'Key {key}',
-  notices: 'To look at',
+  'review-notices': 'To look at',
   'doubt-plain': 'The reader is not sure of the {field}; compare it with the source.',
   'doubt-item': 'way this item was cut',
   'doubt-lead': 'lead',

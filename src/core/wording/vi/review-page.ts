@@ -110,7 +110,7 @@ export const reviewPage = {
   'origin-added': 'thêm bằng tay',
   'edit-field': 'Sửa {field}: {value}',
   'key-title': 'Phím {key}',
-  notices: 'Điểm cần xem',
+  'review-notices': 'Điểm cần xem',
   'doubt-plain': 'Phần mềm chưa chắc về {field}; xin đối chiếu với văn bản gốc.',
   'doubt-item': 'cách tách mục này',
   'doubt-lead': 'đơn vị chủ trì',

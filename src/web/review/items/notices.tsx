@@ -13,7 +13,7 @@ export function Notices({ card }: { card: Card }) {
   const { doubts } = card.item
   if (!doubts.length && !card.remarks.length) return null
   return (
-    <ul className="notices" aria-label={say('notices')}>
+    <ul className="notices" aria-label={say('review-notices')}>
       {doubts.map(doubt => (
         <li key={`${doubt.field} ${doubt.code}`} className="notice notice-doubt">
           <IconQuestionMark size={17} aria-hidden />
