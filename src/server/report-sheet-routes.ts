@@ -29,7 +29,7 @@ export function addReportSheetRoutes(app: ServerApp, office: Office): void {
         response: { 200: checkedEntrySheetSchema },
       },
     },
-    async request => checkEntrySheet(office, request.caller, request.params.id, await uploadedFile(request)),
+    request => checkEntrySheet(office, request.caller, request.params.id, () => uploadedFile(request)),
   )
 
   app.post(
@@ -44,6 +44,6 @@ export function addReportSheetRoutes(app: ServerApp, office: Office): void {
         response: { 200: versionSchema },
       },
     },
-    async request => sendEntrySheet(office, request.caller, request.params.id, { ...(await uploadedFile(request)), ...request.query }),
+    request => sendEntrySheet(office, request.caller, request.params.id, request.query, () => uploadedFile(request)),
   )
 }

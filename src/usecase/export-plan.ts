@@ -26,8 +26,10 @@ export async function exportPlan(office: Office, asking: Caller | null, id: stri
   return { fileName: `${fileNameOf(plan)}.${format}`, kind: format, content }
 }
 
-/** The same in a Word file that the office drew itself, its fields filled in. */
-export async function exportPlanInTemplate(office: Office, asking: Caller | null, id: string, template: OfficeTemplate) {
+/** The same in a Word file that the office drew itself, its fields filled in; `take` reads it when the caller may. */
+export async function exportPlanInTemplate(office: Office, asking: Caller | null, id: string, take: () => Promise<OfficeTemplate>) {
+  await permitOn(office.store, asking, 'export-plan', id)
+  const template = await take()
   const { plan, tables } = await gather(office, asking, id, { format: 'docx', template: template.fileName.slice(0, 200) })
   return { fileName: `${fileNameOf(plan)}.docx`, kind: 'docx', content: inOfficeTemplate(annexOf(plan, tables), template) }
 }

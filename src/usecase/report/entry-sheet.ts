@@ -35,12 +35,12 @@ export async function takeEntrySheet(office: Office, asking: Caller | null, id: 
   return { fileName: `bieu-nhap-${start}-${end}.xlsx`, kind: 'xlsx', content }
 }
 
-/** What a sheet that comes back would change, and what of it cannot be taken; nothing is stored. */
-export async function checkEntrySheet(office: Office, asking: Caller | null, id: string, file: FilledSheet) {
+/** What a sheet that comes back would change, and what of it cannot be taken; nothing is stored. `take` reads the file when the caller may. */
+export async function checkEntrySheet(office: Office, asking: Caller | null, id: string, take: () => Promise<FilledSheet>) {
   const caller = await permitOn(office.store, asking, 'fill-report', id)
   const report = await loadReport(office.store, caller)
   if (!report) return refuse('not-found')
-  const { changes, faults } = read(report, file)
+  const { changes, faults } = read(report, await take())
   return { version: report.version, changes: [...changes], faults: [...faults] }
 }
 
@@ -49,11 +49,13 @@ export async function sendEntrySheet(
   office: Office,
   asking: Caller | null,
   id: string,
-  { version, key, ...file }: FilledSheet & { readonly version: number; readonly key: string },
+  { version, key }: { readonly version: number; readonly key: string },
+  take: () => Promise<FilledSheet>,
 ): Promise<{ version: number }> {
   const caller = await permitOn(office.store, asking, 'fill-report', id)
   const report = await loadReport(office.store, caller)
   if (!report) return refuse('not-found')
+  const file = await take()
   const { changes, faults } = report.last_key === key ? { changes: [], faults: [] } : read(report, file)
   if (faults.length > 0) return refuse('entry-sheet-faults', { count: String(faults.length) })
   const cells = new Set(cellsOf(report.template).map(cell => cell.key))
