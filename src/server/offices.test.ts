@@ -60,7 +60,7 @@ describe('offices', () => {
     )
     assert.ok(may.includes('fill-office'))
     const seen = await offices(await server.as('viewer'))
-    assert.deepEqual([seen.may, seen.offices.flatMap(office => office.may)], [['open-offices'], []])
+    assert.deepEqual([seen.may, seen.offices.flatMap(office => office.may)], [['open-offices', 'open-score'], []])
   })
 
   test('an account without a post does nothing until it is given one, from the day on which it begins', async () => {
