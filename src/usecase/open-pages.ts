@@ -1,9 +1,10 @@
 import type { Permit } from '../core/policy/decide.ts'
 import { saveAudit } from '../store/audit.ts'
-import { hasEvent, oneAtATime } from '../store/audit-recent.ts'
 import { inTransaction } from '../store/database.ts'
 import { loadDocument, loadFileHash } from '../store/document.ts'
+import { oneAtATime } from '../store/one-at-a-time.ts'
 import { listPages, loadPageLines } from '../store/page-map.ts'
+import { hasRecentEvent } from '../store/recent-event.ts'
 import { loadFile } from '../store/stored-file.ts'
 import { type Caller, permitOn } from './ground/caller.ts'
 import type { Office } from './ground/office.ts'
@@ -57,10 +58,10 @@ export async function drawPage(office: Office, asking: Caller | null, id: string
 async function recordLook(office: Office, caller: Permit<'draw-page'> & Caller, id: string): Promise<void> {
   const at = office.now()
   const look = { account: caller.id, action: 'pages-viewed', subject: id, since: new Date(at.getTime() - oneLookMs) } as const
-  if (await hasEvent(office.store, look)) return
+  if (await hasRecentEvent(office.store, look)) return
   await inTransaction(office.store, async store => {
     // A screen asks for several pages at once.
     await oneAtATime(store, `${caller.id} ${id}`)
-    if (!(await hasEvent(store, look))) await saveAudit(store, { at, by: caller, action: 'pages-viewed', subject: id })
+    if (!(await hasRecentEvent(store, look))) await saveAudit(store, { at, by: caller, action: 'pages-viewed', subject: id })
   })
 }

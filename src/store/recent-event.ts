@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { AuditAction } from './audit.ts'
 import type { Store } from './database.ts'
 
@@ -10,7 +9,7 @@ interface RecentEvent {
 }
 
 /** Whether the account has done it to the subject since then. */
-export const hasEvent = async (store: Store, { account, action, subject, since }: RecentEvent): Promise<boolean> =>
+export const hasRecentEvent = async (store: Store, { account, action, subject, since }: RecentEvent): Promise<boolean> =>
   (await store
     .selectFrom('audit_event')
     .select('id')
@@ -20,8 +19,3 @@ export const hasEvent = async (store: Store, { account, action, subject, since }
     .where('at', '>=', since)
     .limit(1)
     .executeTakeFirst()) !== undefined
-
-/** Until the transaction ends, others of the same name wait here. */
-export const oneAtATime = async (store: Store, name: string): Promise<void> => {
-  await sql`select pg_advisory_xact_lock(7463130, hashtext(${name}))`.execute(store)
-}
