@@ -1,5 +1,6 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely'
-import { type AreaExtension, extendableStates } from '../core/obligation/area-extension.ts'
+import type { AreaExtension } from '../core/obligation/area-extension.ts'
+import { inHandStates } from '../core/obligation/obligation-states.ts'
 import type { Permit } from '../core/policy/decide.ts'
 import type { Post } from '../core/policy/role.ts'
 import type { GroupRule } from '../core/unit/group-rule.ts'
@@ -27,12 +28,12 @@ const newDay = ({ grant }: AreaAct, due: RawBuilder<unknown>) =>
  */
 const found = (permit: Acting, act: AreaAct) => sql`
   select o.id, o.unit_id, o.plan_id, o.state, o.extended_to, o.due_day, o.version, ${newDay(act, sql`o.due_day`)} as new_day,
-         case when not o.state = any(${[...extendableStates]}::text[]) then 'not-in-hand'
+         case when not o.state = any(${[...inHandStates]}::text[]) then 'not-in-hand'
               when ${newDay(act, sql`o.due_day`)} <= o.due_day then 'not-later'
               when o.unit_id = any(${[...act.sitsIn]}::uuid[]) and o.unit_id <> o.assigner_id then 'own'
               when w.id is not null and least(w.due_day, 'infinity') < ${newDay(act, sql`o.due_day`)}
                and not (w.parent_id is null and w.due_day between ${act.dueFrom} and ${act.dueTo} and w.unit_id in (select unit_id from area)
-                        and w.state = any(${[...extendableStates]}::text[]) and ${withinReach(sql`w.assigner_id`, sql`'internal'`, permit)}
+                        and w.state = any(${[...inHandStates]}::text[]) and ${withinReach(sql`w.assigner_id`, sql`'internal'`, permit)}
                         ${ofPlans(act, sql`w.plan_id`)} and ${newDay(act, sql`w.due_day`)} >= ${newDay(act, sql`o.due_day`)}) then 'after-whole'
          end as why
     from area join obligation o using (unit_id) left join obligation w on w.id = o.parent_id

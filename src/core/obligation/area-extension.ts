@@ -1,5 +1,4 @@
 import { addDays, dayParts, type IsoDay } from '../time/day.ts'
-import type { ObligationState } from './obligation.ts'
 
 /**
  * One act for a whole area, as a storm or flood makes it necessary: what was due in some days is due later, for the units and plans that it
@@ -35,6 +34,3 @@ export function lastDayAfter(due: IsoDay, grant: AreaGrant): IsoDay | null {
   const day = grant.kind === 'until' ? grant.day : addDays(due, grant.days)
   return day !== null && day > due ? day : null
 }
-
-/** What can still be put off: in the hands of its unit, whether taken on or not. */
-export const extendableStates: readonly ObligationState[] = ['sent', 'received', 'accepted', 'returned']

@@ -1,5 +1,5 @@
 import type { ObligationSide, ObligationState } from './obligation.ts'
-import { obligationStateNames } from './obligation-states.ts'
+import { awaitingStates, inHandStates, obligationStateNames } from './obligation-states.ts'
 
 /**
  * The boxes of an office's inbox. `new`: to be taken on; `working`: taken on; `overdue` and `soon`: of these, by their day; `waiting`: with
@@ -18,16 +18,14 @@ export interface BoxRule {
   readonly due?: 'past' | 'soon'
 }
 
-const inHand: readonly ObligationState[] = ['sent', 'received', 'accepted', 'returned']
-
 export const boxRules: Readonly<Record<Box, BoxRule>> = {
   new: { side: 'doer', states: ['sent', 'received'] },
-  overdue: { side: 'doer', states: inHand, due: 'past' },
-  soon: { side: 'doer', states: inHand, due: 'soon' },
+  overdue: { side: 'doer', states: inHandStates, due: 'past' },
+  soon: { side: 'doer', states: inHandStates, due: 'soon' },
   working: { side: 'doer', states: ['accepted', 'returned'] },
-  waiting: { side: 'doer', states: ['submitted', 'declined', 'misdirected'] },
+  waiting: { side: 'doer', states: awaitingStates },
   done: { side: 'doer', states: ['confirmed'] },
-  judge: { side: 'assigner', states: ['submitted', 'declined', 'misdirected'] },
+  judge: { side: 'assigner', states: awaitingStates },
   asked: { side: 'addressee', states: obligationStateNames },
 }
 

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDay } from '../time/day.ts'
 import type { Obligation } from './obligation.ts'
-import { isSettled } from './obligation-states.ts'
+import { isVoid } from './obligation-states.ts'
 import type { Term } from './term.ts'
 
 /**
@@ -32,14 +32,12 @@ export function standingOf(obligation: Obligation, today: IsoDay): Standing {
   return {
     now: latenessAgainst(last, obligation, today),
     original: latenessAgainst(lastDayOfTerm(obligation.term), obligation, today),
-    daysLate: last === null || isVoid(obligation) ? 0 : Math.max(0, daysBetween(last, until) ?? 0),
+    daysLate: last === null || isVoid(obligation.state) ? 0 : Math.max(0, daysBetween(last, until) ?? 0),
   }
 }
 
-const isVoid = ({ state }: Obligation): boolean => isSettled(state) && state !== 'confirmed'
-
 function latenessAgainst(last: IsoDay | null, obligation: Obligation, today: IsoDay): Lateness {
-  if (isVoid(obligation)) return 'void'
+  if (isVoid(obligation.state)) return 'void'
   if (last === null) return 'no-term'
   const { submittedOn } = obligation
   if (submittedOn !== null) return submittedOn <= last ? 'on-time' : 'late'

@@ -4,6 +4,7 @@ import type { Extension, ExtensionMove, ExtensionRefusal, ExtensionState } from 
 import { lastDay } from './lateness.ts'
 import type { ObligationMover } from './move-obligation.ts'
 import type { Obligation, ObligationSide } from './obligation.ts'
+import { inHandStates } from './obligation-states.ts'
 
 type Steps = Readonly<Partial<Record<ExtensionMove['type'], { readonly to: ExtensionState; readonly by: ObligationSide }>>>
 
@@ -48,7 +49,7 @@ export function askExtension(
   if (mover.side !== 'doer') return { refusal: 'move-not-yours' }
   if (reason.trim() === '') return { refusal: 'reason-needed' }
   if (obligation.state === 'submitted') return { refusal: 'extension-after-submission' }
-  if (!extendable.has(obligation.state)) return { refusal: 'move-not-now' }
+  if (!inHandStates.includes(obligation.state)) return { refusal: 'move-not-now' }
   if (former.some(isOpenExtension)) return { refusal: 'extension-open' }
   const last = lastDay(obligation)
   if (last === null) return { refusal: 'extension-without-term' }
@@ -57,8 +58,6 @@ export function askExtension(
     extension: { id, obligationId: obligation.id, state: 'asked', askedFor, offered: null, reason, waitingSince: mover.today },
   }
 }
-
-const extendable: ReadonlySet<Obligation['state']> = new Set(['sent', 'received', 'accepted', 'returned'])
 
 /**
  * An answer to a request, or the unit's answer to an offer. Nobody grants what their own office asked for, and no part goes on longer than

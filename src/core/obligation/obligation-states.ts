@@ -53,8 +53,15 @@ export const obligationStateNames = Object.keys(obligationStates) as readonly Ob
 export const isSettled = (state: ObligationState): boolean =>
   state === 'confirmed' || state === 'rerouted' || state === 'withdrawn' || state === 'superseded'
 
+/** No duty of anybody any more: settled otherwise than by being done. */
+export const isVoid = (state: ObligationState): boolean => isSettled(state) && state !== 'confirmed'
+
+/** In the hands of its unit, whether taken on or not: what can be late, and what can be put off. */
+export const inHandStates: readonly ObligationState[] = ['sent', 'received', 'accepted', 'returned']
+
 /** The ball lies with the one who assigned: the clock of the unit stands still. */
-export const awaitsAssigner = (state: ObligationState): boolean => state === 'submitted' || state === 'declined' || state === 'misdirected'
+export const awaitingStates: readonly ObligationState[] = ['submitted', 'declined', 'misdirected']
+export const awaitsAssigner = (state: ObligationState): boolean => awaitingStates.includes(state)
 
 /** What a side may do now: what the pages offer. */
 export const movesOf = (state: ObligationState, side: ObligationSide): ObligationMoveType[] =>

@@ -1,6 +1,6 @@
 import { type Lateness, standingOf } from './lateness.ts'
 import type { Obligation, ObligationState } from './obligation.ts'
-import { isSettled } from './obligation-states.ts'
+import { isVoid } from './obligation-states.ts'
 
 /** How the parts of something stand. What is no duty of anybody any more is not counted, `void` says how many those are. */
 export interface PartsStanding {
@@ -32,7 +32,7 @@ export const countedPart = (obligation: Obligation, required: boolean, today: st
 
 /** One part more. Sums of parts are folds of this, so that a tree of any depth is counted like a list. */
 export function addPart(so: PartsStanding, { state, now, required }: CountedPart): PartsStanding {
-  if (isSettled(state) && state !== 'confirmed') return { ...so, void: so.void + 1 }
+  if (isVoid(state)) return { ...so, void: so.void + 1 }
   const [confirmed, submitted] = [Number(state === 'confirmed'), Number(state === 'submitted')]
   return {
     total: so.total + 1,

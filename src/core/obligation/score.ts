@@ -1,7 +1,7 @@
 import type { IsoDay } from '../time/day.ts'
 import { type Lateness, lastDay } from './lateness.ts'
 import type { Obligation, ObligationState } from './obligation.ts'
-import { isSettled } from './obligation-states.ts'
+import { isVoid } from './obligation-states.ts'
 
 /** The unit's clock still runs, or on which side of the last day it was stopped: what a count can hold, for no day changes it. */
 export type Pace = 'open' | 'on-time' | 'late'
@@ -29,7 +29,7 @@ export interface Counted {
 
 /** The class of all obligations of a count on a day, the same that `standingOf` finds for each. */
 export function latenessOf({ state, dueDay, pace }: Counted, today: IsoDay): Lateness {
-  if (isSettled(state) && state !== 'confirmed') return 'void'
+  if (isVoid(state)) return 'void'
   if (dueDay === null) return 'no-term'
   if (pace !== 'open') return pace
   return today <= dueDay ? 'in-term' : 'overdue'

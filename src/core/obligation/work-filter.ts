@@ -1,5 +1,6 @@
 import type { IsoDay } from '../time/day.ts'
 import type { ObligationPart, ObligationState } from './obligation.ts'
+import { awaitingStates, isVoid, obligationStateNames } from './obligation-states.ts'
 import type { Score } from './score.ts'
 
 /** Whose work a list shows: what the own unit owes, what it gave out, or all of its own and of the units below. */
@@ -13,9 +14,9 @@ export type Stage = (typeof stages)[number]
 export const stageStates: Readonly<Record<Stage, readonly ObligationState[]>> = {
   new: ['sent', 'received'],
   working: ['accepted', 'returned'],
-  waiting: ['submitted', 'declined', 'misdirected'],
+  waiting: awaitingStates,
   done: ['confirmed'],
-  void: ['rerouted', 'withdrawn', 'superseded'],
+  void: obligationStateNames.filter(isVoid),
 }
 
 /** What a list, a board, a calendar and an export show alike. Null stands for all; what has become void is shown only where it is asked for. */
