@@ -43,7 +43,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/reminding': [...ground, 'core/obligation'],
   'core/formula': [],
   'core/report': [...ground, 'core/formula', 'core/paper', 'core/unit'],
-  'core/paper': ['core/time'],
+  'core/paper': ['core/text', 'core/time'],
   api: core,
   format: core,
   store: core,

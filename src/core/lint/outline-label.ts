@@ -1,4 +1,5 @@
 import { remember } from '../text/remember.ts'
+import { roman } from '../text/roman.ts'
 
 /** A label taken apart: what kind of numbering it is of, and which place it has there. */
 export interface OutlineLabel {
@@ -37,28 +38,8 @@ export const pointLetters = [
   'y',
 ]
 
-const romans = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-  'XVIII',
-  'XIX',
-  'XX',
-]
+/** As many as headings are numbered with. */
+const romans = Array.from({ length: 20 }, (_, at) => roman(at + 1))
 
 /**
  *     III.     1.2.     b)     (3)     Điều 4.     Phần II
@@ -70,11 +51,11 @@ const parts = /^(?<lead>(?:\p{L}{2,}\s+)?\(?(?:\d+\.)*)(?:(?<number>\d+)|(?<roma
 export const readOutlineLabel: (label: string) => OutlineLabel | null = remember(takeApart)
 
 function takeApart(label: string): OutlineLabel | null {
-  const { lead = '', number, roman, letter, tail = '' } = parts.exec(label.normalize('NFC').trim())?.groups ?? {}
+  const { lead = '', number, roman: numeral, letter, tail = '' } = parts.exec(label.normalize('NFC').trim())?.groups ?? {}
   const labelled = (kind: string, place: number, words: (place: number) => string): OutlineLabel | null =>
     place < 1 ? null : { style: `${lead.toLowerCase()}${kind}${tail.replace(/^\.$/, '')}`, place, at: at => `${lead}${words(at)}${tail}` }
   if (number !== undefined) return labelled('1', Number(number), at => String(at))
-  if (roman !== undefined) return labelled('I', romans.indexOf(roman) + 1, at => romans[at - 1] ?? '')
+  if (numeral !== undefined) return labelled('I', romans.indexOf(numeral) + 1, at => romans[at - 1] ?? '')
   // `(i)`, `(v)` number in small Roman, which runs inside sentences and is not followed here.
   if (letter === undefined || (lead.endsWith('(') && /[ivx]/i.test(letter))) return null
   const small = letter.toLowerCase()

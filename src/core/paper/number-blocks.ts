@@ -1,3 +1,4 @@
+import { roman } from '../text/roman.ts'
 import type { PaperBlock, PaperLevel } from './paper.ts'
 import type { PaperLayout } from './paper-layout.ts'
 
@@ -24,27 +25,4 @@ export function numeral(n: number, kind: 'roman' | 'arabic' | 'letter', letters:
   const all = [...letters]
   // Beyond the alphabet letters are doubled, as word processors count.
   return (all[(n - 1) % all.length] ?? '').repeat(Math.ceil(n / all.length))
-}
-
-const romanSigns: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-function roman(n: number): string {
-  let left = n
-  let written = ''
-  for (const [value, sign] of romanSigns)
-    while (left >= value) {
-      written += sign
-      left -= value
-    }
-  return written
 }

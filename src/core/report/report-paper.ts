@@ -1,4 +1,5 @@
 import type { Paper, PaperAnnex, PaperAuthority, PaperBlock, PaperCell, PaperHead, PaperRow, PaperTable } from '../paper/paper.ts'
+import { roman } from '../text/roman.ts'
 import { dayParts, type IsoDay } from '../time/day.ts'
 import type { Stretch } from '../time/stretch.ts'
 import { type Language, say } from '../wording/say.ts'
@@ -100,7 +101,7 @@ export function subjectOf({ title, kind, period }: Pick<ToldReport, 'title' | 'k
 
 function periodPhrase(kind: PeriodKind, { start, end }: Stretch, language: Language): string {
   const { year, month } = dayParts(start) ?? { year: 0, month: 0 }
-  const about = { start: shown(start), end: shown(end), month, year, quarter: ['I', 'II', 'III', 'IV'][Math.floor((month - 1) / 3)] ?? '' }
+  const about = { start: shown(start), end: shown(end), month, year, quarter: roman(Math.ceil(month / 3)) }
   if (kind === 'half-year') return say(language, month === 1 ? 'report-paper.half-first' : 'report-paper.half-last', about)
   return say(language, `report-paper.${kind}`, about)
 }

@@ -1,29 +1,7 @@
-const romans: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
+import { roman } from '../../core/text/roman.ts'
 
-function roman(n: number): string {
-  let rest = n % 10_000
-  let text = ''
-  for (const [value, letters] of romans)
-    while (rest >= value) {
-      text += letters
-      rest -= value
-    }
-  return text
-}
+/** A file may name any number; from 10,000 on the last four figures are written, so that the label stays short. */
+const romanLabel = (n: number): string => roman(n % 10_000)
 
 /** a … z, aa, bb … as Word counts on: the letter repeated, not places of a number. English letters, for Word knows no đ here. */
 const letter = (n: number): string => (n < 1 ? '' : String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.min(Math.ceil(n / 26), 100)))
@@ -37,9 +15,9 @@ export function formatNumber(n: number, format: string): string {
     case 'bullet':
       return ''
     case 'upperRoman':
-      return roman(n)
+      return romanLabel(n)
     case 'lowerRoman':
-      return roman(n).toLowerCase()
+      return romanLabel(n).toLowerCase()
     case 'upperLetter':
       return letter(n).toUpperCase()
     case 'lowerLetter':

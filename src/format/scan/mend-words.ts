@@ -1,3 +1,4 @@
+import { roman } from '../../core/text/roman.ts'
 import type { ScanWord } from './scan-word.ts'
 
 /** So unsure, and without a letter or digit: specks, strokes of stamps, remains of lines. */
@@ -47,7 +48,7 @@ const startsLarge = ({ text }: ScanWord): boolean => /^[“"(]?\p{Lu}/u.test(tex
 const isLarge = ({ text }: ScanWord): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 
 const letters = 'abcdđeghiklmnopqrstuvxy'
-const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
+const romans = Array.from({ length: 15 }, (_, at) => roman(at + 1))
 
 type Kind = 'roman' | 'number' | 'letter'
 
@@ -102,9 +103,9 @@ class Labels {
     const inner = lettered === undefined ? null : readLabel(lettered)
     if (inner !== null && this.#isNext(inner)) return this.#take(inner)
     if (confidence >= unsureLabel || /^[-+•*]/.test(text)) return null
-    const roman: Label = { kind: 'roman', place: (this.#last.get('roman.') ?? 0) + 1, end: '.' }
-    if (rest.length > 1 && rest.every(isLarge) && roman.place <= romans.length && !isLarge({ ...first, text: text.slice(-1) }))
-      return this.#take(roman)
+    const heading: Label = { kind: 'roman', place: (this.#last.get('roman.') ?? 0) + 1, end: '.' }
+    if (rest.length > 1 && rest.every(isLarge) && heading.place <= romans.length && !isLarge({ ...first, text: text.slice(-1) }))
+      return this.#take(heading)
     const after = below.map(line => readLabel(line[0]?.text ?? '')).find(label => label?.kind === 'number' && label.end === '.')
     return next.place > 1 && after?.place === next.place + 1 ? this.#take(next) : null
   }
