@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { compareExact, dividedBy, type Exact, fitsDecimals, nought, plus, readExact, renderExact, times, wholeOf } from './exact.ts'
-import type { Place } from './formula.ts'
-import { isFault, readCheck, readFormula } from './read-formula.ts'
+import { isFault, type Place } from './formula.ts'
+import { readCheck, readFormula } from './read-formula.ts'
 import { holds, workOut } from './work-out.ts'
 
 /** A sheet with columns A to C and rows 1 to 3: A1 is 1, B1 is 2 … C3 is 9, but for C2, which is empty. */

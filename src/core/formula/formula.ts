@@ -45,3 +45,7 @@ export interface FormulaFault {
   /** The piece that is not understood. */
   readonly piece: string
 }
+
+/** True for a fault where something that was read or worked out could stand as well. */
+export const isFault = <Found extends object | null>(found: Found): found is Extract<Found, { readonly code: FormulaFaultCode }> =>
+  found !== null && 'code' in found

@@ -15,8 +15,6 @@ export const readFormula = (text: string): Formula | FormulaFault => read(text, 
 
 export const readCheck = (text: string): Check | FormulaFault => read(text, reader => reader.check())
 
-export const isFault = (found: object): found is FormulaFault => 'code' in found
-
 const functions: Readonly<Record<string, FormulaFunction>> = {
   SUM: 'sum',
   TỔNG: 'sum',

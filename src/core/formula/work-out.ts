@@ -1,5 +1,5 @@
 import { compareExact, dividedBy, type Exact, minus, negative, nought, plus, times, wholeOf } from './exact.ts'
-import type { Check, Formula, FormulaFaultCode, Place } from './formula.ts'
+import { type Check, type Formula, type FormulaFaultCode, isFault, type Place } from './formula.ts'
 
 /** The figures that a formula is worked out from; null where a cell is empty. */
 export interface Figures {
@@ -9,8 +9,6 @@ export interface Figures {
 
 /** A figure, null where there is nothing to work out from, or why there can be none. */
 export type WorkedOut = Exact | null | { readonly code: FormulaFaultCode }
-
-const isFault = (found: WorkedOut): found is { readonly code: FormulaFaultCode } => found !== null && 'code' in found
 
 /**
  * An empty cell adds nothing: `B + C` with one of them empty is the other one, and empty where both are. What is multiplied or divided by

@@ -1,3 +1,4 @@
+import { measureKey } from '../text/measure-key.ts'
 import type { ProgressEntry, ProgressRefusal, ProgressStanding, ProgressTold, ReckonedAmount, Target } from './progress.ts'
 
 interface TaskQuantity {
@@ -6,14 +7,12 @@ interface TaskQuantity {
   readonly min?: boolean
 }
 
-const named = (unit: string): string => unit.normalize('NFC').trim().toLowerCase()
-
 /** What a task asks for in numbers, one target for each unit: `01 hội nghị … 02 hội nghị` are three. */
 export function targetsOf(quantities: readonly TaskQuantity[]): Target[] {
   const found = new Map<string, Target>()
   for (const { n, unit, min = false } of quantities) {
-    const former = found.get(named(unit))
-    found.set(named(unit), { unit: former?.unit ?? unit, n: n + (former?.n ?? 0), atLeast: min || (former?.atLeast ?? false) })
+    const former = found.get(measureKey(unit))
+    found.set(measureKey(unit), { unit: former?.unit ?? unit, n: n + (former?.n ?? 0), atLeast: min || (former?.atLeast ?? false) })
   }
   return [...found.values()].filter(({ n, unit }) => n > 0 && unit.trim() !== '')
 }
@@ -37,10 +36,10 @@ export function reckonProgress(
   if (percent !== null && !(Number.isInteger(percent) && percent >= 0 && percent <= 100)) return { refusal: 'percent-invalid' }
   const reckoned: ReckonedAmount[] = []
   for (const amount of amounts) {
-    const target = targets.find(each => named(each.unit) === named(amount.unit))
+    const target = targets.find(each => measureKey(each.unit) === measureKey(amount.unit))
     if (!target) return { refusal: 'amount-unknown' }
     if (reckoned.some(each => each.unit === target.unit)) return { refusal: 'amount-twice' }
-    const former = before.get(named(target.unit)) ?? 0
+    const former = before.get(measureKey(target.unit)) ?? 0
     const reached = exact(amount.reckoning === 'total' ? amount.n : former + amount.n)
     if (!isAmount(amount.n) || !isAmount(reached)) return { refusal: 'amount-invalid' }
     if (reached < former && words.trim() === '') return { refusal: 'fall-unexplained' }
@@ -53,14 +52,14 @@ export function reckonProgress(
 export function reachedBy(entries: readonly Pick<ProgressEntry, 'version' | 'amounts'>[]): Map<string, number> {
   const reached = new Map<string, number>()
   for (const { amounts } of entries.toSorted((a, b) => a.version - b.version))
-    for (const amount of amounts) reached.set(named(amount.unit), amount.reached)
+    for (const amount of amounts) reached.set(measureKey(amount.unit), amount.reached)
   return reached
 }
 
 /** How far it is. Of several targets each counts the same, and none for more than the whole of it. */
 export function progressOf(targets: readonly Target[], entries: readonly ProgressEntry[]): ProgressStanding {
   const reached = reachedBy(entries)
-  const standing = targets.map(target => ({ ...target, reached: reached.get(named(target.unit)) ?? 0 }))
+  const standing = targets.map(target => ({ ...target, reached: reached.get(measureKey(target.unit)) ?? 0 }))
   if (standing.length) return { targets: standing, share: shareOf(standing) }
   const percent = entries.toSorted((a, b) => b.version - a.version).find(entry => entry.percent !== null)?.percent
   return { targets: [], share: typeof percent === 'number' ? percent / 100 : null }

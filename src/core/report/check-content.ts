@@ -1,19 +1,18 @@
-import { compareExact, dividedBy, type Exact, fitsDecimals, minus, negative, nought, readExact, times, wholeOf } from '../formula/exact.ts'
-import type { FormulaFaultCode } from '../formula/formula.ts'
-import { isFault, readCheck } from '../formula/read-formula.ts'
+import { compareExact, dividedBy, type Exact, minus, negative, nought, readExact, times, wholeOf } from '../formula/exact.ts'
+import { type FormulaFaultCode, isFault } from '../formula/formula.ts'
+import { readCheck } from '../formula/read-formula.ts'
 import { holds, placesIn } from '../formula/work-out.ts'
 import { type CellKey, cellKey, cellsOf, type ReportCell, sectionsOf, tablesOf } from './cells.ts'
+import { checkFigure, type FigureFaultCode } from './check-figure.ts'
 import type { ReportContent } from './content.ts'
 import type { ReportTemplate, TemplateCheck, TemplateRow, TemplateTable } from './template.ts'
 import { enteredFigures, figuresFrom, type WorkedOutReport, workOutReport } from './work-out-report.ts'
 
 export type FindingCode =
   | FormulaFaultCode
+  | FigureFaultCode
   | 'figure-missing'
   | 'figure-unreadable'
-  | 'figure-too-precise'
-  | 'figure-below'
-  | 'figure-above'
   | 'figure-differs'
   | 'text-missing'
   | 'check-failed'
@@ -51,10 +50,8 @@ function checkCell(cell: ReportCell, content: ReportContent, report: WorkedOutRe
   if (formula === null && readExact(written) === null) return found('figure-unreadable', 'error', written)
   const value = report.figures.get(key)
   if (!value) return []
-  if (formula === null && !fitsDecimals(value, column.decimals)) return found('figure-too-precise', 'error', String(column.decimals))
-  const [least, most] = [column.least, column.most].map(limit => (limit === null ? null : readExact(limit)))
-  if (least && compareExact(value, least) < 0) return found('figure-below', 'error', column.least ?? '')
-  if (most && compareExact(value, most) > 0) return found('figure-above', 'error', column.most ?? '')
+  const fault = checkFigure(value, column, formula === null)
+  if (fault) return found(fault.code, 'error', fault.about)
   const former = last?.figures.get(key)
   return former && formula === null && column.mayDiffer !== null && differs(value, former, column.mayDiffer)
     ? found('figure-differs', 'warning', '')

@@ -1,6 +1,6 @@
 import { readExact } from '../formula/exact.ts'
-import type { Formula, FormulaFaultCode, Place } from '../formula/formula.ts'
-import { isFault, readCheck, readFormula } from '../formula/read-formula.ts'
+import { type Formula, type FormulaFaultCode, isFault, type Place } from '../formula/formula.ts'
+import { readCheck, readFormula } from '../formula/read-formula.ts'
 import { placesIn } from '../formula/work-out.ts'
 import { type CellKey, cellKey, cellsOfTable, type ReportCell } from './cells.ts'
 import type { ReportTemplate, TemplateColumn, TemplatePart, TemplateTable } from './template.ts'
@@ -95,7 +95,7 @@ function checkFormulas(table: TemplateTable): TemplateProblem[] {
   const sees = new Map<CellKey, readonly CellKey[]>()
   const found = new Map<string, TemplateProblem>()
   for (const cell of cells.filter(each => each.formula !== null)) {
-    const at = `${cell.column.formula === null ? `#${cell.row.key}` : cell.column.key}`
+    const at = cell.column.formula === null ? `#${cell.row.key}` : cell.column.key
     const formula = readFormula(cell.formula ?? '')
     const fault = isFault(formula) ? formula : faultOf(table, cell, formula, byKey, sees)
     if (fault && !found.has(at)) found.set(at, problem(cell.key, fault.code, fault.piece))

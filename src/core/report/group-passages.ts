@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text.ts'
 import { toneKey } from '../text/fold.ts'
 import type { Passage, PassageGroup, PassageSource } from './passage.ts'
 
@@ -21,7 +22,7 @@ export function groupPassages(passages: readonly Passage[]): readonly PassageGro
   const heard = joinSame(passages)
   const buckets = Map.groupBy(heard, ({ signature }) => signature)
   const groups = [...buckets.values()].flatMap(groupBucket)
-  return groups.sort((a, b) => b.sources.length - a.sources.length || compare(a.text, b.text))
+  return groups.sort((a, b) => b.sources.length - a.sources.length || compareText(a.text, b.text))
 }
 
 /** Passages of the same words, however they are spaced and punctuated. */
@@ -60,7 +61,7 @@ function signatureOf(text: string): string {
 
 /** What most units wrote gathers what is near it, then the next of what is left. */
 function groupBucket(bucket: readonly Heard[]): readonly PassageGroup[] {
-  const order = bucket.toSorted((a, b) => b.sources.length - a.sources.length || compare(a.key, b.key))
+  const order = bucket.toSorted((a, b) => b.sources.length - a.sources.length || compareText(a.key, b.key))
   const groups: { readonly head: Heard; readonly all: Heard[] }[] = []
   for (const heard of order) {
     const home = groups.find(({ head }) => likeness(head, heard) >= alike)
@@ -68,7 +69,7 @@ function groupBucket(bucket: readonly Heard[]): readonly PassageGroup[] {
     else groups.push({ head: heard, all: [heard] })
   }
   return groups.map(({ all }) => {
-    const wordings = all.flatMap(each => each.wordings).sort((a, b) => b.sources.length - a.sources.length || compare(a.text, b.text))
+    const wordings = all.flatMap(each => each.wordings).sort((a, b) => b.sources.length - a.sources.length || compareText(a.text, b.text))
     return { text: wordings[0]?.text ?? '', sources: sourcesOf(wordings), wordings }
   })
 }
@@ -83,7 +84,5 @@ function likeness(a: Heard, b: Heard): number {
 
 function sourcesOf(passages: readonly Passage[]): readonly PassageSource[] {
   const byUnit = new Map(passages.flatMap(({ sources }) => sources).map(source => [source.unitId, source]))
-  return [...byUnit.values()].sort((a, b) => compare(a.unitName, b.unitName) || compare(a.unitId, b.unitId))
+  return [...byUnit.values()].sort((a, b) => compareText(a.unitName, b.unitName) || compareText(a.unitId, b.unitId))
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,5 @@
 import { type Exact, minus, nought, plus, readExact, renderExact } from '../formula/exact.ts'
+import { measureKey } from '../text/measure-key.ts'
 import { type CellKey, cellsOf, sectionsOf } from './cells.ts'
 import type { ReportContent } from './content.ts'
 import type { Locks } from './locks.ts'
@@ -26,8 +27,6 @@ export interface Prefilled {
   readonly origins: Readonly<Record<string, { readonly ids: readonly string[]; readonly tasks: readonly string[] }>>
 }
 
-const sameUnit = (a: string, b: string): boolean => a.trim().toLowerCase().normalize('NFC') === b.trim().toLowerCase().normalize('NFC')
-
 /**
  * What the work already tells: for cells that ask for it, the amounts told of all duties in the cell's unit of measurement, within the period
  * or in all; for sections, what was told with the steps. Only what is empty and open is filled in: nothing that was typed is touched.
@@ -45,7 +44,7 @@ export function prefill(
     const { fill, decimals } = cell.column
     if (fill === 'none' || cell.formula !== null || cell.column.type === 'text' || !locks.isCellOpen(cell.key) || content.figures[cell.key])
       continue
-    const found = work.done.filter(({ unit }) => sameUnit(unit, cell.unit))
+    const found = work.done.filter(({ unit }) => measureKey(unit) === measureKey(cell.unit))
     if (!found.length) continue
     figures[cell.key] = renderExact(found.map(done => amountOf(done, fill)).reduce(plus, nought), decimals)
     origins[cell.key] = originOf(found)

@@ -10,13 +10,7 @@ import type { PassageGroup } from './passage.ts'
 import type { ReportTemplate, TemplateSection, TemplateTable } from './template.ts'
 
 /** What a document says of itself: set when it is issued, free places before. Offices and titles, never names. */
-export interface ReportIssue {
-  readonly parentBody: string | null
-  readonly body: string
-  readonly number: string | null
-  readonly symbol: string
-  readonly place: string
-  readonly day: IsoDay | null
+export interface ReportIssue extends Omit<PaperHead, 'type' | 'subject'> {
   readonly authority: readonly PaperAuthority[]
   readonly signerTitle: string
   readonly recipients: readonly string[]
@@ -75,13 +69,13 @@ export function reportPaper(report: ToldReport, issue: ReportIssue, language: La
   }
 }
 
-const headOf = (issue: ReportIssue, subject: string, type: string): PaperHead => ({
-  parentBody: issue.parentBody,
-  body: issue.body,
-  number: issue.number,
-  symbol: issue.symbol,
-  place: issue.place,
-  day: issue.day,
+const headOf = ({ parentBody, body, number, symbol, place, day }: ReportIssue, subject: string, type: string): PaperHead => ({
+  parentBody,
+  body,
+  number,
+  symbol,
+  place,
+  day,
   type,
   subject,
 })

@@ -1,3 +1,5 @@
+import { compareText } from '../text/compare-text.ts'
+
 /** A unit that may be asked for a report, as it stood when the cycle was opened: its path from the root along the line of the cycle. */
 export interface AskedUnit {
   readonly id: string
@@ -27,7 +29,7 @@ export function freezeRoster(opener: AskedUnit, asked: readonly AskedUnit[]): re
   for (const { id, path } of units.values()) above.set(id, id === opener.id ? null : nearestAbove(id, path, units, opener.id))
   const levels = levelsOf(above)
   return [...units.values()]
-    .sort((a, b) => compare(a.path.join('/'), b.path.join('/')))
+    .sort((a, b) => compareText(a.path.join('/'), b.path.join('/')))
     .map(({ id, name }) => ({ unitId: id, unitName: name, reportsTo: above.get(id) ?? null, level: levels.get(id) ?? 0 }))
 }
 
@@ -36,8 +38,6 @@ function nearestAbove(id: string, path: readonly string[], units: ReadonlyMap<st
     if (step !== id && units.has(step)) return step === openerId || path.indexOf(openerId) < path.indexOf(step) ? step : openerId
   return openerId
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** One more than the highest below it. */
 function levelsOf(above: ReadonlyMap<string, string | null>): ReadonlyMap<string, number> {

@@ -41,12 +41,13 @@ export function suggestIssue({ name, kind, short, parent, receiver }: IssuingUni
       authority: [{ form: 'on-behalf', of: 'Ủy ban nhân dân' }],
       signerTitle: 'Chủ tịch',
     }
+  const above = parent && isTerritory(parent.kind) && parent.kind !== 'government' ? parent.name : null
   return {
     ...free,
-    parentBody: parent && isTerritory(parent.kind) && parent.kind !== 'government' ? committeeOf(parent.name) : null,
+    parentBody: above === null ? null : committeeOf(above),
     body: name,
     symbol: short ? `BC-${short}` : 'BC',
-    place: parent && isTerritory(parent.kind) && parent.kind !== 'government' ? parent.name.replace(territory, '') : 'Hà Nội',
+    place: above === null ? 'Hà Nội' : above.replace(territory, ''),
     authority: [],
     signerTitle: kind === 'ministry' ? 'Bộ trưởng' : kind === 'department' ? 'Giám đốc' : 'Thủ trưởng',
   }

@@ -1,7 +1,7 @@
 import { type Exact, readExact, renderExact } from '../formula/exact.ts'
-import type { FormulaFaultCode, Place } from '../formula/formula.ts'
-import { isFault, readFormula } from '../formula/read-formula.ts'
-import { type Figures, workOut } from '../formula/work-out.ts'
+import { type FormulaFaultCode, isFault, type Place } from '../formula/formula.ts'
+import { readFormula } from '../formula/read-formula.ts'
+import { type Figures, type WorkedOut, workOut } from '../formula/work-out.ts'
 import { type CellKey, cellKey, cellsOfTable, type ReportCell, tablesOf } from './cells.ts'
 import type { ReportTemplate, TemplateTable } from './template.ts'
 
@@ -19,7 +19,7 @@ export function workOutReport(template: ReportTemplate, entered: (cell: CellKey)
     const sheet = new TableSheet(table, entered)
     for (const cell of cellsOfTable(table)) {
       const found = sheet.figure(cell)
-      if (found !== null && 'code' in found) faults.push({ cell: cell.key, code: found.code })
+      if (isFault(found)) faults.push({ cell: cell.key, code: found.code })
       else if (found !== null) figures.set(cell.key, found)
     }
   }
@@ -36,14 +36,12 @@ export const enteredFigures =
 /** Worked-out averages may go on for ever: they are shown with the digits of their column. */
 export const renderCell = (cell: ReportCell, value: Exact): string => renderExact(value, cell.column.decimals)
 
-type Found = Exact | null | { readonly code: FormulaFaultCode }
-
 /** One table while it is worked out: each cell once, whatever looks at it. */
 class TableSheet {
   private readonly table: TemplateTable
   private readonly entered: (cell: CellKey) => Exact | null
   private readonly cells: ReadonlyMap<CellKey, ReportCell>
-  private readonly found = new Map<CellKey, Found>()
+  private readonly found = new Map<CellKey, WorkedOut>()
   private readonly under = new Set<CellKey>()
 
   constructor(table: TemplateTable, entered: (cell: CellKey) => Exact | null) {
@@ -52,7 +50,7 @@ class TableSheet {
     this.cells = new Map(cellsOfTable(table).map(cell => [cell.key, cell]))
   }
 
-  figure(cell: ReportCell): Found {
+  figure(cell: ReportCell): WorkedOut {
     const known = this.found.get(cell.key)
     if (known !== undefined) return known
     if (this.under.has(cell.key)) return { code: 'formula-circle' }
@@ -63,7 +61,7 @@ class TableSheet {
     return found
   }
 
-  private workOutCell(cell: ReportCell): Found {
+  private workOutCell(cell: ReportCell): WorkedOut {
     if (cell.column.type === 'text') return null
     if (cell.formula === null) return this.entered(cell.key)
     const formula = readFormula(cell.formula)
@@ -81,12 +79,12 @@ class TableSheet {
 export function figuresFrom(
   table: TemplateTable,
   here: Pick<ReportCell, 'column' | 'row'>,
-  look: (place: { readonly column: string; readonly row: number }) => Found,
+  look: (place: { readonly column: string; readonly row: number }) => WorkedOut,
 ): Figures & { readonly fault: () => { readonly code: FormulaFaultCode } | null } {
   let fault: { readonly code: FormulaFaultCode } | null = null
   const at = ({ column, row }: Place): Exact | null => {
     const found = look({ column: column ?? here.column.key, row: row ?? here.row.key })
-    if (found === null || !('code' in found)) return found
+    if (!isFault(found)) return found
     fault ??= found
     return null
   }

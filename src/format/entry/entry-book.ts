@@ -1,5 +1,6 @@
 import type { Exact } from '../../core/formula/exact.ts'
-import { isFault, readFormula } from '../../core/formula/read-formula.ts'
+import { isFault } from '../../core/formula/formula.ts'
+import { readFormula } from '../../core/formula/read-formula.ts'
 import { cellKey } from '../../core/report/cells.ts'
 import type { ReportContent } from '../../core/report/content.ts'
 import type { ReportTemplate, TemplateColumn, TemplateTable } from '../../core/report/template.ts'
@@ -56,9 +57,7 @@ function textsOf(form: EntryForm): Sheet {
     { value: section.hint, look: fixed },
     { value: content.texts[section.key] ?? '', look: isOpen(section.key) ? words : fixed },
   ])
-  const heading = headed(
-    ['key', 'section', 'hint', 'text'].map(each => say(language, `entry-sheet.column-${each}` as 'entry-sheet.column-key')),
-  )
+  const heading = headed((['key', 'section', 'hint', 'text'] as const).map(each => say(language, `entry-sheet.column-${each}`)))
   return {
     ...plainSheet(name, [6, 40, 40, 90]),
     rows: [...lines(form, template.title), heading, ...rows],
@@ -72,7 +71,7 @@ function tableOf(form: EntryForm, name: string, table: TemplateTable): Sheet {
   const { language } = form
   const cells = entryCells(table)
   const heading = [
-    ...['number', 'row', 'unit'].map(each => say(language, `entry-sheet.column-${each}` as 'entry-sheet.column-key')),
+    ...(['number', 'row', 'unit'] as const).map(each => say(language, `entry-sheet.column-${each}`)),
     ...table.columns.map(({ title: column, unit }) => (unit === '' ? column : `${column} (${unit})`)),
   ]
   const worked = workOutReport(form.template, enteredFigures(form.content.figures)).figures

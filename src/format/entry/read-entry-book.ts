@@ -1,4 +1,5 @@
-import { compareExact, fitsDecimals, readExact } from '../../core/formula/exact.ts'
+import { readExact } from '../../core/formula/exact.ts'
+import { checkFigure } from '../../core/report/check-figure.ts'
 import type { ReportContent } from '../../core/report/content.ts'
 import type { EntryFaultCode } from '../../core/report/entry-fault.ts'
 import { readFigure } from '../../core/report/read-figure.ts'
@@ -96,15 +97,11 @@ function readCell({ cell, row, column }: EntryCell, rows: readonly (readonly str
 }
 
 /** Programs store figures with a point and, where they are large or small, with a power of ten; people type them as they write. */
-function readNumber(written: string, { decimals, least, most }: TemplateColumn): Found {
+function readNumber(written: string, column: TemplateColumn): Found {
   const stored = /^-?\d+(\.\d+)?(E[+-]?\d{1,3})?$/i.test(written) ? plainNumber(written) : readFigure(written)
   const value = stored === null ? null : readExact(stored)
   if (stored === null || value === null) return { code: 'figure-unreadable', about: written.slice(0, 60) }
-  if (!fitsDecimals(value, decimals)) return { code: 'figure-too-precise', about: String(decimals) }
-  const [lower, upper] = [least, most].map(limit => (limit === null ? null : readExact(limit)))
-  if (lower && compareExact(value, lower) < 0) return { code: 'figure-below', about: least ?? '' }
-  if (upper && compareExact(value, upper) > 0) return { code: 'figure-above', about: most ?? '' }
-  return { value: stored }
+  return checkFigure(value, column, true) ?? { value: stored }
 }
 
 /** `1.2505E3` → `1250.5`; the noise of binary fractions, beyond the fifteenth digit, goes. */
