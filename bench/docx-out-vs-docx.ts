@@ -18,7 +18,7 @@ import { decree30 } from '../src/core/paper/decree-30.ts'
 import type { Flow, FlowCell } from '../src/core/paper/flow.ts'
 import { layOutPaper } from '../src/core/paper/lay-out-paper.ts'
 import type { Paper } from '../src/core/paper/paper.ts'
-import { reportPaper } from '../src/core/paper/paper-fixture.ts'
+import { samplePaper } from '../src/core/paper/paper-fixture.ts'
 import { renderDocx } from '../src/format/write-docx/render-docx.ts'
 import { alternate, type Result, round, secondsOf } from './measure.ts'
 
@@ -91,7 +91,7 @@ const atOnce = 25
 /** Reports of communes with a table of 50 rows, one by one; the library writes the same ones. */
 export async function docxOutVsDocx(): Promise<Result> {
   const papers = Array.from({ length: atOnce }, (_, at): Paper => {
-    const paper = reportPaper(50)
+    const paper = samplePaper(50)
     return { ...paper, head: { ...paper.head, number: String(at + 1) } }
   })
   const ours = (): void => {
@@ -102,7 +102,7 @@ export async function docxOutVsDocx(): Promise<Result> {
   }
   const pairs = await alternate(ours, theirs, 7)
   const all = await secondsOf(() => {
-    for (let at = 0; at < communes; at++) renderDocx(papers[at % atOnce] ?? reportPaper(50), decree30, facts)
+    for (let at = 0; at < communes; at++) renderDocx(papers[at % atOnce] ?? samplePaper(50), decree30, facts)
   })
   return {
     ratio: round(1 / pairs.ratio),

@@ -55,3 +55,6 @@ export interface FlowCell {
   /** Rows that it takes; 0 where the cell above reaches down into this one. */
   readonly rows: number
 }
+
+/** A paragraph of one look. */
+export const textOf = (style: PaperStyleName, text: string): FlowText => ({ kind: 'text', style, runs: [{ text }] })

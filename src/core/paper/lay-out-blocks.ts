@@ -1,12 +1,11 @@
 import { fillWords } from './fill-words.ts'
-import type { Flow, FlowText } from './flow.ts'
-import { textOf } from './lay-out-head.ts'
+import { type Flow, type FlowText, textOf } from './flow.ts'
 import { layOutTable } from './lay-out-table.ts'
 import { numberBlocks } from './number-blocks.ts'
 import type { PaperBlock, PaperRun, PaperTable, PaperText } from './paper.ts'
 import type { PaperLayout } from './paper-layout.ts'
 
-export const runsOf = (text: PaperText): readonly PaperRun[] => (typeof text === 'string' ? [{ text }] : text)
+const runsOf = (text: PaperText): readonly PaperRun[] => (typeof text === 'string' ? [{ text }] : text)
 
 /** Body or annex: headings and items with their labels, paragraphs, lists, tables. */
 export function layOutBlocks(blocks: readonly PaperBlock[], layout: PaperLayout): readonly Flow[] {

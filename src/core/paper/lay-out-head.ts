@@ -1,11 +1,10 @@
 import { boldWidth } from './bold-width.ts'
 import { breakName } from './break-name.ts'
 import { dayWords, fillWords, numberWords } from './fill-words.ts'
-import type { Flow, FlowGrid, FlowText } from './flow.ts'
+import { type Flow, type FlowGrid, textOf } from './flow.ts'
 import type { Paper, PaperHead } from './paper.ts'
-import type { PaperLayout, PaperStyleName } from './paper-layout.ts'
-
-export const textOf = (style: PaperStyleName, text: string): FlowText => ({ kind: 'text', style, runs: [{ text }] })
+import type { PaperLayout } from './paper-layout.ts'
+import { punctuate } from './punctuate.ts'
 
 /** Issuing body and number on the left, country, motto, place and day on the right; below them what the document is called. */
 export function layOutHead({ head, addressees }: Paper, layout: PaperLayout): readonly Flow[] {
@@ -62,9 +61,5 @@ function addressed(addressees: readonly string[], { words }: PaperLayout): reado
   const [first, ...others] = addressees
   if (first === undefined) return []
   if (others.length === 0) return [textOf('addressees', `${words.addressees} ${first}.`)]
-  return [textOf('addressees', words.addressees), ...listed(addressees).map(line => textOf('list', line))]
+  return [textOf('addressees', words.addressees), ...punctuate(addressees).map(line => textOf('list', `- ${line}`))]
 }
-
-/** `- One;` `- Another.` */
-export const listed = (entries: readonly string[]): readonly string[] =>
-  entries.map((entry, at) => `- ${entry}${at === entries.length - 1 ? '.' : ';'}`)

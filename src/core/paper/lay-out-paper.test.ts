@@ -7,7 +7,7 @@ import type { Flow } from './flow.ts'
 import { layOutPaper } from './lay-out-paper.ts'
 import { numberBlocks } from './number-blocks.ts'
 import type { Paper, PaperBlock, PaperLevel } from './paper.ts'
-import { reportPaper } from './paper-fixture.ts'
+import { samplePaper } from './paper-fixture.ts'
 
 /** The words of a flow, a line for each paragraph and row; columns one after another. */
 const wordsOf = (flow: readonly Flow[]): readonly string[] =>
@@ -41,7 +41,7 @@ test('beyond the alphabet letters are doubled', () => {
 })
 
 test('the letterhead has the number, symbol, place and day as Decree 30 writes them', () => {
-  assert.deepEqual(linesOf(reportPaper()).slice(0, 9), [
+  assert.deepEqual(linesOf(samplePaper()).slice(0, 9), [
     'ỦY BAN NHÂN DÂN',
     'XÃ TÂN HÀ',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -55,34 +55,34 @@ test('the letterhead has the number, symbol, place and day as Decree 30 writes t
 })
 
 test('a document without number and day leaves their places free', () => {
-  const paper = reportPaper()
+  const paper = samplePaper()
   const lines = linesOf({ ...paper, head: { ...paper.head, number: null, day: null } })
   assert.match(lines[4] ?? '', /^Số:\s{4,}\/BC-UBND$/)
   assert.match(lines[5] ?? '', /^Tân Hà, ngày\s+tháng\s+năm\s+$/)
 })
 
 test('a letter has its subject under its number and no type', () => {
-  const paper = reportPaper()
+  const paper = samplePaper()
   const lines = linesOf({ ...paper, head: { ...paper.head, type: null, symbol: 'UBND-KT' } })
   assert.equal(lines[5], 'V/v Kết quả phòng, chống thiên tai tháng 5 năm 2026')
   assert.ok(!lines.includes('BÁO CÁO'))
 })
 
 test('the end mark is glued to the last word, and a body that ends in a table has it on a line of its own', () => {
-  assert.ok(linesOf(reportPaper()).some(line => line.endsWith('xã Tân Hà./.')))
-  const paper = reportPaper()
+  assert.ok(linesOf(samplePaper()).some(line => line.endsWith('xã Tân Hà./.')))
+  const paper = samplePaper()
   const lines = linesOf({ ...paper, body: paper.body.filter(block => block.kind === 'table') })
   assert.ok(lines.includes('./.'))
 })
 
 test('bases and recipients end in semicolons, the last one in a full stop', () => {
-  const lines = linesOf({ ...reportPaper(), bases: ['Căn cứ một', 'Căn cứ hai'] })
+  const lines = linesOf({ ...samplePaper(), bases: ['Căn cứ một', 'Căn cứ hai'] })
   assert.ok(lines.includes('Căn cứ một;') && lines.includes('Căn cứ hai.'))
   assert.ok(lines.includes('- Đảng ủy, HĐND xã;') && lines.includes('- Lưu: VT.'))
 })
 
 test('annexes take Roman numbers where there are several, and name the document that they belong to', () => {
-  const paper = reportPaper(1, 1)
+  const paper = samplePaper(1, 1)
   const one = linesOf(paper)
   assert.ok(one.includes('Phụ lục') && one.includes('(Kèm theo Báo cáo số 05/BC-UBND ngày 01/6/2026 của Ủy ban nhân dân xã Tân Hà)'))
   const two = linesOf({ ...paper, annexes: [...paper.annexes, ...paper.annexes] })
@@ -90,7 +90,7 @@ test('annexes take Roman numbers where there are several, and name the document 
 })
 
 test('columns under common words have two heading rows, days and figures are written as documents write them', () => {
-  const table = linesOf(reportPaper(1)).filter(line => line.includes(' | '))
+  const table = linesOf(samplePaper(1)).filter(line => line.includes(' | '))
   assert.deepEqual(table, [
     'TT | Công trình | Kinh phí | Hoàn thành | Ghi chú',
     ' |  | Kế hoạch | Thực hiện |  | ',

@@ -1,16 +1,17 @@
 import { dayWords, fillWords, numberWords } from './fill-words.ts'
-import type { Flow, FlowSection, FlowText } from './flow.ts'
+import { type Flow, type FlowSection, type FlowText, textOf } from './flow.ts'
 import { layOutBlocks } from './lay-out-blocks.ts'
 import { layOutClosing } from './lay-out-closing.ts'
-import { layOutHead, textOf } from './lay-out-head.ts'
+import { layOutHead } from './lay-out-head.ts'
 import { numeral } from './number-blocks.ts'
 import type { Paper, PaperHead } from './paper.ts'
 import type { PaperLayout } from './paper-layout.ts'
+import { punctuate } from './punctuate.ts'
 
 /** A document from top to bottom as its layout wants it; each annex begins pages of its own. Whoever writes bytes draws just this. */
 export function layOutPaper(paper: Paper, layout: PaperLayout): readonly FlowSection[] {
   const closing = layOutClosing(paper, layout)
-  const body = [...basesOf(paper.bases), ...layOutBlocks(paper.body, layout)]
+  const body = [...punctuate(paper.bases).map(basis => textOf('basis', basis)), ...layOutBlocks(paper.body, layout)]
   const main = [...layOutHead(paper, layout), ...closeBody(body, layout), ...(closing === null ? [] : [spaceAbove, closing])]
   return [
     ...(paper.annexesOnly === true ? [] : [{ landscape: false, flow: main }]),
@@ -22,9 +23,6 @@ export function layOutPaper(paper: Paper, layout: PaperLayout): readonly FlowSec
 }
 
 const spaceAbove: Flow = { kind: 'space', height: 6 }
-
-const basesOf = (bases: readonly string[]): readonly Flow[] =>
-  bases.map((basis, at) => textOf('basis', `${basis}${at === bases.length - 1 ? '.' : ';'}`))
 
 /** The end mark is glued to the last word, which stays on the page of the signature: below it nothing can be added. */
 function closeBody(flow: readonly Flow[], layout: PaperLayout): readonly Flow[] {

@@ -1,6 +1,7 @@
 import { dayWords, numberWords } from './fill-words.ts'
 import type { Flow } from './flow.ts'
 import { layOutBlocks } from './lay-out-blocks.ts'
+import { authorityWords } from './lay-out-closing.ts'
 import { cellWords } from './lay-out-table.ts'
 import type { Paper, PaperTable } from './paper.ts'
 import type { PaperLayout } from './paper-layout.ts'
@@ -36,9 +37,7 @@ export function paperFields(paper: Paper, layout: PaperLayout): PaperFields {
     'kính gửi': words(paper.addressees.join('; ')),
     'căn cứ': words(paper.bases.join(';\n')),
     'nơi nhận': words(paper.recipients.map(each => `- ${each}`).join(';\n')),
-    'quyền hạn': words(
-      (signature?.authority ?? []).map(({ form, of }) => `${layout.words.authority[form]} ${of.toUpperCase()}`).join('\n'),
-    ),
+    'quyền hạn': words((signature?.authority ?? []).map(each => authorityWords(each, layout)).join('\n')),
     'chức vụ': words((signature?.title ?? '').toUpperCase()),
     'người ký': words(signature?.name ?? ''),
     'nội dung': { kind: 'flow', flow: layOutBlocks(paper.body, layout) },

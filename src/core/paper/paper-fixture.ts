@@ -1,7 +1,7 @@
 import type { Paper, PaperBlock, PaperRow, PaperTable } from './paper.ts'
 
 /** A monthly report of an invented commune, as long as wanted, for the tests of what lays out and writes documents. */
-export function reportPaper(rows = 8, annexRows = 0): Paper {
+export function samplePaper(rows = 8, annexRows = 0): Paper {
   return {
     head: {
       parentBody: null,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { reportPaper } from '../../core/paper/paper-fixture.ts'
+import { samplePaper } from '../../core/paper/paper-fixture.ts'
 import { readXmlPart } from '../xml/read-xml-part.ts'
 import { Zip } from '../zip/open-zip.ts'
 import { type Book, plainSheet, type SheetCell } from './book.ts'
@@ -10,7 +10,7 @@ import { sheetZipLimits } from './sheet-limits.ts'
 import { tableSheet } from './table-sheet.ts'
 
 const partOf = async (book: Book, name: string): Promise<string> => readXmlPart(new Zip(await bookBytes(book), sheetZipLimits), name) ?? ''
-const table = reportPaper(3).body.flatMap(block => (block.kind === 'table' ? [block.table] : []))[0]
+const table = samplePaper(3).body.flatMap(block => (block.kind === 'table' ? [block.table] : []))[0]
 const book = (): Book =>
   table === undefined
     ? { sheets: [] }

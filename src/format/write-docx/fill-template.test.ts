@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { decree30 } from '../../core/paper/decree-30.ts'
 import { paperFields } from '../../core/paper/paper-fields.ts'
-import { reportPaper } from '../../core/paper/paper-fixture.ts'
+import { samplePaper } from '../../core/paper/paper-fixture.ts'
 import { docxFixture, docxParts, paragraph } from '../docx/docx-fixture.ts'
 import { FileRefusal } from '../file/file-refusal.ts'
 import { readFile } from '../read-file.ts'
@@ -13,7 +13,7 @@ import { defaultZipLimits, Zip } from '../zip/open-zip.ts'
 import { zipFixture } from '../zip/zip-fixture.ts'
 import { fillTemplate } from './fill-template.ts'
 
-const fields = paperFields(reportPaper(2), decree30)
+const fields = paperFields(samplePaper(2), decree30)
 const fill = (body: string): Buffer => fillTemplate(docxFixture({ body, styles: '' }), fields, decree30)
 const textOf = async (body: string): Promise<string> => (await readFile(fill(body), 'x.docx')).text
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { decree30 } from '../../core/paper/decree-30.ts'
 import type { Paper } from '../../core/paper/paper.ts'
-import { reportPaper } from '../../core/paper/paper-fixture.ts'
+import { samplePaper } from '../../core/paper/paper-fixture.ts'
 import { readText } from '../../core/reading/read-text.ts'
 import type { Reading } from '../../core/reading/reading.ts'
 import { readFile } from '../read-file.ts'
@@ -22,7 +22,7 @@ async function readBack(paper: Paper): Promise<Reading> {
 const ofContent = new Set(['task-without-deadline', 'task-without-lead', 'task-without-result', 'unknown-agency'])
 
 test('our reader finds the whole letterhead in what we write', async () => {
-  const { document } = await readBack(reportPaper())
+  const { document } = await readBack(samplePaper())
   const { number, symbol, type, date, place, issuer, subject, signatory } = document
   assert.deepEqual(
     { number, symbol, type, date, place, issuer, subject, authority: signatory?.authority, title: signatory?.title, name: signatory?.name },
@@ -41,12 +41,12 @@ test('our reader finds the whole letterhead in what we write', async () => {
   )
   assert.deepEqual(
     document.recipients.map(({ text }) => text),
-    reportPaper().recipients,
+    samplePaper().recipients,
   )
 })
 
 test('the linter finds nothing in the layout of what we write, with annexes and without', async () => {
-  for (const paper of [reportPaper(), reportPaper(50), reportPaper(3, 40)]) {
+  for (const paper of [samplePaper(), samplePaper(50), samplePaper(3, 40)]) {
     const { remarks } = await readBack(paper)
     assert.deepEqual(
       remarks.filter(({ rule }) => !ofContent.has(rule)),
@@ -56,11 +56,11 @@ test('the linter finds nothing in the layout of what we write, with annexes and 
 })
 
 test('the same document gives the same bytes', () => {
-  assert.deepEqual(renderDocx(reportPaper(), decree30, facts), renderDocx(reportPaper(), decree30, facts))
+  assert.deepEqual(renderDocx(samplePaper(), decree30, facts), renderDocx(samplePaper(), decree30, facts))
 })
 
 test('words that would be XML, and signs that XML cannot hold, are only words', async () => {
-  const paper = reportPaper()
+  const paper = samplePaper()
   const text = 'Tỉ lệ <b>5 & 6</b> "trích" \u0001'
   const read = await readBack({ ...paper, body: [{ kind: 'paragraph', text }] })
   assert.ok(read.text.includes('Tỉ lệ <b>5 & 6</b> "trích" \uFFFD./.'))
@@ -103,7 +103,7 @@ function checkOrder(xml: string): void {
 }
 
 test('elements stand in the order that the standard wants, and every cell and the body end in a paragraph', () => {
-  const zip = new Zip(renderDocx(reportPaper(20, 20), decree30, facts), defaultZipLimits)
+  const zip = new Zip(renderDocx(samplePaper(20, 20), decree30, facts), defaultZipLimits)
   for (const name of zip.names) checkOrder(readXmlPart(zip, name) ?? '')
   const document = readXmlPart(zip, 'word/document.xml') ?? ''
   assert.doesNotMatch(

@@ -3,7 +3,7 @@ import { before, test } from 'node:test'
 import { inflateSync } from 'node:zlib'
 import { decree30 } from '../../core/paper/decree-30.ts'
 import type { Paper } from '../../core/paper/paper.ts'
-import { reportPaper } from '../../core/paper/paper-fixture.ts'
+import { samplePaper } from '../../core/paper/paper-fixture.ts'
 import { readText } from '../../core/reading/read-text.ts'
 import { readFile } from '../read-file.ts'
 import { renderPdf } from './render-pdf.ts'
@@ -41,7 +41,7 @@ const count = (text: string, pattern: RegExp): number => [...text.matchAll(patte
 let pdf: Buffer
 let opened: Opened
 before(async () => {
-  pdf = await render(reportPaper(30, 20))
+  pdf = await render(samplePaper(30, 20))
   opened = open(pdf)
 })
 
@@ -121,16 +121,16 @@ test('our reader finds the letterhead and its linter nothing to say of the layou
 
 test('all the words come back from the pages, with their marks', async () => {
   const words = 'Ủy ban nhân dân Ẳ ẵ Ọ ộ ợ Ữ ỷ ỵ Đ đ — khuyến nghị số 07 (Điều 24 của Công ước) “trẻ em” 85,5% ≥ 2'
-  const paper: Paper = { ...reportPaper(0), body: [{ kind: 'paragraph', text: words }] }
+  const paper: Paper = { ...samplePaper(0), body: [{ kind: 'paragraph', text: words }] }
   const { text } = await readFile(await render(paper), 'report.pdf')
   assert.ok(text.replaceAll(/\s+/g, ' ').includes(words), text)
 })
 
-test('the same document gives the same bytes', async () => assert.deepEqual(await render(reportPaper(3)), await render(reportPaper(3))))
+test('the same document gives the same bytes', async () => assert.deepEqual(await render(samplePaper(3)), await render(samplePaper(3))))
 
 const long = 'Rà soát từng công trình, '.repeat(600)
 test('a row longer than a page is parted, a paragraph runs over pages, a word longer than a line is cut', async () => {
-  const paper = reportPaper(1)
+  const paper = samplePaper(1)
   const table = {
     title: null,
     unit: null,
