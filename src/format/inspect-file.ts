@@ -35,7 +35,7 @@ const photos: Readonly<Record<string, 'webp' | 'heic'>> = { WebP: 'webp', HEIC: 
 function inspectPackage(bytes: Uint8Array): InspectedFile {
   const zip = new Zip(bytes)
   if (isOdt(zip)) return admitted('odt', readOdt(zip))
-  if (!zip.has('xl/workbook.xml')) return admitted('docx', readDocx(bytes))
+  if (!zip.has('xl/workbook.xml')) return admitted('docx', readDocx(zip))
   if (zip.has('xl/vbaProject.bin')) return refuseFile('file-macro')
   const sheets = [...zip.names].filter(name => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
   const text = readXlsx(bytes)

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
-import { WordTable } from '../text/word-table.ts'
-import { citedDay, contradicts, findCitations } from './citation.ts'
+import { citedDay, contradicts } from './citation.ts'
 import type { KnownDocument } from './known-document.ts'
+import { factsOf } from './plan-facts.ts'
 import type { Remark, Severity } from './remark.ts'
 import { remarkOf } from './remark-of.ts'
 import type { CrossRuleId } from './rule.ts'
@@ -17,11 +17,11 @@ export const crossRules: readonly { readonly id: CrossRuleId; readonly severity:
  * Remarks on citations whose day is not the one that the cited document bears, or that another document cites it with. One remark for each
  * citation; the document itself speaks before those that cite it.
  */
-export function checkAgainst({ text }: Pick<Plan, 'text'>, known: readonly KnownDocument[]): Remark[] {
+export function checkAgainst(plan: Pick<Plan, 'text'>, known: readonly KnownDocument[]): Remark[] {
   const bySymbol = new Map<string, KnownDocument[]>()
   for (const each of known) bySymbol.set(each.symbol, [...(bySymbol.get(each.symbol) ?? []), each])
   const remarks: Remark[] = []
-  for (const citation of findCitations(new WordTable(text))) {
+  for (const citation of factsOf(plan).citations) {
     const others = bySymbol.get(citation.symbol) ?? []
     const itself = others.filter(each => each.as === 'itself')
     const against = (list: readonly KnownDocument[]): KnownDocument | undefined =>

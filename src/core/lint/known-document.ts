@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
 import { toneKey } from '../text/fold.ts'
-import { WordTable } from '../text/word-table.ts'
-import { type Citation, findCitations } from './citation.ts'
+import type { Citation } from './citation.ts'
+import { factsOf } from './plan-facts.ts'
 
 /** The day of a document as another document has it: the document itself, or one that cites it. */
 export interface KnownDocument {
@@ -18,14 +18,13 @@ export interface KnownDocument {
 }
 
 /** What a document tells of itself and of those that it cites, for others to be held against. `name` is what people call it. */
-export function knownFrom({ text, document }: Pick<Plan, 'text' | 'document'>, name: string): KnownDocument[] {
-  const { number, symbol, date, issuer } = document
+export function knownFrom(plan: Pick<Plan, 'text' | 'document'>, name: string): KnownDocument[] {
+  const { number, symbol, date, issuer } = plan.document
   const label = labelOf(number, symbol)
   const own: KnownDocument[] =
     label !== null && date?.length === 10 ? [{ symbol: label, date, issuer: toneKey(issuer ?? ''), as: 'itself', source: name }] : []
   const cited = new Map<string, Citation>()
-  for (const citation of findCitations(new WordTable(text)))
-    if (citation.symbol !== label) cited.set(`${citation.symbol} ${citation.date}`, citation)
+  for (const citation of factsOf(plan).citations) if (citation.symbol !== label) cited.set(`${citation.symbol} ${citation.date}`, citation)
   return [...own, ...[...cited.values()].map((each): KnownDocument => ({ ...dayOf(each), as: 'cited', source: name }))]
 }
 

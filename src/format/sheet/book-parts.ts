@@ -1,6 +1,7 @@
 import { escapeXml } from '../xml/escape-xml.ts'
+import { officeRelations, packaging, xmlHead } from '../xml/office-names.ts'
 import type { Sheet } from './book.ts'
-import { columnName, officeRelations, packaging, spreadsheet, xmlHead } from './sheet-names.ts'
+import { columnName, spreadsheet } from './sheet-names.ts'
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const relation = (id: number, kind: string, target: string): string =>

@@ -1,5 +1,6 @@
 import { escapeXml } from '../xml/escape-xml.ts'
-import { spreadsheet, xmlHead } from './sheet-names.ts'
+import { xmlHead } from '../xml/office-names.ts'
+import { spreadsheet } from './sheet-names.ts'
 
 /** How a cell looks and what a program makes of it. `format` is `text`, `general`, `day` or a number format such as `#,##0.0`. */
 export interface CellLook {

@@ -1,7 +1,8 @@
 import { escapeXml } from '../xml/escape-xml.ts'
+import { officeRelations, xmlHead } from '../xml/office-names.ts'
 import type { CellCheck, Sheet, SheetCell } from './book.ts'
 import { type CellLook, type CellLooks, plainLook, textLook } from './cell-look.ts'
-import { columnName, officeRelations, spreadsheet, xmlHead } from './sheet-names.ts'
+import { columnName, spreadsheet } from './sheet-names.ts'
 
 const chunkLength = 1 << 16
 

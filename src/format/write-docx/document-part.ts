@@ -1,8 +1,9 @@
 import type { FlowSection } from '../../core/paper/flow.ts'
 import type { PaperLayout } from '../../core/paper/paper-layout.ts'
+import { xmlHead } from '../xml/office-names.ts'
 import { flowXml } from './flow-xml.ts'
 import { ofMillimetres } from './measures.ts'
-import { wordNames, xmlHead } from './word-names.ts'
+import { wordNames } from './word-names.ts'
 
 /** Sections one after another; each numbers its pages from 1 and shows no number on its first. */
 export function documentPart(sections: readonly FlowSection[], layout: PaperLayout): string {

@@ -2,11 +2,11 @@ import { layOutPaper } from '../../core/paper/lay-out-paper.ts'
 import type { Paper, PaperFacts } from '../../core/paper/paper.ts'
 import type { PaperLayout } from '../../core/paper/paper-layout.ts'
 import { escapeXml } from '../xml/escape-xml.ts'
+import { packaging, xmlHead } from '../xml/office-names.ts'
 import { packPart } from '../zip/packed-part.ts'
 import { writeZip } from '../zip/write-zip.ts'
 import { documentPart } from './document-part.ts'
 import { standingParts } from './standing-parts.ts'
-import { packaging, xmlHead } from './word-names.ts'
 
 /** A document as a Word file: the same document gives the same bytes. */
 export const renderDocx = (paper: Paper, layout: PaperLayout, facts: PaperFacts): Buffer =>

@@ -1,7 +1,8 @@
 import type { PaperLayout } from '../../core/paper/paper-layout.ts'
+import { officeRelations, packaging, xmlHead } from '../xml/office-names.ts'
 import { type PackedPart, packPart } from '../zip/packed-part.ts'
 import { styleId, stylePart } from './style-part.ts'
-import { officeRelations, packaging, wordNames, xmlHead } from './word-names.ts'
+import { wordNames } from './word-names.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const contentTypes = `${xmlHead}<Types xmlns="${packaging}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${word}.styles+xml"/><Override PartName="/word/settings.xml" ContentType="${word}.settings+xml"/><Override PartName="/word/header1.xml" ContentType="${word}.header+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`

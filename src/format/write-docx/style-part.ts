@@ -1,7 +1,8 @@
 import type { PaperLayout, PaperStyle, PaperStyleName } from '../../core/paper/paper-layout.ts'
 import { escapeXml } from '../xml/escape-xml.ts'
+import { xmlHead } from '../xml/office-names.ts'
 import { halfPoints, ofMillimetres, ofPoints } from './measures.ts'
-import { wordNames, xmlHead } from './word-names.ts'
+import { wordNames } from './word-names.ts'
 
 const alignments: Readonly<Record<PaperStyle['align'], string>> = { left: 'left', centre: 'center', right: 'right', justify: 'both' }
 

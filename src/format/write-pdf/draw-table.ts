@@ -13,7 +13,7 @@ export function drawTable(pages: PdfPages, table: MeasuredTable, parent: Tag): v
   for (const row of rows) {
     if (row.height > pages.room + 0.01 && pages.room < pages.bottom - pages.top - headHeight - 1) {
       pages.turn()
-      pages.artifact({ type: 'Pagination' }, () => drawRows(pages, head))
+      pages.artifact({ type: 'Pagination' }, () => drawHeadAgain(pages, head))
     }
     drawRow(pages, row, tag, head)
   }
@@ -42,7 +42,7 @@ function drawHead(pages: PdfPages, head: readonly MeasuredRow[], table: Tag): vo
 }
 
 /** The heading once more: seen, but not read out again. */
-function drawRows(pages: PdfPages, head: readonly MeasuredRow[]): void {
+function drawHeadAgain(pages: PdfPages, head: readonly MeasuredRow[]): void {
   let top = pages.y
   head.forEach(({ cells, height }, at) => {
     for (const cell of cells) {
@@ -108,7 +108,7 @@ function drawRow(pages: PdfPages, row: MeasuredRow, table: Tag, head: readonly M
     pages.y += tall
     if (cells.every(({ cell, drawn }) => drawn >= cell.text.lines.length)) break
     pages.turn()
-    pages.artifact({ type: 'Pagination' }, () => drawRows(pages, head))
+    pages.artifact({ type: 'Pagination' }, () => drawHeadAgain(pages, head))
   }
   for (const { tag } of cells) tag.end()
   tags.end()

@@ -71,7 +71,7 @@ export class FlowMeasure {
     const widths = table.shares.map(share => share * width)
     const head = spanned(table.head.map(row => this.#row(row, widths)))
     const rows = table.rows.map(row => this.#row(row, widths))
-    return { kind: 'table', widths, head, rows, height: heightsOf(head) + heightsOf(rows), source: table }
+    return { kind: 'table', widths, head, rows, height: heightsOf(head) + heightsOf(rows) }
   }
 
   #row(row: readonly FlowCell[], widths: readonly number[]): MeasuredRow {

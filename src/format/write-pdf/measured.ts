@@ -1,4 +1,3 @@
-import type { FlowTable } from '../../core/paper/flow.ts'
 import type { PaperStyle, PaperStyleName } from '../../core/paper/paper-layout.ts'
 import type { Line } from './break-lines.ts'
 
@@ -39,7 +38,6 @@ export interface MeasuredTable {
   readonly head: readonly MeasuredRow[]
   readonly rows: readonly MeasuredRow[]
   readonly height: number
-  readonly source: FlowTable
 }
 
 export interface MeasuredRow {

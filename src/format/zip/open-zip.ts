@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { refuseFile } from '../file/file-refusal.ts'
+import { CENTRAL_RECORD, DEFLATED, END_RECORD, LOCAL_RECORD } from './zip-records.ts'
 
 /** What a hostile archive may make us unpack at most; an honest plan stays far below each. */
 export interface ZipLimits {
@@ -27,14 +28,10 @@ interface Entry {
   readonly local: number
 }
 
-const END_RECORD = 0x06054b50
-const CENTRAL_RECORD = 0x02014b50
-const LOCAL_RECORD = 0x04034b50
 const END_LENGTH = 22
 const CENTRAL_LENGTH = 46
 const LOCAL_LENGTH = 30
 const STORED = 0
-const DEFLATED = 8
 
 const names = new TextDecoder()
 

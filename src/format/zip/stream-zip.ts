@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream'
 import { crc32, createDeflateRaw } from 'node:zlib'
+import { CENTRAL_RECORD, DEFLATED, DESCRIPTOR, DOS_DAY, END_RECORD, LOCAL_RECORD, VERSION } from './zip-records.ts'
 
 /** A part whose text comes in pieces; the name is ASCII. */
 export interface PartStream {
@@ -7,14 +8,6 @@ export interface PartStream {
   readonly text: Iterable<string> | AsyncIterable<string>
 }
 
-const LOCAL_RECORD = 0x04034b50
-const DESCRIPTOR = 0x08074b50
-const CENTRAL_RECORD = 0x02014b50
-const END_RECORD = 0x06054b50
-/** 1 January 1980: the same parts give the same bytes. */
-const DOS_DAY = 0x21
-const DEFLATED = 8
-const VERSION = 20
 /** Sizes and sum follow the content. */
 const SIZES_FOLLOW = 8
 const LARGEST = 0xffff_ffff

@@ -1,12 +1,5 @@
 import type { PackedPart } from './packed-part.ts'
-
-const LOCAL_RECORD = 0x04034b50
-const CENTRAL_RECORD = 0x02014b50
-const END_RECORD = 0x06054b50
-/** 1 January 1980, the first day that the format knows: the same parts give the same bytes. */
-const DOS_DAY = 0x21
-const DEFLATED = 8
-const VERSION = 20
+import { CENTRAL_RECORD, DEFLATED, DOS_DAY, END_RECORD, LOCAL_RECORD, VERSION } from './zip-records.ts'
 
 /** An archive of a few parts in memory. */
 export function writeZip(parts: readonly PackedPart[]): Buffer {
