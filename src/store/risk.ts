@@ -36,11 +36,13 @@ export async function loadRisk(store: Store, permit: Permit<'open-obligation'>):
 /** What is looked through for risks: of a unit that has more in hand, the most pressing. */
 const mostLooked = 500
 
-/** What the own unit owes, or has given out, and is in hand, the most pressing first. */
+/** What the own unit owes, or has given out, and is in hand, the most pressing first; of one day, who leads before who supports. */
 export async function listInHand(store: Store, permit: Permit<'list-risks'>, side: 'owed' | 'given', until: IsoDay): Promise<RiskRecord[]> {
   const own = sql`${permit.standpoint.paths.flatMap(({ territory }) => territory.slice(-1))}::uuid[]`
   const whose = side === 'owed' ? sql`o.unit_id = any(${own})` : sql`o.assigner_id = any(${own})`
   const { rows } = await sql<RiskRecord>`${records(permit.standpoint.day)}
-    where ${whose} and o.state in ${inHand} and o.due_day <= ${until} order by o.due_day, o.id limit ${mostLooked}`.execute(store)
+    where ${whose} and o.state in ${inHand} and o.due_day <= ${until} order by o.due_day, (o.part = 'support'), o.id limit ${mostLooked}`.execute(
+    store,
+  )
   return rows
 }
