@@ -34,10 +34,10 @@ export function addDocumentRoutes(app: ServerApp, office: Office): void {
         consumes: ['multipart/form-data'],
         response: { 201: createdSchema, 202: createdSchema },
       },
-      onRequest: request => checkAnnounced(request, office.maxFileBytes, () => refuseTooLarge(office, request.caller)),
+      onRequest: request => checkAnnounced(request, office, () => refuseTooLarge(office, request.caller)),
     },
     async (request, reply) => {
-      const taken = await importDocument(office, request.caller, await uploadedFile(request))
+      const taken = await importDocument(office, request.caller, await uploadedFile(request, office))
       return reply.code(taken.recognising ? 202 : 201).send(taken)
     },
   )

@@ -3,12 +3,12 @@ import { evidenceForm, evidenceRemovalRequest, evidenceRequest, evidenceSharingR
 import { idParams } from '../api/paging.ts'
 import type { Office } from '../usecase/ground/office.ts'
 import { refuse } from '../usecase/ground/refusal.ts'
-import { addEvidence, addEvidenceFile, checkAddEvidence, refuseTooLargeEvidence } from '../usecase/obligation/add-evidence.ts'
+import { addEvidence, addEvidenceFile } from '../usecase/obligation/add-evidence.ts'
 import { removeEvidence, shareEvidence } from '../usecase/obligation/change-evidence.ts'
 import { downloadEvidence } from '../usecase/obligation/download-evidence.ts'
 import { sendFile } from './send-file.ts'
 import type { ServerApp } from './server-app.ts'
-import { checkAnnounced, uploadedFile } from './uploaded-file.ts'
+import { uploadedFile } from './uploaded-file.ts'
 
 const done = { 204: z.null().describe('Done') }
 
@@ -41,14 +41,16 @@ export function addEvidenceRoutes(app: ServerApp, office: Office): void {
         params: idParams,
         response: { 201: shownSchema },
       },
-      onRequest: request => checkAnnounced(request, office.maxFileBytes, () => refuseTooLargeEvidence(office)),
     },
     async (request, reply) => {
-      await checkAddEvidence(office, request.caller, request.params.id)
-      const { fields, ...file } = await uploadedFile(request)
-      const form = evidenceForm.safeParse(fields)
-      if (!form.success) return refuse('request-invalid', { where: String(form.error.issues[0]?.path[0] ?? 'form') })
-      return reply.code(201).send(await addEvidenceFile(office, request.caller, request.params.id, file, form.data))
+      const take = async () => {
+        const { fields, ...file } = await uploadedFile(request, office)
+        const form = evidenceForm.safeParse(fields)
+        return form.success
+          ? { ...file, so: form.data }
+          : refuse('request-invalid', { where: String(form.error.issues[0]?.path[0] ?? 'form') })
+      }
+      return reply.code(201).send(await addEvidenceFile(office, request.caller, request.params.id, take))
     },
   )
 

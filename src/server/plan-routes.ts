@@ -68,7 +68,7 @@ export function addPlanRoutes(app: ServerApp, office: Office): void {
       },
     },
     async (request, reply) =>
-      sendFile(reply, await exportPlanInTemplate(office, request.caller, request.params.id, () => uploadedFile(request))),
+      sendFile(reply, await exportPlanInTemplate(office, request.caller, request.params.id, () => uploadedFile(request, office))),
   )
 
   app.get(

@@ -61,7 +61,7 @@ export function addReportDocumentRoutes(app: ServerApp, office: Office): void {
       },
     },
     async (request, reply) => {
-      await attachSigned(office, request.caller, request.params.id, () => uploadedFile(request))
+      await attachSigned(office, request.caller, request.params.id, () => uploadedFile(request, office))
       return reply.code(204).send(null)
     },
   )

@@ -29,7 +29,7 @@ export function addReportSheetRoutes(app: ServerApp, office: Office): void {
         response: { 200: checkedEntrySheetSchema },
       },
     },
-    request => checkEntrySheet(office, request.caller, request.params.id, () => uploadedFile(request)),
+    request => checkEntrySheet(office, request.caller, request.params.id, () => uploadedFile(request, office)),
   )
 
   app.post(
@@ -44,6 +44,6 @@ export function addReportSheetRoutes(app: ServerApp, office: Office): void {
         response: { 200: versionSchema },
       },
     },
-    request => sendEntrySheet(office, request.caller, request.params.id, request.query, () => uploadedFile(request)),
+    request => sendEntrySheet(office, request.caller, request.params.id, request.query, () => uploadedFile(request, office)),
   )
 }

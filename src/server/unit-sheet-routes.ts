@@ -1,19 +1,11 @@
-import type { FastifyRequest } from 'fastify'
 import { unitExportQuery, unitImportedSchema, unitImportQuery, unitImportSchema, unitTryQuery } from '../api/unit.ts'
 import type { Office } from '../usecase/ground/office.ts'
-import { refuse } from '../usecase/ground/refusal.ts'
 import { exportUnits } from '../usecase/unit/export-units.ts'
 import { checkUnitImport, importUnits } from '../usecase/unit/import-units.ts'
 import type { ServerApp } from './server-app.ts'
+import { uploadedFile } from './uploaded-file.ts'
 
 const mediaTypes = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }
-
-async function uploadedTable(request: FastifyRequest): Promise<{ fileName: string; bytes: Buffer }> {
-  if (!request.isMultipart()) return refuse('media-type-unknown')
-  const part = await request.file({ throwFileSizeLimit: false })
-  if (part?.fieldname !== 'file') return refuse('file-missing')
-  return { fileName: part.filename, bytes: await part.toBuffer() }
-}
 
 /** The tree as a table, out and in. */
 export function addUnitSheetRoutes(app: ServerApp, office: Office): void {
@@ -43,7 +35,7 @@ export function addUnitSheetRoutes(app: ServerApp, office: Office): void {
         response: { 200: unitImportSchema },
       },
     },
-    async request => checkUnitImport(office, request.caller, { ...(await uploadedTable(request)), day: request.query.day }),
+    async request => checkUnitImport(office, request.caller, { ...(await uploadedFile(request, office)), day: request.query.day }),
   )
 
   app.post(
@@ -59,7 +51,7 @@ export function addUnitSheetRoutes(app: ServerApp, office: Office): void {
     },
     async (request, reply) => {
       const { day, basis } = request.query
-      return reply.code(201).send(await importUnits(office, request.caller, { ...(await uploadedTable(request)), day, basis }))
+      return reply.code(201).send(await importUnits(office, request.caller, { ...(await uploadedFile(request, office)), day, basis }))
     },
   )
 }

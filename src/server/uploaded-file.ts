@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify'
+import type { Office } from '../usecase/ground/office.ts'
 import { Refusal, refuse } from '../usecase/ground/refusal.ts'
+import { tooLarge, type UploadedFile } from '../usecase/ground/uploaded-file.ts'
 
-export interface FileOfForm {
-  readonly fileName: string
-  readonly bytes: Buffer
+export interface FileOfForm extends UploadedFile {
   /** The text fields that stood before the file. */
   readonly fields: Readonly<Record<string, string>>
 }
@@ -17,18 +17,26 @@ const drainMs = 30_000
  * A file that says beforehand that it is too large is refused before it is read. What still comes is thrown away for a while, so that
  * the sender gets to see the answer.
  */
-export async function checkAnnounced(request: FastifyRequest, maxFileBytes: number, refuseTooLarge: () => Promise<never>): Promise<void> {
+export async function checkAnnounced(
+  request: FastifyRequest,
+  office: Office,
+  refuseTooLarge: () => Promise<never> = () => Promise.reject(tooLarge(office, '…')),
+): Promise<void> {
   const announced = Number(request.headers['content-length'] ?? 0)
-  if (announced <= maxFileBytes + envelopeBytes) return
+  if (announced <= office.maxFileBytes + envelopeBytes) return
   const timer = setTimeout(() => request.raw.destroy(), drainMs).unref()
   request.raw.on('end', () => clearTimeout(timer))
   request.raw.resume()
   await refuseTooLarge()
 }
 
-/** The one file of a form, under the field `file`. */
-export async function uploadedFile(request: FastifyRequest): Promise<FileOfForm> {
+/**
+ * The one file of a form, under the field `file`. Where it depends on a thing who may send one, the use case is handed the way to take it
+ * and asks first; elsewhere the server has asked before it came here.
+ */
+export async function uploadedFile(request: FastifyRequest, office: Office): Promise<FileOfForm> {
   if (!request.isMultipart()) return refuse('media-type-unknown')
+  await checkAnnounced(request, office)
   try {
     const part = await request.file({ throwFileSizeLimit: false })
     if (part?.fieldname !== 'file') return refuse('file-missing')

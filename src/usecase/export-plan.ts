@@ -10,9 +10,10 @@ import { listTasks } from '../store/task.ts'
 import { type Caller, permitOn } from './ground/caller.ts'
 import type { Office } from './ground/office.ts'
 import { refuse } from './ground/refusal.ts'
+import type { TakeFile } from './ground/uploaded-file.ts'
 import { taskOf } from './list-plan-tasks.ts'
 import { assignmentTables } from './paper/assignment-tables.ts'
-import { inOfficeTemplate, type OfficeTemplate } from './paper/office-template.ts'
+import { inOfficeTemplate } from './paper/office-template.ts'
 import { officialLanguage, type PaperFormat, paperFile } from './paper/paper-file.ts'
 
 /** No plan has as many items. */
@@ -27,11 +28,11 @@ export async function exportPlan(office: Office, asking: Caller | null, id: stri
 }
 
 /** The same in a Word file that the office drew itself, its fields filled in; `take` reads it when the caller may. */
-export async function exportPlanInTemplate(office: Office, asking: Caller | null, id: string, take: () => Promise<OfficeTemplate>) {
+export async function exportPlanInTemplate(office: Office, asking: Caller | null, id: string, take: TakeFile) {
   await permitOn(office.store, asking, 'export-plan', id)
   const template = await take()
   const { plan, tables } = await gather(office, asking, id, { format: 'docx', template: template.fileName.slice(0, 200) })
-  return { fileName: `${fileNameOf(plan)}.docx`, kind: 'docx', content: inOfficeTemplate(annexOf(plan, tables), template) }
+  return { fileName: `${fileNameOf(plan)}.docx`, kind: 'docx', content: inOfficeTemplate(office, annexOf(plan, tables), template) }
 }
 
 /** The event stands before anything goes out. */

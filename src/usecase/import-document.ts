@@ -15,11 +15,7 @@ import type { Office } from './ground/office.ts'
 import { needsRecognition } from './ground/read-document.ts'
 import type { ReadDocument } from './ground/reading-room.ts'
 import { Refusal, refuse } from './ground/refusal.ts'
-
-export interface UploadedFile {
-  readonly fileName: string
-  readonly bytes: Buffer
-}
+import { checkSize, tooLarge, type UploadedFile } from './ground/uploaded-file.ts'
 
 /** A file that has its id. */
 export interface FileToStore extends UploadedFile {
@@ -54,9 +50,6 @@ async function recordRefusal(office: Office, caller: Permitted<'import-document'
   await saveAudit(office.store, { at: office.now(), by: caller, action: 'import-refused', subject: null, about: { code } })
 }
 
-const tooLarge = (office: Office, file: string): Refusal =>
-  new Refusal('file-too-large', { limitMb: String(Math.floor(office.maxFileBytes / 1024 / 1024)), file })
-
 /** For a file whose size is known to be too much before it has come, and so is not its name. */
 export async function refuseTooLarge(office: Office, asking: Caller | null): Promise<never> {
   const refusal = tooLarge(office, '…')
@@ -72,7 +65,7 @@ async function refuseKnown(office: Office, caller: Permitted<'import-document'>,
 
 async function read(office: Office, { bytes, fileName }: UploadedFile): Promise<ReadDocument> {
   const file = fileNameOf(fileName)
-  if (bytes.length > office.maxFileBytes) throw tooLarge(office, file)
+  checkSize(office, { bytes, fileName: file })
   try {
     return await office.readings.read(bytes, fileName)
   } catch (error) {

@@ -13,6 +13,7 @@ import { fileNameOf } from '../ground/file-name-of.ts'
 import type { Inspected } from '../ground/inspect-document.ts'
 import type { Office } from '../ground/office.ts'
 import { Refusal, refuse } from '../ground/refusal.ts'
+import { checkSize, type TakeFile, type UploadedFile } from '../ground/uploaded-file.ts'
 import { personalDataIn } from './guard-words.ts'
 import { moverOf } from './mover.ts'
 
@@ -27,11 +28,6 @@ interface Given {
   readonly exhibit: Exhibit
   readonly findings: EvidenceFindings
   readonly file: { readonly bytes: Buffer; readonly sha256: Buffer; readonly format: Inspected['format'] } | null
-}
-
-/** Whoever may not add evidence need not send its bytes first. */
-export const checkAddEvidence = async (office: Office, asking: Caller | null, id: string): Promise<void> => {
-  await permitOn(office.store, asking, 'add-evidence', id)
 }
 
 /** Shows a page on the web, or a document by its number and day. */
@@ -51,13 +47,13 @@ export async function addEvidenceFile(
   office: Office,
   asking: Caller | null,
   id: string,
-  { fileName, bytes }: { readonly fileName: string; readonly bytes: Buffer },
-  so: ShownSo,
+  take: TakeFile<UploadedFile & { readonly so: ShownSo }>,
 ): Promise<{ id: string }> {
   const caller = await permitOn(office.store, asking, 'add-evidence', id)
+  const { fileName, bytes, so } = await take()
   const exhibit = { kind: 'file', fileName: fileNameOf(fileName) } as const
   try {
-    if (bytes.length > office.maxFileBytes) refuseTooLarge(office, exhibit.fileName)
+    checkSize(office, { bytes, fileName: exhibit.fileName })
     const { format, found, unread } = await office.readings.inspect(bytes)
     const kinds = [...new Set([...found, ...personalDataIn(spaced(exhibit.fileName), so.note)])]
     const file = { bytes, sha256: createHash('sha256').update(bytes).digest(), format }
@@ -67,12 +63,6 @@ export async function addEvidenceFile(
     throw error instanceof Refusal ? new Refusal(error.code, { ...error.about, file: exhibit.fileName }) : error
   }
 }
-
-/** For a file whose size is known to be too much before it has come, and so is not its name. */
-export const refuseTooLargeEvidence = async (office: Office): Promise<never> => refuseTooLarge(office, '…')
-
-const refuseTooLarge = (office: Office, file: string): never =>
-  refuse('file-too-large', { limitMb: String(Math.floor(office.maxFileBytes / 1024 / 1024)), file })
 
 const recordRefusal = (office: Office, caller: Permitted<'add-evidence'>, id: string, { code }: Refusal): Promise<void> =>
   saveAudit(office.store, { at: office.now(), by: caller, action: 'evidence-refused', subject: id, about: { code } })

@@ -2,20 +2,15 @@ import { cellsOf } from '../../core/report/cells.ts'
 import { locksOf } from '../../core/report/locks.ts'
 import { formatDay } from '../../core/time/vietnamese-day.ts'
 import { entryBook } from '../../format/entry/entry-book.ts'
-import { type ReadEntry, readEntryBook } from '../../format/entry/read-entry-book.ts'
-import { FileRefusal } from '../../format/file/file-refusal.ts'
+import { readEntryBook } from '../../format/entry/read-entry-book.ts'
 import { bookBytes } from '../../format/sheet/render-book.ts'
 import { saveAudit } from '../../store/audit.ts'
 import { contentOf, loadReport, type ReportRecord, submissionOf } from '../../store/report.ts'
 import { type Caller, permitOn } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'
+import { readUploaded, type TakeFile, type UploadedFile } from '../ground/uploaded-file.ts'
 import { fillReport } from './fill-report.ts'
-
-export interface FilledSheet {
-  readonly fileName: string
-  readonly bytes: Buffer
-}
 
 /** The form of a report to fill in without a network, with what is written so far. */
 export async function takeEntrySheet(office: Office, asking: Caller | null, id: string) {
@@ -36,11 +31,11 @@ export async function takeEntrySheet(office: Office, asking: Caller | null, id: 
 }
 
 /** What a sheet that comes back would change, and what of it cannot be taken; nothing is stored. `take` reads the file when the caller may. */
-export async function checkEntrySheet(office: Office, asking: Caller | null, id: string, take: () => Promise<FilledSheet>) {
+export async function checkEntrySheet(office: Office, asking: Caller | null, id: string, take: TakeFile) {
   const caller = await permitOn(office.store, asking, 'fill-report', id)
   const report = await loadReport(office.store, caller)
   if (!report) return refuse('not-found')
-  const { changes, faults } = read(report, await take())
+  const { changes, faults } = read(office, report, await take())
   return { version: report.version, changes: [...changes], faults: [...faults] }
 }
 
@@ -50,13 +45,13 @@ export async function sendEntrySheet(
   asking: Caller | null,
   id: string,
   { version, key }: { readonly version: number; readonly key: string },
-  take: () => Promise<FilledSheet>,
+  take: TakeFile,
 ): Promise<{ version: number }> {
   const caller = await permitOn(office.store, asking, 'fill-report', id)
   const report = await loadReport(office.store, caller)
   if (!report) return refuse('not-found')
   const file = await take()
-  const { changes, faults } = report.last_key === key ? { changes: [], faults: [] } : read(report, file)
+  const { changes, faults } = report.last_key === key ? { changes: [], faults: [] } : read(office, report, file)
   if (faults.length > 0) return refuse('entry-sheet-faults', { count: String(faults.length) })
   const cells = new Set(cellsOf(report.template).map(cell => cell.key))
   const valuesOf = (isFigure: boolean) =>
@@ -76,12 +71,5 @@ function stateOf(report: ReportRecord) {
   return { key: `dondoc report ${report.id}`, template: report.template, content: contentOf(report), isOpen }
 }
 
-function read(report: ReportRecord, { bytes, fileName }: FilledSheet): ReadEntry {
-  try {
-    return readEntryBook(bytes, stateOf(report))
-  } catch (error) {
-    if (!(error instanceof FileRefusal)) throw error
-    const about = Object.fromEntries(Object.entries(error.about).map(([name, value]) => [name, String(value)]))
-    return refuse(error.code, { ...about, file: fileName })
-  }
-}
+const read = (office: Office, report: ReportRecord, file: UploadedFile) =>
+  readUploaded(office, file, bytes => readEntryBook(bytes, stateOf(report)))

@@ -11,6 +11,7 @@ import { saveFile } from '../../store/stored-file.ts'
 import { actingFrom, type Caller, permitOn } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'
+import { checkSize, type TakeFile } from '../ground/uploaded-file.ts'
 import { renderReport } from './render-report.ts'
 import { sidesOf } from './report-sides.ts'
 import { suggestedIssue, tellReport } from './tell-report.ts'
@@ -53,17 +54,11 @@ const clean = (issue: ReportIssue): ReportIssue => ({
 })
 
 /** The paper that was signed, scanned or signed digitally, beside what was issued. */
-export async function attachSigned(
-  office: Office,
-  asking: Caller | null,
-  id: string,
-  receive: () => Promise<{ readonly bytes: Buffer; readonly fileName: string }>,
-): Promise<void> {
-  // Whoever may not attach it need not send its bytes first.
+export async function attachSigned(office: Office, asking: Caller | null, id: string, take: TakeFile): Promise<void> {
   await permitOn(office.store, asking, 'attach-signed-report', id)
-  const { bytes, fileName } = await receive()
-  if (bytes.length > office.maxFileBytes)
-    return refuse('file-too-large', { limitMb: String(Math.floor(office.maxFileBytes / 1024 / 1024)), file: fileName })
+  const file = await take()
+  checkSize(office, file)
+  const { bytes } = file
   const { format } = await office.readings.inspect(bytes)
   if (format !== 'pdf') return refuse('signed-not-pdf')
   const sha256 = createHash('sha256').update(bytes).digest()

@@ -3,7 +3,6 @@ import type { IsoDay } from '../../core/time/day.ts'
 import { type CheckedSheet, checkSheet, type KnownUnit, type SheetLine, type SheetProblem } from '../../core/unit/check-sheet.ts'
 import type { UnitActKind } from '../../core/unit/unit.ts'
 import type { UnitChange } from '../../core/unit/unit-wish.ts'
-import { FileRefusal } from '../../format/file/file-refusal.ts'
 import { readSheet } from '../../format/sheet/read-sheet.ts'
 import { saveAudit } from '../../store/audit.ts'
 import { inTransaction, type Store } from '../../store/database.ts'
@@ -14,11 +13,10 @@ import { lockUnits } from '../../store/unit-standing.ts'
 import { type Caller, type Permitted, permit } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'
+import { readUploaded, type UploadedFile } from '../ground/uploaded-file.ts'
 import { writeLawfully } from './change-unit.ts'
 
-export interface UnitImport {
-  readonly fileName: string
-  readonly bytes: Uint8Array
+export interface UnitImport extends UploadedFile {
   readonly day: IsoDay
   readonly basis: string
 }
@@ -28,7 +26,7 @@ const mostShown = 500
 /** What a table would do, line by line, without doing it. */
 export async function checkUnitImport(office: Office, asking: Caller | null, file: Omit<UnitImport, 'basis'>) {
   const caller = permit(asking, 'import-units')
-  return report(await check(office.store, caller, file))
+  return report(await check(office, office.store, caller, file))
 }
 
 /** All lines or none; each kind of change is an act of its own, by which what was made is found again. */
@@ -36,7 +34,7 @@ export async function importUnits(office: Office, asking: Caller | null, file: U
   const caller = permit(asking, 'import-units')
   return inTransaction(office.store, async store => {
     await lockUnits(store)
-    const checked = await check(store, caller, file)
+    const checked = await check(office, store, caller, file)
     if (checked.problems.length > 0) return refuse('import-has-problems', { count: String(checked.problems.length) })
     const acts: { id: string; kind: UnitActKind; units: number }[] = []
     await writeLawfully(async () => {
@@ -71,21 +69,16 @@ function report({ lines, problems }: CheckedSheet) {
   }
 }
 
-async function check(store: Store, caller: Permitted<'import-units'>, file: Omit<UnitImport, 'basis'>): Promise<CheckedSheet> {
+async function check(
+  office: Office,
+  store: Store,
+  caller: Permitted<'import-units'>,
+  file: Omit<UnitImport, 'basis'>,
+): Promise<CheckedSheet> {
   const known = await loadKnownUnits(store)
-  const checked = checkSheet(read(file), known, file.day)
+  const checked = checkSheet(readUploaded(office, file, readSheet), known, file.day)
   const beyond = await outsideReach(store, caller, checked.lines, known)
   return { lines: checked.lines, problems: [...checked.problems, ...beyond].sort((a, b) => a.line - b.line) }
-}
-
-function read({ bytes, fileName }: Omit<UnitImport, 'basis'>): readonly (readonly string[])[] {
-  try {
-    return readSheet(bytes)
-  } catch (error) {
-    if (!(error instanceof FileRefusal)) throw error
-    const about = Object.fromEntries(Object.entries(error.about).map(([name, value]) => [name, String(value)]))
-    return refuse(error.code, { ...about, file: fileName })
-  }
 }
 
 /** A line needs the right to change the unit itself and, where it is new or moves, the unit above it. */
