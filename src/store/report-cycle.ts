@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Permit } from '../core/policy/decide.ts'
+import { ownUnits } from '../core/policy/own-units.ts'
 import type { CycleTiming } from '../core/report/cycle.ts'
 import type { AskedUnit, RosterPlace } from '../core/report/roster.ts'
 import type { IsoDay } from '../core/time/day.ts'
@@ -24,13 +25,13 @@ export interface NewCycle {
   readonly taskId: string | null
 }
 
-/** The cycle and a report for each place in it, in two statements, however many there are. */
+/** The cycle and a report for each place in it, in two statements, however many there are. Answers the report in which the opener gathers. */
 export async function saveCycle(
   store: Store,
   _permit: Permit<'open-report-cycle'>,
   cycle: NewCycle,
   places: readonly (RosterPlace & { readonly dueOn: IsoDay })[],
-): Promise<void> {
+): Promise<string> {
   const { kind, period, lateRule } = cycle.timing
   await store
     .insertInto('report_cycle')
@@ -61,9 +62,26 @@ export async function saveCycle(
     due_on: place.dueOn,
     search: searchable(place.unitName),
   }))
-  await sql`insert into report (cycle_id, unit_id, unit_name, reports_to, level, due_on, search)
-    select ${cycle.id}::uuid, r.* from json_to_recordset(${JSON.stringify(rows)}::json)
-      as r(unit_id uuid, unit_name text, reports_to uuid, level integer, due_on date, search text)`.execute(store)
+  const made = await sql<{ id: string }>`with made as (
+      insert into report (cycle_id, unit_id, unit_name, reports_to, level, due_on, search)
+      select ${cycle.id}::uuid, r.* from json_to_recordset(${JSON.stringify(rows)}::json)
+        as r(unit_id uuid, unit_name text, reports_to uuid, level integer, due_on date, search text)
+      returning id, unit_id)
+    select id from made where unit_id = ${cycle.unitId}::uuid`.execute(store)
+  const [own] = made.rows
+  if (!own) throw new Error('the opener of a cycle has no place in it')
+  return own.id
+}
+
+/** The plan of the duty that a cycle was opened from; null where it came of none. */
+export async function loadPlanOfCycle(store: Store, _permit: Permit<'fill-report'>, cycleId: string): Promise<string | null> {
+  const row = await store
+    .selectFrom('report_cycle')
+    .innerJoin('task', 'task.id', 'report_cycle.task_id')
+    .select('task.plan_id')
+    .where('report_cycle.id', '=', cycleId)
+    .executeTakeFirst()
+  return row?.plan_id ?? null
 }
 
 /** The units that rules name on a day, each once, with their paths by territory. */
@@ -81,7 +99,7 @@ export async function findAsked(store: Store, rules: readonly GroupRule[], day: 
 
 /** Who owes a report of this task to the unit that is acted for. */
 export async function findOwing(store: Store, permit: Permit<'open-report-cycle'>, taskId: string): Promise<readonly string[]> {
-  const own = permit.standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
+  const own = ownUnits(permit.standpoint)
   const { rows } = await sql<{ unit_id: string }>`
     select distinct unit_id from obligation where task_id = ${taskId}::uuid and part = 'report' and assigner_id = any(${[...own]}::uuid[])
        and state not in ('rerouted', 'withdrawn', 'superseded')`.execute(store)
@@ -102,7 +120,7 @@ export interface DutyLine {
 
 /** The duties to report that the own unit's plans gave, with how many owe them, when next, and how many cycles came of each. */
 export async function listDuties(store: Store, permit: Permit<'list-report-duties'>): Promise<DutyLine[]> {
-  const own = permit.standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
+  const own = ownUnits(permit.standpoint)
   const { day } = permit.standpoint
   const { rows } = await sql<DutyLine>`
     select o.task_id, o.plan_id, p.number, p.symbol, t.text, count(distinct o.unit_id) as units,

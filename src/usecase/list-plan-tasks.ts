@@ -1,7 +1,7 @@
-import type { DraftAgency, DraftDue, DraftQuantity } from '../core/task/draft.ts'
-import type { Span } from '../core/text/span.ts'
+import type { DraftAgency, DraftQuantity } from '../core/task/draft.ts'
 import type { DueClass } from '../store/plan.ts'
 import { countTasks, listTasks, type TaskRecord } from '../store/task.ts'
+import { dueOf, spanOf } from '../store/task-due.ts'
 import { type Caller, permitOn } from './ground/caller.ts'
 import { readCursor, writeCursor } from './ground/cursor.ts'
 import type { Office } from './ground/office.ts'
@@ -34,13 +34,6 @@ export async function listPlanTasks(office: Office, asking: Caller | null, planI
   }
 }
 
-interface Placed {
-  readonly span_start: number | null
-  readonly span_end: number | null
-}
-
-const spanOf = ({ span_start, span_end }: Placed): Span | null => (span_start === null || span_end === null ? null : [span_start, span_end])
-
 /** An item of a plan as it is told. */
 export const taskOf = (task: TaskRecord) => ({
   id: task.id,
@@ -60,28 +53,3 @@ export const taskOf = (task: TaskRecord) => ({
 
 const bodiesOf = (task: TaskRecord, part: 'lead' | 'support' | 'to'): DraftAgency[] =>
   task.agencies.filter(row => row.part === part).map(row => ({ name: row.name, kind: row.kind, span: spanOf(row) }))
-
-/** The columns that the table's own checks keep filled. */
-const kept = <Value>(value: Value | null): Value => {
-  if (value === null) throw new Error('a due without its columns')
-  return value
-}
-
-function dueOf(row: TaskRecord['dues'][number]): DraftDue {
-  const span = spanOf(row)
-  switch (row.kind) {
-    case 'date':
-      return { kind: 'date', date: kept(row.date), bound: kept(row.bound), span }
-    case 'period':
-      return { kind: 'period', start: kept(row.start_date), end: kept(row.end_date), span }
-    case 'recurring': {
-      const day = row.day === null ? {} : { day: row.day }
-      const month = row.month === null ? {} : { month: row.month }
-      return { kind: 'recurring', every: kept(row.every), ...day, ...month, span }
-    }
-    case 'standing':
-      return { kind: 'standing', span }
-    case 'relative':
-      return { kind: 'relative', amount: row.amount, unit: row.unit, from: kept(row.counted_from), span }
-  }
-}

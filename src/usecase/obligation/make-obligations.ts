@@ -121,7 +121,8 @@ const addresseeOf = (planId: string, taskNumber: number, position: number, meani
   rule: 'rule' in meaning ? meaning.rule : null,
 })
 
-const owedBy = (taskId: string, part: ObligationPart, { key, term }: Instance): NewObligation => ({
+/** One time that a task is due, as it is stored of whoever owes it. */
+export const owedBy = (taskId: string, part: ObligationPart, { key, term }: Instance): NewObligation => ({
   task_id: taskId,
   part,
   instance: key,

@@ -1,3 +1,4 @@
+import { ownUnits } from '../../core/policy/own-units.ts'
 import type { CycleTiming } from '../../core/report/cycle.ts'
 import { cycleDays, dueOfLevel } from '../../core/report/cycle-days.ts'
 import { type AskedUnit, freezeRoster } from '../../core/report/roster.ts'
@@ -10,6 +11,7 @@ import { inTransaction, type Store } from '../../store/database.ts'
 import { findAsked, findOwing, saveCycle } from '../../store/report-cycle.ts'
 import { loadTemplate } from '../../store/report-template.ts'
 import { searchable, storable } from '../../store/search.ts'
+import { loadLastPaths } from '../../store/standpoint.ts'
 import { loadUnitPath, loadUnitsOn } from '../../store/unit.ts'
 import { actingFrom, type Caller, type Permitted, permit, permitOn } from '../ground/caller.ts'
 import { checkId } from '../ground/cursor.ts'
@@ -49,7 +51,7 @@ export async function openCycle(office: Office, asking: Caller | null, request: 
     if (places.length > mostUnits) return refuse('roster-too-large', { count: String(mostUnits) })
     const at = office.now()
     const title = storable(request.title.trim()) || found.template.title
-    await saveCycle(
+    const id = await saveCycle(
       store,
       caller,
       {
@@ -68,12 +70,6 @@ export async function openCycle(office: Office, asking: Caller | null, request: 
     )
     const about = { title, period: `${timing.period.start}…${timing.period.end}`, units: String(places.length - 1) }
     await saveAudit(store, { at, by: caller, action: 'report-cycle-opened', subject: cycleId, about })
-    const { id } = await store
-      .selectFrom('report')
-      .select('id')
-      .where('cycle_id', '=', cycleId)
-      .where('unit_id', '=', unitId)
-      .executeTakeFirstOrThrow()
     return { id, units: places.length - 1 }
   })
 }
@@ -125,25 +121,17 @@ async function reachOf(store: Store, caller: Permitted<'open-report-cycle'>, uni
   return new Set([unitId, ...(own && !isTerritory(own.version.kind) && above !== undefined ? [above] : [])])
 }
 
+/** Not below the own unit along the line of its sector either. */
 async function notBelowByBranch(
   store: Store,
-  caller: Permitted<'open-report-cycle'>,
+  { standpoint }: Permitted<'open-report-cycle'>,
   units: readonly AskedUnit[],
 ): Promise<readonly AskedUnit[]> {
-  const { day } = caller.standpoint
-  const own = caller.standpoint.paths.flatMap(({ sector }) => sector.slice(-1))
-  const below = await store
-    .selectFrom('unit_path')
-    .select(['unit_id', 'path'])
-    .where('line', '=', 'sector')
-    .where('valid_from', '<=', day)
-    .where('valid_to', '>', day)
-    .where(
-      'unit_id',
-      'in',
-      units.map(({ id }) => id),
-    )
-    .execute()
-  const known = new Set(below.filter(({ path }) => own.some(id => path.includes(`/${id}/`))).map(row => row.unit_id))
-  return units.filter(({ id }) => !known.has(id))
+  const own = ownUnits(standpoint)
+  const paths = await loadLastPaths(
+    store,
+    units.map(({ id }) => id),
+    standpoint.day,
+  )
+  return units.filter(({ id }) => !paths.get(id)?.sector.some(step => own.includes(step)))
 }

@@ -1,7 +1,7 @@
 import { locksOf } from '../../core/report/locks.ts'
 import { prefill } from '../../core/report/prefill.ts'
 import { saveAudit } from '../../store/audit.ts'
-import { inTransaction, type Store } from '../../store/database.ts'
+import { inTransaction } from '../../store/database.ts'
 import {
   contentOf,
   type FigureOrigin,
@@ -12,6 +12,7 @@ import {
   saveWriter,
   submissionOf,
 } from '../../store/report.ts'
+import { loadPlanOfCycle } from '../../store/report-cycle.ts'
 import { listWorkDone, listWorkTold, type WorkOf } from '../../store/report-work.ts'
 import { actingFrom, type Caller, permitOn } from '../ground/caller.ts'
 import { checkId } from '../ground/cursor.ts'
@@ -36,7 +37,7 @@ export async function prefillReport(
     if (!sides.includes('writer')) return refuse('move-not-yours')
     if (report.level > 0) return refuse('move-not-now')
     if (report.version !== request.version) return refuse('report-changed')
-    const planId = await planOf(store, report.cycle_id)
+    const planId = await loadPlanOfCycle(store, caller, report.cycle_id)
     const days: WorkOf = { unitId: report.unit_id, start: report.data_start, end: report.data_end, planId }
     const work = { done: await listWorkDone(store, caller, days), told: await listWorkTold(store, caller, days) }
     const before = contentOf(report)
@@ -58,13 +59,3 @@ export async function prefillReport(
     return { version, filled }
   })
 }
-
-/** The plan of the duty that the cycle was opened from. */
-const planOf = (store: Store, cycleId: string): Promise<string | null> =>
-  store
-    .selectFrom('report_cycle')
-    .innerJoin('task', 'task.id', 'report_cycle.task_id')
-    .select('task.plan_id')
-    .where('report_cycle.id', '=', cycleId)
-    .executeTakeFirst()
-    .then(row => row?.plan_id ?? null)
