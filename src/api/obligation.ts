@@ -48,22 +48,22 @@ const progressSchema = describes<ProgressStanding>()(
 
 export const obligationListQuery = pagingQuery.extend({ box: z.enum(boxes).default('new'), q: searchText })
 
+/** What every list of obligations shows of one. */
+export const obligationLineSchema = z.object({
+  id: z.string(),
+  planId: z.string(),
+  plan: z.string(),
+  unit: unitNameSchema,
+  part: partSchema,
+  state: stateSchema,
+  text: z.string(),
+  term: termSchema,
+  extendedTo: z.string().nullable(),
+  standing: standingSchema,
+})
+
 export const obligationPageSchema = z.object({
-  items: z.array(
-    z.object({
-      id: z.string(),
-      planId: z.string(),
-      plan: z.string(),
-      unit: unitNameSchema,
-      assigner: z.string(),
-      part: partSchema,
-      state: stateSchema,
-      text: z.string(),
-      term: termSchema,
-      extendedTo: z.string().nullable(),
-      standing: standingSchema,
-    }),
-  ),
+  items: z.array(obligationLineSchema.extend({ assigner: z.string() })),
   next: z.string().nullable(),
   /** How many there are in each box. */
   counts: z.object({ new: count, overdue: count, soon: count, working: count, waiting: count, done: count, judge: count, asked: count }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { scoreClasses } from '../core/obligation/score.ts'
 import { stages, workSides } from '../core/obligation/work-filter.ts'
 import { unitNameSchema } from './belonging.ts'
-import { obligationMoveSchema, partSchema, standingSchema, stateSchema, termSchema } from './obligation.ts'
+import { obligationLineSchema, obligationMoveSchema, partSchema, stateSchema } from './obligation.ts'
 import { pagingQuery, searchText } from './paging.ts'
 
 const count = z.number().int()
@@ -27,19 +27,9 @@ export const workListQuery = workFilterQuery.extend(pagingQuery.shape)
 export const workDaysQuery = workFilterQuery.extend({ from: day, to: day })
 export const workExportQuery = workFilterQuery.extend({ format: z.enum(['csv', 'xlsx']) })
 
-const workLineSchema = z.object({
-  id: z.string(),
+const workLineSchema = obligationLineSchema.extend({
   version: count,
-  planId: z.string(),
-  plan: z.string(),
-  unit: unitNameSchema,
   assigner: unitNameSchema,
-  part: partSchema,
-  state: stateSchema,
-  text: z.string(),
-  term: termSchema,
-  extendedTo: z.string().nullable(),
-  standing: standingSchema,
   sides: z.array(z.enum(['doer', 'assigner'])),
   said: z.object({ move: z.string(), words: z.string(), at: z.iso.datetime() }).nullable(),
   asksUntil: z.string().nullable(),

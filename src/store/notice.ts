@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Permit } from '../core/policy/decide.ts'
+import { ownUnits } from '../core/policy/own-units.ts'
 import type { NoticeCode } from '../core/reminding/rung.ts'
 import type { Store } from './database.ts'
 
@@ -18,8 +19,7 @@ export interface NoticeRecord {
   readonly is_read: boolean
 }
 
-const ownUnits = ({ standpoint }: Pick<Permit, 'standpoint'>) =>
-  sql`${standpoint.paths.flatMap(({ territory }) => territory.slice(-1))}::uuid[]`
+const ownOf = ({ standpoint }: Pick<Permit, 'standpoint'>) => sql`${[...ownUnits(standpoint)]}::uuid[]`
 
 const isRead = (officeId: string) =>
   sql<boolean>`exists (select from notice_reading r where r.office_id = ${officeId}::uuid and r.notice_id = n.id)`
@@ -36,7 +36,7 @@ export async function listNotices(
     select n.id, n.seq, n.rung, n.counted_from, n.day, n.obligation_id, t.text, unit_name(o.unit_id, ${day}) as doer,
            unit_name(o.assigner_id, ${day}) as assigner, p.number as plan_number, p.symbol as plan_symbol, ${isRead(officeId)} as is_read
       from notice n join obligation o on o.id = n.obligation_id join task t on t.id = o.task_id join plan p on p.id = o.plan_id
-     where n.unit_id = any(${ownUnits(permit)}) ${unreadOnly ? sql`and not ${isRead(officeId)}` : sql``}
+     where n.unit_id = any(${ownOf(permit)}) ${unreadOnly ? sql`and not ${isRead(officeId)}` : sql``}
        ${before === null ? sql`` : sql`and n.seq < ${before}`}
      order by n.seq desc limit ${limit}`.execute(store)
   return rows
@@ -47,7 +47,7 @@ export const mostUnread = 100
 
 export async function countUnread(store: Store, permit: Permit<'list-notices'>, officeId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (select from notice n where n.unit_id = any(${ownUnits(permit)}) and not ${isRead(officeId)}
+    select count(*) as count from (select from notice n where n.unit_id = any(${ownOf(permit)}) and not ${isRead(officeId)}
                                     limit ${mostUnread}) few`.execute(store)
   return rows[0]?.count ?? 0
 }
@@ -61,7 +61,7 @@ export async function saveReadings(
   const result = await sql`
     insert into notice_reading (notice_id, office_id, read_at)
     select n.id, ${officeId}::uuid, ${at} from notice n
-     where n.unit_id = any(${ownUnits(permit)}) ${ids === null ? sql`` : sql`and n.id = any(${[...ids]}::uuid[])`} and not ${isRead(officeId)}
+     where n.unit_id = any(${ownOf(permit)}) ${ids === null ? sql`` : sql`and n.id = any(${[...ids]}::uuid[])`} and not ${isRead(officeId)}
     on conflict do nothing`.execute(store)
   return Number(result.numAffectedRows ?? 0)
 }

@@ -2,13 +2,16 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type Box, type BoxRule, boxes, boxRules } from '../core/obligation/box.ts'
 import type { ObligationPart, ObligationState } from '../core/obligation/obligation.ts'
 import type { Permit } from '../core/policy/decide.ts'
+import { ownUnits } from '../core/policy/own-units.ts'
 import type { IsoDay } from '../core/time/day.ts'
 import type { Store } from './database.ts'
+import { isOneOf } from './is-one-of.ts'
 import { matches } from './search.ts'
 
-/** A line of the inbox; `due_day` orders it, `infinity` where no day is known. */
+/** An obligation as lists show it; `due_day` orders it, `infinity` where no day is known. */
 export interface ObligationLine {
   readonly id: string
+  readonly task_id: string
   readonly plan_id: string
   readonly unit_id: string
   readonly unit_name: string
@@ -39,21 +42,14 @@ export interface LinesAfter {
   readonly id: string
 }
 
-const ownUnits = ({ standpoint }: Pick<Permit, 'standpoint'>): readonly string[] =>
-  standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
-
-/** One unit is compared by itself: then its index gives the rows in their order. */
-const isOne = (column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<SqlBool> =>
-  ids.length === 1 ? sql<SqlBool>`${column} = ${ids[0]}::uuid` : sql<SqlBool>`${column} = any(${[...ids]}::uuid[])`
-
 /** What waits for these units to answer a difficulty. */
 const asked = (own: readonly string[]) =>
-  sql`select d.obligation_id from difficulty d where d.state = 'raised' and ${isOne(sql`d.addressee_id`, own)}`
+  sql`select d.obligation_id from difficulty d where d.state = 'raised' and ${isOneOf(sql`d.addressee_id`, own)}`
 
 function inBox(permit: Pick<Permit, 'standpoint'>, { side, states, due }: BoxRule, { today, soon }: BoxDays): RawBuilder<SqlBool> {
-  const own = ownUnits(permit)
+  const own = ownUnits(permit.standpoint)
   if (side === 'addressee') return sql<SqlBool>`o.id in (${asked(own)})`
-  const whose = isOne(side === 'doer' ? sql`o.unit_id` : sql`o.assigner_id`, own)
+  const whose = isOneOf(side === 'doer' ? sql`o.unit_id` : sql`o.assigner_id`, own)
   const day = due === undefined ? sql`true` : due === 'past' ? sql`o.due_day < ${today}` : sql`o.due_day between ${today} and ${soon}`
   return sql<SqlBool>`(${whose} and o.state = any(${[...states]}::text[]) and ${day})`
 }
@@ -61,6 +57,12 @@ function inBox(permit: Pick<Permit, 'standpoint'>, { side, states, due }: BoxRul
 /** What a unit was called on a day, where it stands in a row: dearer as a function of the database, which cannot look into it. */
 export const nameOn = (unitId: RawBuilder<unknown>, day: IsoDay): RawBuilder<string> =>
   sql<string>`(select name from unit_version where unit_id = ${unitId} and valid_from <= ${day} order by valid_from desc limit 1)`
+
+/** The columns of a line, of the obligation `o`, its task `t` and its plan `p`. */
+export const lineColumns = (day: IsoDay): RawBuilder<unknown> => sql`
+  o.id, o.task_id, o.plan_id, o.unit_id, ${nameOn(sql`o.unit_id`, day)} as unit_name, ${nameOn(sql`o.assigner_id`, day)} as assigner_name, o.part,
+  o.instance, o.state, o.term, o.first_day, o.last_day, o.event, o.extended_to, o.submitted_on, o.due_day::text as due_day, t.text, p.number,
+  p.symbol`
 
 /** What a unit has to do, or to judge, the most pressing first. */
 export async function listObligations(
@@ -71,9 +73,7 @@ export async function listObligations(
   const { box, q, days, after, limit } = query
   const next = after ? sql`(o.due_day, o.id) > (${after.dueDay}::date, ${after.id}::uuid)` : sql`true`
   const { rows } = await sql<ObligationLine>`/* inbox */
-    select o.id, o.plan_id, o.unit_id, ${nameOn(sql`o.unit_id`, days.today)} as unit_name,
-           ${nameOn(sql`o.assigner_id`, days.today)} as assigner_name, o.part, o.instance, o.state, o.term, o.first_day, o.last_day, o.event,
-           o.extended_to, o.submitted_on, o.due_day::text as due_day, t.text, p.number, p.symbol
+    select ${lineColumns(days.today)}
       from obligation o join task t on t.id = o.task_id join plan p on p.id = o.plan_id
      where ${inBox(permit, boxRules[box], days)} and ${matches(sql.ref('t.search'), q)} and ${next}
      order by o.due_day, o.id limit ${limit}`.execute(store)
@@ -82,18 +82,18 @@ export async function listObligations(
 
 /** How many there are in each box, from the stored counts and what has changed since they were folded. */
 export async function countBoxes(store: Store, permit: Permit<'list-obligations'>, days: BoxDays): Promise<Readonly<Record<Box, number>>> {
-  const own = ownUnits(permit)
+  const own = ownUnits(permit.standpoint)
   const counts = boxes.map(box =>
     boxRules[box].side === 'addressee'
       ? sql`(select count(distinct obligation_id) from (${asked(own)}) a)::integer as ${sql.ref(box)}`
       : sql`coalesce(sum(total) filter (where ${inBox(permit, boxRules[box], days)}), 0)::integer as ${sql.ref(box)}`,
   )
-  const judged = sql`${isOne(sql`assigner_id`, own)} and state = any(${[...boxRules.judge.states]}::text[]) and not ${isOne(sql`unit_id`, own)}`
+  const judged = sql`${isOneOf(sql`assigner_id`, own)} and state = any(${[...boxRules.judge.states]}::text[]) and not ${isOneOf(sql`unit_id`, own)}`
   const { rows } = await sql<Record<Box, number>>`/* inbox-counts */
     select ${sql.join(counts)} from (
-      select unit_id, assigner_id, state, due_day, total from obligation_count where ${isOne(sql`unit_id`, own)}
+      select unit_id, assigner_id, state, due_day, total from obligation_count where ${isOneOf(sql`unit_id`, own)}
       union all
-      select unit_id, assigner_id, state, due_day, total from obligation_delta where ${isOne(sql`unit_id`, own)}
+      select unit_id, assigner_id, state, due_day, total from obligation_delta where ${isOneOf(sql`unit_id`, own)}
       union all
       select unit_id, assigner_id, state, due_day, total from obligation_count where ${judged}
       union all

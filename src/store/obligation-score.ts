@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { isSettled, obligationStateNames } from '../core/obligation/obligation-states.ts'
 import type { Score } from '../core/obligation/score.ts'
 import type { Permit } from '../core/policy/decide.ts'
+import { ownUnits } from '../core/policy/own-units.ts'
 import type { IsoDay } from '../core/time/day.ts'
 import type { UnitLine } from '../core/unit/unit.ts'
 import type { Store } from './database.ts'
@@ -99,8 +100,7 @@ export async function loadScores(store: Store, permit: Permit<'open-score'>, que
   }
 }
 
-const isOwn = ({ standpoint, subjectId }: Permit<'open-score'>): boolean =>
-  standpoint.paths.some(({ territory }) => territory.at(-1) === subjectId)
+const isOwn = ({ standpoint, subjectId }: Permit<'open-score'>): boolean => ownUnits(standpoint).includes(subjectId)
 
 const scoreOf = (row: Score | undefined): Score => ({
   'on-time': row?.['on-time'] ?? 0,

@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Permit } from '../core/policy/decide.ts'
+import { ownUnits } from '../core/policy/own-units.ts'
 import { type ReportBox, reportBoxes, reportBoxRules } from '../core/report/box.ts'
 import type { PeriodKind } from '../core/report/cycle.ts'
 import type { SubmissionAnswer, SubmissionState } from '../core/report/submission.ts'
@@ -31,7 +32,7 @@ export interface ReportsAfter {
   readonly id: string
 }
 
-const own = ({ standpoint }: Pick<Permit, 'standpoint'>) => sql`${standpoint.paths.flatMap(({ territory }) => territory.slice(-1))}::uuid[]`
+const own = ({ standpoint }: Pick<Permit, 'standpoint'>) => sql`${[...ownUnits(standpoint)]}::uuid[]`
 
 function inBox(permit: Pick<Permit, 'standpoint'>, box: ReportBox): RawBuilder<SqlBool> {
   const { side, states, gathers } = reportBoxRules[box]

@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Permit } from '../core/policy/decide.ts'
+import { ownUnits } from '../core/policy/own-units.ts'
 import type { IsoDay } from '../core/time/day.ts'
 import { vietnamZone } from '../core/time/vietnam-calendar.ts'
 import type { Store } from './database.ts'
@@ -38,7 +39,7 @@ const mostLooked = 500
 
 /** What the own unit owes, or has given out, and is in hand, the most pressing first; of one day, who leads before who supports. */
 export async function listInHand(store: Store, permit: Permit<'list-risks'>, side: 'owed' | 'given', until: IsoDay): Promise<RiskRecord[]> {
-  const own = sql`${permit.standpoint.paths.flatMap(({ territory }) => territory.slice(-1))}::uuid[]`
+  const own = sql`${[...ownUnits(permit.standpoint)]}::uuid[]`
   const whose = side === 'owed' ? sql`o.unit_id = any(${own})` : sql`o.assigner_id = any(${own})`
   const { rows } = await sql<RiskRecord>`${records(permit.standpoint.day)}
     where ${whose} and o.state in ${inHand} and o.due_day <= ${until} order by o.due_day, (o.part = 'support'), o.id limit ${mostLooked}`.execute(

@@ -1,12 +1,12 @@
 import { type Selectable, sql } from 'kysely'
 import type { Permit } from '../core/policy/decide.ts'
+import { ownUnits } from '../core/policy/own-units.ts'
 import type { IsoDay } from '../core/time/day.ts'
 import type { Store } from './database.ts'
 import type { ObligationTable } from './obligation-tables.ts'
 
 type Writing = Permit<'issue-urging'>
-const ownUnits = ({ standpoint }: Pick<Permit, 'standpoint'>) =>
-  sql`${standpoint.paths.flatMap(({ territory }) => territory.slice(-1))}::uuid[]`
+const ownOf = ({ standpoint }: Pick<Permit, 'standpoint'>) => sql`${[...ownUnits(standpoint)]}::uuid[]`
 const inHand = sql`o.state = any(array['sent', 'received', 'accepted', 'returned'])`
 
 /** Work by its ids, held so that nobody moves it while it is written about. What is not the own unit's to write about is left to core. */
@@ -31,7 +31,7 @@ const mostUnits = 500
 export async function listOwingUnits(store: Store, permit: Writing, before: IsoDay): Promise<OwingUnit[]> {
   const { rows } = await sql<OwingUnit>`
     select o.unit_id as id, unit_name(o.unit_id, ${permit.standpoint.day}) as name, count(*) as count from obligation o
-     where o.assigner_id = any(${ownUnits(permit)}) and ${inHand} and o.due_day < ${before}
+     where o.assigner_id = any(${ownOf(permit)}) and ${inHand} and o.due_day < ${before}
      group by o.unit_id order by 3 desc, 2 limit ${mostUnits}`.execute(store)
   return rows
 }
@@ -52,7 +52,7 @@ export async function listOwedWork(store: Store, permit: Writing, unitId: string
     select o.id, t.text, concat_ws('/', p.number, p.symbol) as plan, o.due_day::text as due_day,
            (select count(*) from urging_item i join urging u on u.id = i.urging_id and u.kind = 'urge' where i.obligation_id = o.id) as rounds
       from obligation o join task t on t.id = o.task_id join plan p on p.id = o.plan_id
-     where o.assigner_id = any(${ownUnits(permit)}) and o.unit_id = ${unitId}::uuid and ${inHand} and o.due_day < ${before}
+     where o.assigner_id = any(${ownOf(permit)}) and o.unit_id = ${unitId}::uuid and ${inHand} and o.due_day < ${before}
      order by o.due_day, o.id limit ${mostWork}`.execute(store)
   return rows
 }

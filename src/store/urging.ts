@@ -1,13 +1,13 @@
 import { type Insertable, sql } from 'kysely'
 import type { Permit } from '../core/policy/decide.ts'
+import { ownUnits } from '../core/policy/own-units.ts'
 import type { Post } from '../core/policy/role.ts'
 import type { UrgedLine, UrgingKind } from '../core/reminding/urging.ts'
 import type { IsoDay } from '../core/time/day.ts'
 import type { Store } from './database.ts'
 import type { UrgingTable } from './urging-tables.ts'
 
-const ownUnits = ({ standpoint }: Pick<Permit, 'standpoint'>) =>
-  sql`${standpoint.paths.flatMap(({ territory }) => territory.slice(-1))}::uuid[]`
+const ownOf = ({ standpoint }: Pick<Permit, 'standpoint'>) => sql`${[...ownUnits(standpoint)]}::uuid[]`
 
 /** The next number of the unit in the year. Others wait for this transaction to end, so that no number is left out, whatever fails. */
 export async function takeUrgingNumber(store: Store, _permit: Permit<'issue-urging'>, unitId: string, year: number): Promise<number> {
@@ -91,7 +91,7 @@ export async function listUrgings(
   permit: Permit<'list-urgings'>,
   { box, before, limit }: { readonly box: 'received' | 'sent'; readonly before: number | null; readonly limit: number },
 ): Promise<UrgingRecord[]> {
-  const own = ownUnits(permit)
+  const own = ownOf(permit)
   const whose = box === 'sent' ? sql`u.unit_id = any(${own})` : sql`(u.to_unit_id = any(${own}) or u.debtor_id = any(${own}))`
   const { rows } = await sql<UrgingRecord>`${records(permit.standpoint.day)}
     where ${whose} ${before === null ? sql`` : sql`and u.seq < ${before}`} order by u.seq desc limit ${limit}`.execute(store)

@@ -1,8 +1,10 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Permit } from '../core/policy/decide.ts'
+import { ownUnits } from '../core/policy/own-units.ts'
 import type { Sharing } from '../core/policy/sharing.ts'
 import { relations } from '../core/policy/where.ts'
 import type { UnitRelation } from '../core/unit/relation-of.ts'
+import { isOneOf } from './is-one-of.ts'
 import { endOfBelow } from './unit.ts'
 
 const uuids = (ids: readonly string[]) => sql`${[...new Set(ids)]}::uuid[]`
@@ -18,15 +20,14 @@ export function standsSo(
   relation: UnitRelation,
 ): RawBuilder<SqlBool> {
   const { day, paths } = standpoint
-  const own = paths.flatMap(({ territory }) => territory.slice(-1))
+  const own = ownUnits(standpoint)
   const above = paths.flatMap(({ territory, sector }) => [...territory.slice(0, -1), ...sector.slice(0, -1)])
   const starts = paths.flatMap(path => (['territory', 'sector'] as const).map(line => ({ line, path: `/${path[line].join('/')}/` })))
   const beginsSo = sql.join(
     starts.map(({ line, path }) => sql`(p.line = ${line} and p.path > ${path} and p.path < ${endOfBelow(path)})`),
     sql` or `,
   )
-  // One unit is compared by itself: then its index gives the rows in their order.
-  const isOwn = own.length === 1 ? sql<SqlBool>`${unitId} = ${own[0]}` : sql<SqlBool>`${unitId} = any(${uuids(own)})`
+  const isOwn = isOneOf(unitId, own)
   const isBelow = starts.length
     ? sql<SqlBool>`${unitId} in (select p.unit_id from unit_path p join unit u on u.id = p.unit_id
         where (${beginsSo}) and p.valid_from <= ${day} and (p.valid_to > ${day} or p.valid_to = u.ended))`

@@ -3,18 +3,19 @@ import type { Score } from '../core/obligation/score.ts'
 import { scoreClasses } from '../core/obligation/score.ts'
 import { stageStates, stages, type WorkFilter } from '../core/obligation/work-filter.ts'
 import type { Permit } from '../core/policy/decide.ts'
+import { ownUnits } from '../core/policy/own-units.ts'
 import type { IsoDay } from '../core/time/day.ts'
 import type { Store } from './database.ts'
 import { counted } from './obligation-counter.ts'
 import { classOf, countedByRoot } from './obligation-score.ts'
-import { type Listing, type Narrowed, narrow, ownUnits } from './work-filter.ts'
+import { type Listing, type Narrowed, narrow } from './work-filter.ts'
 
 /**
  * Rows `c` to count, narrowed but for state and lateness: the obligations where only they know what is asked, else the stored counts, of
  * the areas where the whole tree is asked for and of the units otherwise.
  */
 function rowsOf(permit: Listing, filter: WorkFilter, { whose, by, needsRows }: Narrowed): RawBuilder<unknown> {
-  const [rootId, ...others] = ownUnits(permit)
+  const [rootId, ...others] = ownUnits(permit.standpoint)
   const { standpoint } = permit
   const isWhole = standpoint.isTop && filter.side === 'below' && filter.unitId === null && filter.planId === null && !others.length
   if (isWhole && !needsRows && rootId !== undefined)

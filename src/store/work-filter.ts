@@ -2,17 +2,15 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { searchTerms } from '../core/agency/search-terms.ts'
 import { statesOf, type WorkFilter } from '../core/obligation/work-filter.ts'
 import type { Permit } from '../core/policy/decide.ts'
+import { ownUnits } from '../core/policy/own-units.ts'
 import type { IsoDay } from '../core/time/day.ts'
 import type { Store } from './database.ts'
+import { isOneOf } from './is-one-of.ts'
 import { classOf } from './obligation-score.ts'
 import { endOfBelow } from './unit.ts'
 
 /** What lists of work are asked for. The rows that are filtered are called `c`. */
 export type Listing = Permit<'list-work' | 'export-work' | 'move-works'>
-
-export const ownUnits = ({ standpoint }: Listing): readonly string[] => standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
-export const among = (column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<SqlBool> =>
-  ids.length === 1 ? sql<SqlBool>`${column} = ${ids[0]}::uuid` : sql<SqlBool>`${column} = any(${[...ids]}::uuid[])`
 
 /** All of the own unit and of those below along either line; ended units where they last stood. */
 export function isBelow({ standpoint }: Listing): RawBuilder<SqlBool> {
@@ -26,7 +24,7 @@ export function isBelow({ standpoint }: Listing): RawBuilder<SqlBool> {
 
 const isOf = (permit: Listing, side: WorkFilter['side']): RawBuilder<SqlBool> => {
   if (side === 'below') return isBelow(permit)
-  return among(side === 'owed' ? sql`c.unit_id` : sql`c.assigner_id`, ownUnits(permit))
+  return isOneOf(side === 'owed' ? sql`c.unit_id` : sql`c.assigner_id`, ownUnits(permit.standpoint))
 }
 
 const ofUnit = (unitId: string, deep: boolean, day: IsoDay): RawBuilder<SqlBool> =>

@@ -1,12 +1,10 @@
 import { type Box, soonDays } from '../../core/obligation/box.ts'
-import { standingOf } from '../../core/obligation/lateness.ts'
-import { addDays, type IsoDay } from '../../core/time/day.ts'
-import { obligationOf } from '../../store/obligation.ts'
-import { countBoxes, type LinesAfter, listObligations as loadLines, type ObligationLine } from '../../store/obligation-list.ts'
+import { addDays } from '../../core/time/day.ts'
+import { countBoxes, listObligations as loadLines } from '../../store/obligation-list.ts'
 import { type Caller, permit } from '../ground/caller.ts'
-import { readPlace, writePlace } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'
-import { refuse } from '../ground/refusal.ts'
+import { readLinesAfter, writeLinesAfter } from './lines-after.ts'
+import { obligationLine } from './obligation-line.ts'
 
 export interface ObligationQuery {
   readonly box: Box
@@ -21,38 +19,14 @@ export async function listObligations(office: Office, asking: Caller | null, { b
   const today = caller.standpoint.day
   const days = { today, soon: addDays(today, soonDays) ?? today }
   const [found, counts] = await Promise.all([
-    loadLines(office.store, caller, { box, q, days, after: readAfter(after), limit: limit + 1 }),
+    loadLines(office.store, caller, { box, q, days, after: readLinesAfter(after), limit: limit + 1 }),
     countBoxes(office.store, caller, days),
   ])
   const shown = found.slice(0, limit)
   const last = shown.at(-1)
   return {
-    items: shown.map(line => lineOf(line, today)),
-    next: found.length > shown.length && last ? writePlace(`${last.due_day} ${last.id}`) : null,
+    items: shown.map(line => ({ ...obligationLine(line, today), assigner: line.assigner_name })),
+    next: found.length > shown.length && last ? writeLinesAfter(last) : null,
     counts,
-  }
-}
-
-function readAfter(cursor: string | undefined): LinesAfter | null {
-  const place = readPlace(cursor)
-  if (place === null) return null
-  const [dueDay, id] = /^(\d{4}-\d{2}-\d{2}|infinity) ([0-9a-f-]{36})$/.exec(place)?.slice(1) ?? []
-  return dueDay === undefined || id === undefined ? refuse('cursor-invalid') : { dueDay, id }
-}
-
-const lineOf = (line: ObligationLine, today: IsoDay) => {
-  const obligation = obligationOf({ ...line, task_id: '' })
-  return {
-    id: line.id,
-    planId: line.plan_id,
-    plan: [line.number, line.symbol].filter(Boolean).join('/'),
-    unit: { id: line.unit_id, name: line.unit_name },
-    assigner: line.assigner_name,
-    part: line.part,
-    state: line.state,
-    text: line.text,
-    term: obligation.term,
-    extendedTo: line.extended_to,
-    standing: standingOf(obligation, today),
   }
 }

@@ -1,6 +1,7 @@
 import type { DifficultyMove, DifficultySide } from '../../core/obligation/difficulty.ts'
 import { difficultyStates } from '../../core/obligation/difficulty-states.ts'
 import { moveDifficulty as moved } from '../../core/obligation/move-difficulty.ts'
+import { ownUnits } from '../../core/policy/own-units.ts'
 import { saveAudit } from '../../store/audit.ts'
 import { inTransaction } from '../../store/database.ts'
 import { difficultyOf, lockDifficulty, saveDifficultyStep } from '../../store/difficulty.ts'
@@ -47,7 +48,7 @@ export async function moveDifficulty(office: Office, asking: Caller | null, id: 
 
 /** Who has become both, as when units are merged, moves on the side whose move it is. */
 export function sideOf(caller: Caller, doerId: string, addresseeId: string, wanted: DifficultySide): DifficultySide {
-  const own = caller.standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
+  const own = ownUnits(caller.standpoint)
   const [raised, asked] = [own.includes(doerId), own.includes(addresseeId)]
   return raised && asked ? wanted : asked ? 'addressee' : 'doer'
 }

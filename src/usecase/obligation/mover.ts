@@ -1,5 +1,6 @@
 import type { ObligationMover } from '../../core/obligation/move-obligation.ts'
 import type { ObligationSide } from '../../core/obligation/obligation.ts'
+import { ownUnits } from '../../core/policy/own-units.ts'
 import type { Caller } from '../ground/caller.ts'
 
 interface Parties {
@@ -12,7 +13,7 @@ interface Parties {
  * unit that owes is one of those who did the work, from whatever desk the move is made.
  */
 export function moverOf(caller: Caller, { unit_id, assigner_id }: Parties, wanted: ObligationSide): ObligationMover {
-  const own = caller.standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
+  const own = ownUnits(caller.standpoint)
   const [owes, gave] = [own.includes(unit_id), own.includes(assigner_id)]
   const side: ObligationSide = owes && gave ? wanted : gave ? 'assigner' : 'doer'
   const isAlone = unit_id === assigner_id

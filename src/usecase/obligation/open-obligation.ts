@@ -3,6 +3,7 @@ import { standingOf } from '../../core/obligation/lateness.ts'
 import { extensionStates, manyExtensions } from '../../core/obligation/move-extension.ts'
 import { movesOf } from '../../core/obligation/obligation-states.ts'
 import { progressOf } from '../../core/obligation/reckon-progress.ts'
+import { ownUnits } from '../../core/policy/own-units.ts'
 import { obligationOf } from '../../store/obligation.ts'
 import { listExtensions, listSteps, loadObligation, type ObligationRecord, type StepRecord } from '../../store/obligation-step.ts'
 import { listChecks, listProgress, type ProgressRecord } from '../../store/progress.ts'
@@ -20,7 +21,7 @@ export async function openObligation(office: Office, asking: Caller | null, id: 
   const caller = await permitOn(office.store, asking, 'open-obligation', id)
   const row = await loadObligation(office.store, caller)
   if (!row) return refuse('not-found')
-  const own = caller.standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
+  const own = ownUnits(caller.standpoint)
   const sides = (['doer', 'assigner'] as const).filter(side => own.includes(side === 'doer' ? row.unit_id : row.assigner_id))
   const { isDoer } = moverOf(caller, row, 'assigner')
   const moves = sides.flatMap(side => movesOf(row.state, side).filter(move => !(move === 'confirm' && isDoer)))

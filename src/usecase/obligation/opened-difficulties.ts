@@ -2,6 +2,7 @@ import type { DifficultyState } from '../../core/obligation/difficulty.ts'
 import { difficultyMovesOf } from '../../core/obligation/difficulty-states.ts'
 import { isSettled } from '../../core/obligation/obligation-states.ts'
 import { allowedOn } from '../../core/policy/decide.ts'
+import { ownUnits } from '../../core/policy/own-units.ts'
 import type { Store } from '../../store/database.ts'
 import { type DifficultyRecord, listDifficulties } from '../../store/difficulty.ts'
 import type { ObligationRecord } from '../../store/obligation-step.ts'
@@ -13,7 +14,7 @@ import { levelsOf } from './levels-of.ts'
 /** What stands in the way of an obligation, what the caller may do about it, and the levels that can be asked, the nearest first. */
 export async function openedDifficulties(store: Store, caller: Permitted<'open-obligation'>, row: ObligationRecord) {
   const found = await listDifficulties(store, caller)
-  const own = caller.standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
+  const own = ownUnits(caller.standpoint)
   const isDoer = own.includes(row.unit_id)
   const subject = await loadSubject(store, 'obligation', [], row.id, caller.standpoint.day)
   const mayRaise = isDoer && !isSettled(row.state) && allowedOn(['raise-difficulty'], caller, subject).length > 0

@@ -1,5 +1,6 @@
 import { isSettled } from '../../core/obligation/obligation-states.ts'
 import { allowedOn } from '../../core/policy/decide.ts'
+import { ownUnits } from '../../core/policy/own-units.ts'
 import type { Store } from '../../store/database.ts'
 import { type EvidenceRecord, listEvidence } from '../../store/evidence.ts'
 import type { ObligationRecord } from '../../store/obligation-step.ts'
@@ -8,7 +9,7 @@ import { loadSubject } from '../ground/load-subject.ts'
 
 /** What shows that the work was done, and whether the caller may add to it. */
 export async function openedEvidence(store: Store, caller: Permitted<'open-obligation'>, row: ObligationRecord) {
-  const own = caller.standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
+  const own = ownUnits(caller.standpoint)
   const subject = await loadSubject(store, 'obligation', [], row.id, caller.standpoint.day)
   const isDoer = own.includes(row.unit_id) && allowedOn(['add-evidence'], caller, subject).length > 0
   return {

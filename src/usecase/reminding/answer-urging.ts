@@ -1,3 +1,4 @@
+import { ownUnits } from '../../core/policy/own-units.ts'
 import { saveAudit } from '../../store/audit.ts'
 import { inTransaction } from '../../store/database.ts'
 import { storable } from '../../store/search.ts'
@@ -17,7 +18,7 @@ export async function answerUrging(
   await inTransaction(office.store, async store => {
     const caller = await permitOn(store, asking, 'answer-urging', id)
     const record = (await loadUrging(store, caller)) ?? refuse('not-found')
-    const own = caller.standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
+    const own = ownUnits(caller.standpoint)
     if (!own.includes(record.to_unit_id)) return refuse('move-not-yours')
     if (words.trim() === '') return refuse('reason-needed')
     const guarded = guardWords(words, confirmed)

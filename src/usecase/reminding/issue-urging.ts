@@ -1,3 +1,4 @@
+import { ownUnits } from '../../core/policy/own-units.ts'
 import { checkUrging, type UrgedLine, type UrgingKind } from '../../core/reminding/urging.ts'
 import { saveAudit } from '../../store/audit.ts'
 import { inTransaction, type Store } from '../../store/database.ts'
@@ -33,7 +34,7 @@ async function draft(store: Store, caller: Permitted<'issue-urging'>, request: U
   const ids = [...new Set(request.obligationIds.map(checkId))]
   const rows = await lockUrged(store, caller, ids)
   if (rows.length < ids.length) return refuse('not-found')
-  const unitIds = caller.standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
+  const unitIds = ownUnits(caller.standpoint)
   const work = rows.map(row => ({ obligation: obligationOf(row), assignerId: row.assigner_id }))
   const checked = checkUrging(request.kind, request.words, work, { unitIds, today: caller.standpoint.day })
   if ('refusal' in checked) return refuse(checked.refusal, checked.words === undefined ? {} : { words: checked.words })

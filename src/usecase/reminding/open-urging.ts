@@ -1,3 +1,4 @@
+import { ownUnits } from '../../core/policy/own-units.ts'
 import { saveAudit } from '../../store/audit.ts'
 import { inTransaction } from '../../store/database.ts'
 import { listUrgingAnswers, listUrgingItems, loadUrging, saveReceipt } from '../../store/urging.ts'
@@ -11,7 +12,7 @@ export async function openUrging(office: Office, asking: Caller | null, id: stri
   return inTransaction(office.store, async store => {
     const caller = await permitOn(store, asking, 'open-urging', id)
     const before = (await loadUrging(store, caller)) ?? refuse('not-found')
-    const own = caller.standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
+    const own = ownUnits(caller.standpoint)
     const isOurs = own.includes(before.to_unit_id)
     if (isOurs && before.opened_at === null) {
       const at = office.now()

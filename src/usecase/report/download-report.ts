@@ -1,3 +1,4 @@
+import { ownUnits } from '../../core/policy/own-units.ts'
 import { saveAudit } from '../../store/audit.ts'
 import { loadReport } from '../../store/report.ts'
 import { type IssueRecord, listIssues } from '../../store/report-issue.ts'
@@ -21,7 +22,7 @@ export async function downloadReport(office: Office, asking: Caller | null, id: 
   if (!report) return refuse('not-found')
   const issued = (await listIssues(store, caller)).find(({ version }) => version === report.in_force)
   const fileName = `bao-cao-${report.period_start}-${report.id.slice(0, 8)}.${format === 'signed' ? 'pdf' : format}`
-  const own = caller.standpoint.paths.flatMap(({ territory }) => territory.slice(-1)).includes(report.unit_id)
+  const own = ownUnits(caller.standpoint).includes(report.unit_id)
   if (!own && report.in_force === null) return refuse('report-not-signed')
   const stored = await storedBytes(office, issued, format)
   if (format === 'signed' && !stored) return refuse('not-found')

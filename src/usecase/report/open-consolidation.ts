@@ -1,3 +1,4 @@
+import { ownUnits } from '../../core/policy/own-units.ts'
 import { cellsOf } from '../../core/report/cells.ts'
 import { noContent } from '../../core/report/content.ts'
 import { contentOf, loadReport, type ReportRecord } from '../../store/report.ts'
@@ -18,7 +19,7 @@ export async function openConsolidation(office: Office, asking: Caller | null, i
   const report = await loadReport(store, caller)
   if (!report || report.level === 0) return refuse('not-found')
   const [gathered, [last]] = await Promise.all([gather(store, caller, report), listReportVersions(store, caller, 1)])
-  const own = caller.standpoint.paths.flatMap(({ territory }) => territory.slice(-1)).includes(report.unit_id)
+  const own = ownUnits(caller.standpoint).includes(report.unit_id)
   const frozen = report.state === 'draft' || report.state === 'returned' ? undefined : last
   const stored = frozen?.content ?? (own ? contentOf(report) : noContent)
   return {

@@ -1,3 +1,4 @@
+import { ownUnits } from '../../core/policy/own-units.ts'
 import { compareContent } from '../../core/report/compare-content.ts'
 import { noContent, type ReportContent } from '../../core/report/content.ts'
 import { closesOn } from '../../core/report/late-window.ts'
@@ -41,7 +42,7 @@ export async function openReport(office: Office, asking: Caller | null, id: stri
     loadFormer(store, caller, report),
     listWriters(store, caller),
   ])
-  const own = caller.standpoint.paths.flatMap(({ territory }) => territory.slice(-1)).includes(report.unit_id)
+  const own = ownUnits(caller.standpoint).includes(report.unit_id)
   const wrote = !signsAlone && [caller.id, ...caller.officeIds].some(each => writers.includes(each))
   const content = await contentFor(store, caller, report, versions, own)
   const before = formerVersion(report, versions, own)

@@ -1,3 +1,4 @@
+import { ownUnits } from '../../core/policy/own-units.ts'
 import { type LateWindow, closesOn as lastDay } from '../../core/report/late-window.ts'
 import type { SubmissionSide } from '../../core/report/submission.ts'
 import type { Store } from '../../store/database.ts'
@@ -20,7 +21,7 @@ export interface Sides {
  * answers for those whose place it took.
  */
 export async function sidesOf(store: Store, caller: Caller, { unit_id, reports_to }: Parties): Promise<Sides> {
-  const own = caller.standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
+  const own = ownUnits(caller.standpoint)
   const signsAlone = !(await hasApprover(
     store,
     [unit_id, ...(own.includes(unit_id) && caller.unitId ? [caller.unitId] : [])],

@@ -1,3 +1,4 @@
+import { ownUnits } from '../../core/policy/own-units.ts'
 import { passagesOf } from '../../core/report/consolidate.ts'
 import { noContent, type ReportContent } from '../../core/report/content.ts'
 import { groupPassages } from '../../core/report/group-passages.ts'
@@ -42,7 +43,7 @@ function ofVersion(report: ReportRecord, { content, answer, passages, taken }: R
 }
 
 async function ofDraft(store: Store, caller: Reading, report: ReportRecord): Promise<Told> {
-  const own = caller.standpoint.paths.flatMap(({ territory }) => territory.slice(-1)).includes(report.unit_id)
+  const own = ownUnits(caller.standpoint).includes(report.unit_id)
   const written: ReportContent = own ? contentOf(report) : noContent
   if (report.level === 0) {
     const source = { unitId: report.unit_id, unitName: report.unit_name }

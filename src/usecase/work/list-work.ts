@@ -1,14 +1,14 @@
-import { standingOf } from '../../core/obligation/lateness.ts'
+import { ownUnits } from '../../core/policy/own-units.ts'
 import { addDays, type IsoDay } from '../../core/time/day.ts'
-import { obligationOf } from '../../store/obligation.ts'
 import { loadUnitNames } from '../../store/unit-history.ts'
 import { countDays, countFacets } from '../../store/work-count.ts'
 import { listWork as loadLines, type WorkLine } from '../../store/work-list.ts'
 import { loadPlanNames } from '../../store/work-names.ts'
 import { type Caller, permit } from '../ground/caller.ts'
-import { writePlace } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'
-import { filterOf, readAfter, type WorkRequest } from './work-request.ts'
+import { readLinesAfter, writeLinesAfter } from '../obligation/lines-after.ts'
+import { obligationLine } from '../obligation/obligation-line.ts'
+import { filterOf, type WorkRequest } from './work-request.ts'
 
 export interface WorkPageRequest extends WorkRequest {
   readonly after?: string | undefined
@@ -19,12 +19,12 @@ export interface WorkPageRequest extends WorkRequest {
 export async function listWork(office: Office, asking: Caller | null, request: WorkPageRequest) {
   const caller = permit(asking, 'list-work')
   const { limit } = request
-  const found = await loadLines(office.store, caller, filterOf(request), { after: readAfter(request.after), limit: limit + 1 })
+  const found = await loadLines(office.store, caller, filterOf(request), { after: readLinesAfter(request.after), limit: limit + 1 })
   const shown = found.slice(0, limit)
   const last = shown.at(-1)
   return {
     items: shown.map(line => workLine(line, caller)),
-    next: found.length > shown.length && last ? writePlace(`${last.due_day} ${last.id}`) : null,
+    next: found.length > shown.length && last ? writeLinesAfter(last) : null,
   }
 }
 
@@ -61,21 +61,11 @@ const mostDays = 400
 
 /** A line as pages get it; `sides`: on which the own unit stands, so that they can offer its moves. */
 export function workLine(line: WorkLine, { standpoint }: Pick<Caller, 'standpoint'>) {
-  const obligation = obligationOf(line)
-  const own = standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
+  const own = ownUnits(standpoint)
   return {
-    id: line.id,
+    ...obligationLine(line, standpoint.day),
     version: line.version,
-    planId: line.plan_id,
-    plan: [line.number, line.symbol].filter(Boolean).join('/'),
-    unit: { id: line.unit_id, name: line.unit_name },
     assigner: { id: line.assigner_id, name: line.assigner_name },
-    part: line.part,
-    state: line.state,
-    text: line.text,
-    term: obligation.term,
-    extendedTo: line.extended_to,
-    standing: standingOf(obligation, standpoint.day),
     sides: [...(own.includes(line.unit_id) ? (['doer'] as const) : []), ...(own.includes(line.assigner_id) ? (['assigner'] as const) : [])],
     said:
       line.last_words === null || line.last_move === null || line.last_at === null

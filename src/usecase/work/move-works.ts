@@ -1,6 +1,7 @@
 import { moveObligation as moved } from '../../core/obligation/move-obligation.ts'
 import type { ObligationMove, SpokenMove } from '../../core/obligation/obligation.ts'
 import { obligationStates } from '../../core/obligation/obligation-states.ts'
+import { ownUnits } from '../../core/policy/own-units.ts'
 import { obligationOf } from '../../store/obligation.ts'
 import { loadWork, type WorkLine } from '../../store/work-list.ts'
 import { type Caller, type Permitted, permit } from '../ground/caller.ts'
@@ -8,6 +9,7 @@ import { checkId } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'
 import { Refusal, type RefusalCode } from '../ground/refusal.ts'
 import { moveObligation } from '../obligation/move-obligation.ts'
+import { moverOf } from '../obligation/mover.ts'
 
 export interface WorkItem {
   readonly id: string
@@ -30,18 +32,10 @@ export interface Refused {
 /** What a move would do to each of them: which it can be made on, and why not on the others. Nothing is changed. */
 export async function tryMoves(office: Office, asking: Caller | null, { items, move }: Pick<WorkMove, 'items' | 'move'>) {
   const caller = permit(asking, 'move-works')
-  const lines = new Map(
-    (
-      await loadWork(
-        office.store,
-        caller,
-        items.map(({ id }) => checkId(id)),
-      )
-    ).map(line => [line.id, line]),
-  )
-  const sitsIn = caller.offices.map(held => held.unitId)
+  const ids = items.map(({ id }) => checkId(id))
+  const lines = new Map((await loadWork(office.store, caller, ids)).map(line => [line.id, line]))
   const refused = items.flatMap(item => {
-    const code = whyNot(lines.get(item.id), item, move, caller, sitsIn)
+    const code = whyNot(lines.get(item.id), item, move, caller)
     return code === null ? [] : [{ id: item.id, code }]
   })
   const not = new Set(refused.map(({ id }) => id))
@@ -54,17 +48,12 @@ function whyNot(
   { version }: WorkItem,
   move: ObligationMove,
   caller: Permitted<'move-works'>,
-  sitsIn: readonly string[],
 ): RefusalCode | null {
   if (!line) return 'not-found'
-  const own = caller.standpoint.paths.flatMap(({ territory }) => territory.slice(-1))
-  const [owes, gave] = [own.includes(line.unit_id), own.includes(line.assigner_id)]
-  if (!owes && !gave) return 'outside-reach'
+  if (!ownUnits(caller.standpoint).some(id => id === line.unit_id || id === line.assigner_id)) return 'outside-reach'
   if (line.version !== version) return 'obligation-changed'
   const wanted = obligationStates[line.state][move.type]?.by ?? 'doer'
-  const side = owes && gave ? wanted : gave ? 'assigner' : 'doer'
-  const isDoer = line.unit_id !== line.assigner_id && sitsIn.includes(line.unit_id)
-  const result = moved(obligationOf(line), move, { side, isDoer, today: caller.standpoint.day })
+  const result = moved(obligationOf(line), move, moverOf(caller, line, wanted))
   return 'refusal' in result ? result.refusal : null
 }
 

@@ -1,3 +1,4 @@
+import { ownUnits } from '../../core/policy/own-units.ts'
 import type { UnitLine } from '../../core/unit/unit.ts'
 import { loadScores, type ScorePlace } from '../../store/obligation-score.ts'
 import { loadLastPaths } from '../../store/standpoint.ts'
@@ -22,7 +23,7 @@ export async function openScore(office: Office, asking: Caller | null, id: strin
   const query = { line, planId, after: readAfter(after), limit: limit + 1 }
   const { own, all, below } = await loadScores(office.store, caller, query)
   const path = (await loadLastPaths(office.store, [id], day)).get(id)?.[line] ?? []
-  const mine = new Set(caller.standpoint.paths.flatMap(({ territory, sector }) => [...territory.slice(-1), ...sector.slice(-1)]))
+  const mine = new Set(ownUnits(caller.standpoint))
   // From the own unit down: what stands above it is not shown here.
   const from = Math.max(
     0,

@@ -1,7 +1,5 @@
 import type { WorkFilter } from '../../core/obligation/work-filter.ts'
-import type { LinesAfter } from '../../store/obligation-list.ts'
-import { checkId, readPlace } from '../ground/cursor.ts'
-import { refuse } from '../ground/refusal.ts'
+import { checkId } from '../ground/cursor.ts'
 
 type Asked<Filter> = { readonly [Key in keyof Filter]?: Exclude<Filter[Key], null> | undefined }
 
@@ -25,11 +23,3 @@ export const filterOf = ({ side, unit, plan, deep, part, stage, state, late, fro
   to: to ?? null,
   q: q ?? '',
 })
-
-/** Where the next page begins: the day of the last line and its id. */
-export function readAfter(cursor: string | undefined): LinesAfter | null {
-  const place = readPlace(cursor)
-  if (place === null) return null
-  const [dueDay, id] = /^(\d{4}-\d{2}-\d{2}|infinity) ([0-9a-f-]{36})$/.exec(place)?.slice(1) ?? []
-  return dueDay === undefined || id === undefined ? refuse('cursor-invalid') : { dueDay, id }
-}
