@@ -1,6 +1,8 @@
 /** `npm run bench [NAME …]`: measures, prints a line for each, and keeps all in `bench/results.json`. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { closeVsSql } from './close-vs-sql.ts'
+import { consolidateVsSql } from './consolidate-vs-sql.ts'
 import { docxOutVsDocx } from './docx-out-vs-docx.ts'
 import { docxVsMammoth } from './docx-vs-mammoth.ts'
 import { inboxVsBare } from './inbox-vs-bare.ts'
@@ -10,6 +12,7 @@ import { publishVsInsert } from './publish-vs-insert.ts'
 import { readLinearity } from './read-linearity.ts'
 import { readVsChrono } from './read-vs-chrono.ts'
 import { readVsFloor } from './read-vs-floor.ts'
+import { stormP99 } from './storm-p99.ts'
 import { totalsVsAggregate } from './totals-vs-aggregate.ts'
 import { uploadVsParts } from './upload-vs-parts.ts'
 import { xlsxVsExceljs } from './xlsx-vs-exceljs.ts'
@@ -24,6 +27,9 @@ const benchmarks: Readonly<Record<string, () => Promise<Result>>> = {
   'inbox-vs-bare': inboxVsBare,
   'progress-vs-pgbench': progressVsPgbench,
   'totals-vs-aggregate': totalsVsAggregate,
+  'close-vs-sql': closeVsSql,
+  'consolidate-vs-sql': consolidateVsSql,
+  'storm-p99': stormP99,
   'docx-out-vs-docx': docxOutVsDocx,
   'xlsx-vs-exceljs': xlsxVsExceljs,
 }

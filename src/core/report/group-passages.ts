@@ -1,5 +1,6 @@
 import { compareText } from '../text/compare-text.ts'
 import { toneKey } from '../text/fold.ts'
+import { nearBags } from './near-bags.ts'
 import type { Passage, PassageGroup, PassageSource } from './passage.ts'
 
 /** So much of the words of two passages must be the same. */
@@ -31,58 +32,61 @@ interface Heard {
   readonly signature: string
   readonly wordings: readonly Passage[]
   readonly sources: readonly PassageSource[]
-  readonly words: ReadonlyMap<string, number>
-  readonly length: number
 }
 
 function joinSame(passages: readonly Passage[]): readonly Heard[] {
   const byText = Map.groupBy(passages, ({ text }) => text.trim())
-  const wordings = [...byText.entries()].map(([text, same]): Passage => ({ text, sources: sourcesOf(same) }))
-  const byKey = Map.groupBy(wordings, ({ text }) => `${signatureOf(text)}\n${wordsOf(text).join(' ')}`)
-  return [...byKey.entries()].map(([key, same]) => {
-    const words = new Map<string, number>()
-    const all = wordsOf(same[0]?.text ?? '')
-    for (const word of all) words.set(word, (words.get(word) ?? 0) + 1)
-    const signature = key.slice(0, key.indexOf('\n'))
-    return { key, signature, wordings: same, sources: sourcesOf(same), words, length: all.length }
+  const wordings = [...byText].map(([text, same]) => ({ ...keysOf(text), wording: { text, sources: sourcesOf(same) } }))
+  const byKey = Map.groupBy(wordings, ({ signature, key }) => `${signature}\n${key}`)
+  return [...byKey.values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    const same = [first.wording, ...others.map(({ wording }) => wording)]
+    return [
+      { key: first.key, signature: first.signature, wordings: same, sources: others.length ? sourcesOf(same) : first.wording.sources },
+    ]
   })
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  toneKey(text.normalize('NFC').replace(bullet, '').replace(ownName, '$1'))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-
-/** What must be the same to the letter: numbers, and words that turn the sense. */
-function signatureOf(text: string): string {
-  const key = toneKey(text.normalize('NFC').replace(bullet, ''))
-  return [...(key.match(/\p{N}+(?:[.,/]\p{N}+)*/gu) ?? []), '|', ...(key.match(turning) ?? [])].join(' ')
+/** The words in a row, and what of them must be the same to the letter: numbers, and words that turn the sense. */
+function keysOf(text: string): Pick<Heard, 'key' | 'signature'> {
+  const plain = toneKey(text.normalize('NFC').replace(bullet, '').replace(ownName, '$1'))
+  return {
+    key: (plain.match(/[\p{L}\p{N}]+/gu) ?? []).join(' '),
+    signature: [...(plain.match(/\p{N}+(?:[.,/]\p{N}+)*/gu) ?? []), '|', ...(plain.match(turning) ?? [])].join(' '),
+  }
 }
 
 /** What most units wrote gathers what is near it, then the next of what is left. */
 function groupBucket(bucket: readonly Heard[]): readonly PassageGroup[] {
   const order = bucket.toSorted((a, b) => b.sources.length - a.sources.length || compareText(a.key, b.key))
-  const groups: { readonly head: Heard; readonly all: Heard[] }[] = []
-  for (const heard of order) {
-    const home = groups.find(({ head }) => likeness(head, heard) >= alike)
-    if (home) home.all.push(heard)
-    else groups.push({ head: heard, all: [heard] })
-  }
-  return groups.map(({ all }) => {
+  return headsOf(order).map(all => {
     const wordings = all.flatMap(each => each.wordings).sort((a, b) => b.sources.length - a.sources.length || compareText(a.text, b.text))
-    return { text: wordings[0]?.text ?? '', sources: sourcesOf(wordings), wordings }
+    const [only, ...others] = wordings
+    return { text: only?.text ?? '', sources: only && !others.length ? only.sources : sourcesOf(wordings), wordings }
   })
 }
 
-/** The share of words in common, each as often as it stands there (Dice). */
-function likeness(a: Heard, b: Heard): number {
-  if (2 * Math.min(a.length, b.length) < alike * (a.length + b.length)) return 0
-  let common = 0
-  for (const [word, times] of a.words) common += Math.min(times, b.words.get(word) ?? 0)
-  return a.length + b.length === 0 ? 1 : (2 * common) / (a.length + b.length)
+function headsOf(order: readonly Heard[]): readonly (readonly Heard[])[] {
+  if (order.length === 1) return [order]
+  const near = nearBags(
+    order.map(({ key }) => key.split(' ').filter(Boolean)),
+    alike,
+  )
+  const groups = new Map<number, Heard[]>()
+  order.forEach((heard, at) => {
+    const home = groups.get(near.findFirst(at) ?? -1)
+    if (home) home.push(heard)
+    else {
+      near.take(at)
+      groups.set(at, [heard])
+    }
+  })
+  return [...groups.values()]
 }
 
 function sourcesOf(passages: readonly Passage[]): readonly PassageSource[] {
+  const [only] = passages
+  if (passages.length === 1 && only && only.sources.length < 2) return only.sources
   const byUnit = new Map(passages.flatMap(({ sources }) => sources).map(source => [source.unitId, source]))
   return [...byUnit.values()].sort((a, b) => compareText(a.unitName, b.unitName) || compareText(a.unitId, b.unitId))
 }

@@ -18,6 +18,7 @@ for (const [first, second, plain] of movable) {
 
 /** Some pair that may have to move stands in it; few words have one. */
 const mayMove = /[ou][àáảãạèéẻẽẹỳýỷỹỵ]/
+const movablePair = new RegExp(mayMove, 'g')
 
 const isLetter = (char: string): boolean => char !== '' && char.toLowerCase() !== char.toUpperCase()
 
@@ -27,14 +28,10 @@ export const toneKey: (text: string) => string = remember(makeToneKey)
 function makeToneKey(text: string): string {
   const lower = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
   if (!mayMove.test(lower)) return lower
-  let out = ''
-  for (let i = 0; i < lower.length; i++) {
-    const pair = moved.get(lower.slice(i, i + 2))
-    const moves = pair !== undefined && !isLetter(lower.charAt(i + 2)) && !(lower.charAt(i) === 'u' && lower.charAt(i - 1) === 'q')
-    out += moves ? pair : lower.charAt(i)
-    if (moves) i++
-  }
-  return out
+  return lower.replace(movablePair, (pair, at: number) => {
+    const moves = !isLetter(lower.charAt(at + 2)) && !(pair.charAt(0) === 'u' && lower.charAt(at - 1) === 'q')
+    return moves ? (moved.get(pair) ?? pair) : pair
+  })
 }
 
 /** Lower case without diacritics, đ → d, spaces collapsed: `Đắk Lắk` → `dak lak`. */
