@@ -69,6 +69,25 @@ describe('lists of work', () => {
     assert.deepEqual(await items('province', 'side=given&q=cau duong'), [])
   })
 
+  test('work of one day stands as the plan tells it, each task from the first unit to the last', async () => {
+    const works = ['sửa đê', 'trồng rừng', 'mở lớp học', 'đo ruộng', 'làm đường', 'cấp nước sạch']
+    const lines = works.map((work, at) => `${5 + at}. UBND các xã, phường ${work} trước ngày 16/6/2026.`)
+    const { planId: ordered } = await desk.publish(text => text.replace(/^4\. UBND/m, `${lines.join('\n')}\n$&`))
+    const told = (found: WorkPage['items']) => found.flatMap(({ text }) => works.filter(work => text.includes(work)))
+    const given = await items('province', `side=given&plan=${ordered}&limit=200`)
+    assert.deepEqual(
+      told(given),
+      works.flatMap(work => [work, work]),
+    )
+    assert.deepEqual(told(await items('anHoa', `plan=${ordered}&limit=200`)), works)
+    const communes = given.filter(({ text }) => works.some(work => text.includes(work))).map(({ unit }) => unit.name)
+    const [first, second] = communes
+    assert.deepEqual(
+      communes,
+      works.flatMap(() => [first, second]),
+    )
+  })
+
   test('page by page every line comes once, in the order of the days', async () => {
     const whole = await items('province', 'side=given&limit=200')
     const paged: string[] = []

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Permit } from '../core/policy/decide.ts'
 import type { Store } from './database.ts'
-import { type Assignee, type Assignment, members, type NewObligation } from './obligation.ts'
+import { type Assignee, type Assignment, inPlanOrder, members, type NewObligation } from './obligation.ts'
 import { carryParts, endParts } from './obligation-parts.ts'
 
 /** What a plan that takes another one's place asks of one assignee. */
@@ -47,7 +47,8 @@ export async function carryObligations(
      and (o.task_id, o.unit_id, o.part) in (select task_id, unit_id, part from obligation where plan_id = ${planId}::uuid
                                              group by 1, 2, 3 having count(*) = 1)`.execute(store)
   const made = await sql`insert into obligation (task_id, plan_id, unit_id, assigner_id, part, instance, term, first_day, last_day, event)
-    select task_id, ${planId}::uuid, unit_id, ${assignerId}::uuid, part, instance, term, first_day, last_day, event from wanted
+    select w.task_id, ${planId}::uuid, w.unit_id, ${assignerId}::uuid, w.part, w.instance, w.term, w.first_day, w.last_day, w.event
+      from wanted w join task t on t.id = w.task_id join unit u on u.id = w.unit_id ${inPlanOrder}
     on conflict (task_id, unit_id, part, instance) do nothing`.execute(store)
   const over = await sql<{ id: string }>`with over as (
       update obligation o set state = 'superseded', version = version + 1

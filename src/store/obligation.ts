@@ -44,6 +44,9 @@ export interface Assignment {
 /** To whom: one unit, or the members that a group has on the day. */
 export type Assignee = { readonly unitId: string } | { readonly rule: GroupRule }
 
+/** Rows are made as the plan tells them, each task from the first unit to the last: their ids keep that order, and lists show it. */
+export const inPlanOrder = sql`order by t.number, u.code collate "C"`
+
 /**
  * Makes the obligations in one statement, however many units a group has. What is there already stays as it is; answers how many were made.
  */
@@ -61,7 +64,7 @@ export async function saveObligations(
     select w.task_id, ${planId}::uuid, m.unit_id, ${assignerId}::uuid, w.part, w.instance, w.term, w.first_day, w.last_day, w.event
       from json_to_recordset(${JSON.stringify(owed)}::json)
              as w(task_id uuid, part text, instance text, term text, first_day date, last_day date, event text)
-      cross join ${units}
+      cross join ${units} join task t on t.id = w.task_id join unit u on u.id = m.unit_id ${inPlanOrder}
     on conflict (task_id, unit_id, part, instance) do nothing`.execute(store)
   return Number(result.numAffectedRows ?? 0)
 }

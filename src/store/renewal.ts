@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { IsoDay } from '../core/time/day.ts'
 import type { GroupRule } from '../core/unit/group-rule.ts'
 import type { Store } from './database.ts'
-import { members, type NewObligation } from './obligation.ts'
+import { inPlanOrder, members, type NewObligation } from './obligation.ts'
 import type { TaskDueTable } from './tables.ts'
 
 /** A plan in force: no other one has taken its place. */
@@ -82,9 +82,10 @@ export async function saveRenewed(
     ), m as (${units})
     insert into obligation (task_id, plan_id, unit_id, assigner_id, part, instance, term, first_day, last_day, event)
     select w.task_id, ${plan.id}::uuid, m.unit_id, ${plan.unit_id}::uuid, w.part, w.instance, w.term, w.first_day, w.last_day, w.event
-      from owed w cross join m
+      from owed w cross join m join task t on t.id = w.task_id join unit u on u.id = m.unit_id
      where not exists (select from lineage l join obligation o on o.unit_id = l.former_id
             where l.unit_id = m.unit_id and (o.task_id, o.part, o.instance) = (w.task_id, w.part, w.instance))
+     ${inPlanOrder}
     on conflict (task_id, unit_id, part, instance) do nothing`.execute(store)
   return Number(result.numAffectedRows ?? 0)
 }
