@@ -29,6 +29,8 @@ export interface JobQueue {
   readonly enqueue: (store: Store, name: string, data: object) => Promise<void>
   /** Jobs of a name come to `work` one at a time in this process. What it throws is tried again, later and later. */
   readonly work: (name: string, work: (data: object) => Promise<void>) => Promise<void>
+  /** Jobs of a name that are there by now are begun at once, where this process works on them; otherwise they are found within two seconds. */
+  readonly wake: (name: string) => void
   /** Waits for the jobs under way, up to a limit; what is not done by then is another's. */
   readonly stop: () => Promise<void>
 }
@@ -54,15 +56,21 @@ export async function openJobQueue(store: Store, queues: readonly QueueRules[], 
     else await boss.updateQueue(name, rules)
     if (cron !== null) await boss.schedule(name, cron, {}, { tz: 'Asia/Ho_Chi_Minh', missed: 'once' })
   }
+  const workers = new Map<string, string>()
+  const wake = (name: string): void => boss.notifyWorker(workers.get(name) ?? '')
   return {
     enqueue: async (transaction, name, data) => {
       await boss.send(name, data, { db: within(transaction) })
     },
     work: async (name, work) => {
-      await boss.work<object>(name, { pollingIntervalSeconds: 2 }, async ([job]) => {
+      const worker = await boss.work<object>(name, { pollingIntervalSeconds: 2 }, async ([job]) => {
         if (job) await work(job.data)
+        // Where one was, others may be.
+        wake(name)
       })
+      workers.set(name, worker)
     },
+    wake,
     stop: () => boss.stop({ graceful: true, timeout: stopWithinMs, close: false }),
   }
 }

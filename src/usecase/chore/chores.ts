@@ -15,12 +15,24 @@ const queues: readonly QueueRules[] = [
   { name: 'remind-units', once: false, cron: null },
 ] satisfies readonly (QueueRules & { readonly name: ChoreName })[]
 
-/** What the servers do without being asked, shared among however many there are. Answers how to stop, which waits for what is under way. */
-export async function openChores(office: Office): Promise<{ readonly enqueue: Enqueue; readonly stop: () => Promise<void> }> {
+const choresOfDay = ['renew-duties', 'remind-units'] as const satisfies readonly ChoreName[]
+
+export interface Chores {
+  readonly enqueue: Enqueue
+  /** What has been asked for is begun at once, where its transaction has ended. */
+  readonly wake: (name: ChoreName) => void
+  /** Waits for what is under way. */
+  readonly stop: () => Promise<void>
+}
+
+/** What the servers do without being asked, shared among however many there are. */
+export async function openChores(office: Office): Promise<Chores> {
   const queue: JobQueue = await openJobQueue(office.store, queues, error => office.onWarning('the queue of jobs', error))
   const enqueue: Enqueue = (store, name, data) => queue.enqueue(store, name, data)
   const works: Works = {
-    'begin-day': () => beginDay(office, enqueue),
+    'begin-day': async () => {
+      if (await beginDay(office, enqueue)) for (const name of choresOfDay) queue.wake(name)
+    },
     'clean-up': () => cleanUp(office),
     'renew-duties': ({ day, planId }) => renewDuties(office, planId, day),
     'remind-units': ({ day, unitIds }) => remindUnits(office, unitIds, day),
@@ -38,5 +50,5 @@ export async function openChores(office: Office): Promise<{ readonly enqueue: En
   }
   for (const { name } of queues) await work(name as ChoreName)
   await enqueue(office.store, 'begin-day', {})
-  return { enqueue, stop: queue.stop }
+  return { enqueue, wake: queue.wake, stop: queue.stop }
 }
