@@ -42,7 +42,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'core/obligation': [...ground, 'core/phrase', 'core/task', 'core/policy'],
   'core/reminding': [...ground, 'core/obligation'],
   'core/formula': [],
-  'core/report': [...ground, 'core/formula', 'core/paper', 'core/unit'],
+  'core/report': [...ground, 'core/formula', 'core/obligation', 'core/paper', 'core/unit'],
   'core/paper': ['core/text', 'core/time'],
   api: core,
   format: core,

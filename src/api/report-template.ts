@@ -68,22 +68,6 @@ export const templateRequest = z.object({ template: reportTemplateSchema })
 export const templateChangeRequest = z.object({ version: count.min(1), template: reportTemplateSchema })
 export const savedTemplateSchema = z.object({ id: z.string(), version: count })
 
-/** Duties to report that the own unit's plans gave. */
-export const dutyListSchema = z.object({
-  items: z.array(
-    z.object({
-      taskId: z.string(),
-      planId: z.string(),
-      plan: z.string(),
-      text: z.string(),
-      units: count,
-      nextDue: z.string().nullable(),
-      instance: z.string(),
-      cycles: count,
-    }),
-  ),
-})
-
 /** `due`: one rule for each level, the first for units that nobody reports to. */
 const timingSchema = describes<CycleTiming>()(
   z.object({
@@ -99,13 +83,42 @@ const timingSchema = describes<CycleTiming>()(
   }),
 )
 
-/** `asked`: who reports and who gathers on the way up; `taskId`: the duty of a plan that it comes from, whose owers are asked as well. */
+/**
+ * Duties to report that the own unit's plans gave, or that it is named to gather. `instance`: the time that comes next, with its `timing` by
+ * the plan's own day (null where no day is known); `isOpen`: a cycle was opened for it; `opensItself`: null where nothing was said of that.
+ */
+export const dutyListSchema = z.object({
+  items: z.array(
+    z.object({
+      taskId: z.string(),
+      planId: z.string(),
+      plan: z.string(),
+      text: z.string(),
+      units: count,
+      nextDue: z.string().nullable(),
+      instance: z.string(),
+      timing: timingSchema.nullable(),
+      isOpen: z.boolean(),
+      opensItself: z.boolean().nullable(),
+      cycles: count,
+    }),
+  ),
+})
+export const dutyParams = z.object({ taskId: id })
+export const regimeRequest = z.object({ opensItself: z.boolean() })
+
+/**
+ * `asked`: who reports and who gathers on the way up; `taskId`: the duty of a plan that it comes from, whose owers are asked as well;
+ * `instance`: which time of it, so that the reports fulfil it; `goesOn`: the next ones open by themselves, as this one.
+ */
 export const cycleRequest = z.object({
   templateId: id,
   title: z.string().max(500),
   timing: timingSchema,
   asked: z.array(groupRuleSchema).max(50),
   taskId: id.optional(),
+  instance: z.string().max(500).optional(),
+  goesOn: z.boolean().optional(),
 })
 /** `id`: the report of the unit that opened it, in which all others come together. */
 export const openedCycleSchema = z.object({ id: z.string(), units: count })

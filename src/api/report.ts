@@ -6,6 +6,7 @@ import type { PassageGroup } from '../core/report/passage.ts'
 import type { ReturnMark, SubmissionMove, SubmissionSide } from '../core/report/submission.ts'
 import { officeNameSchema, unitNameSchema } from './belonging.ts'
 import { describes } from './describes.ts'
+import { stateSchema } from './obligation.ts'
 import { pagingQuery, searchText } from './paging.ts'
 import { aggregateSchema, reportTemplateSchema, stretchSchema } from './report-template.ts'
 
@@ -96,6 +97,8 @@ export const openedReportSchema = z.object({
   content: contentSchema,
   /** Where figures come from that were not typed in. */
   origins: z.record(z.string(), z.object({ type: z.enum(['progress', 'former', 'sheet']), ids: idsSchema, about: z.string() })),
+  /** The plans' duties that it fulfils: its steps are theirs. */
+  duties: z.array(z.object({ id: z.string(), task: z.string(), state: stateSchema, submittedOn: z.string().nullable() })),
   /** The same unit's report of the period before. */
   former: z.object({ start: z.string(), end: z.string(), content: contentSchema }).nullable(),
   /** Against the version that was handed in before. */
@@ -196,6 +199,25 @@ export const figureSchema = z.object({
   ),
 })
 
+export const originParams = z.object({ id, at: z.string().max(40) })
+/** `type`: null where it was typed in. `before`, `atEnd`: how far the work had come before the days of the report and by their end. */
+export const originSchema = z.object({
+  at: z.string(),
+  type: z.enum(['progress', 'former', 'sheet']).nullable(),
+  about: z.string(),
+  work: z.array(
+    z.object({
+      id: z.string(),
+      task: z.string(),
+      plan: z.string(),
+      mayOpen: z.boolean(),
+      before: z.string().nullable(),
+      atEnd: z.string().nullable(),
+      evidence: z.array(z.object({ id: z.string(), kind: z.enum(['file', 'link', 'document']), name: z.string() })),
+    }),
+  ),
+})
+
 export const completenessQuery = pagingQuery.extend({ q: searchText, missing: z.stringbool().optional() })
 export const completenessSchema = z.object({
   /** Of everything below, at any depth, the highest level first. */
@@ -230,3 +252,4 @@ export type ReportMoveRequest = z.infer<typeof reportMoveRequest>
 export type ConsolidationView = z.infer<typeof consolidationSchema>
 export type FigureView = z.infer<typeof figureSchema>
 export type CompletenessView = z.infer<typeof completenessSchema>
+export type OriginView = z.infer<typeof originSchema>

@@ -1,9 +1,12 @@
+import { z } from 'zod'
 import { idParams } from '../api/paging.ts'
 import {
   cycleRequest,
   dutyListSchema,
+  dutyParams,
   openedCycleSchema,
   openedTemplateSchema,
+  regimeRequest,
   savedTemplateSchema,
   templateChangeRequest,
   templateListQuery,
@@ -11,6 +14,7 @@ import {
   templateRequest,
 } from '../api/report-template.ts'
 import type { Office } from '../usecase/ground/office.ts'
+import { changeRegime } from '../usecase/report/change-regime.ts'
 import { listDuties } from '../usecase/report/list-duties.ts'
 import { listTemplates } from '../usecase/report/list-templates.ts'
 import { openCycle } from '../usecase/report/open-cycle.ts'
@@ -72,6 +76,23 @@ export function addReportCycleRoutes(app: ServerApp, office: Office): void {
       schema: { summary: 'Duties to report that the own unit’s plans gave', response: { 200: dutyListSchema } },
     },
     request => listDuties(office, request.caller),
+  )
+
+  app.put(
+    '/api/report-duties/:taskId',
+    {
+      config: { useCase: 'change-report-regime' },
+      schema: {
+        summary: 'Whether the cycles of a duty open by themselves from now on',
+        params: dutyParams,
+        body: regimeRequest,
+        response: { 204: z.null().describe('Done') },
+      },
+    },
+    async (request, reply) => {
+      await changeRegime(office, request.caller, request.params.taskId, request.body.opensItself)
+      return reply.code(204).send(null)
+    },
   )
 
   app.post(

@@ -9,6 +9,8 @@ import {
   figureSchema,
   fillRequest,
   openedReportSchema,
+  originParams,
+  originSchema,
   prefilledSchema,
   prefillRequest,
   reportListQuery,
@@ -26,6 +28,7 @@ import { listReports } from '../usecase/report/list-reports.ts'
 import { moveReport } from '../usecase/report/move-report.ts'
 import { openCompleteness } from '../usecase/report/open-completeness.ts'
 import { openConsolidation, openFigure } from '../usecase/report/open-consolidation.ts'
+import { openOrigin } from '../usecase/report/open-origin.ts'
 import { openReport } from '../usecase/report/open-report.ts'
 import { prefillReport } from '../usecase/report/prefill-report.ts'
 import type { ServerApp } from './server-app.ts'
@@ -134,6 +137,19 @@ function addWindowRoutes(app: ServerApp, office: Office): void {
 }
 
 function addGatheringRoutes(app: ServerApp, office: Office): void {
+  app.get(
+    '/api/reports/:id/origins/:at',
+    {
+      config: { useCase: 'open-report' },
+      schema: {
+        summary: 'Where a figure or a section that was not typed in comes from: the work behind it, and what shows it',
+        params: originParams,
+        response: { 200: originSchema },
+      },
+    },
+    request => openOrigin(office, request.caller, request.params.id, request.params.at),
+  )
+
   app.get(
     '/api/reports/:id/consolidation',
     {

@@ -84,6 +84,7 @@ export const auditActions = [
   'evidence-downloaded',
   'report-template-saved',
   'report-cycle-opened',
+  'report-regime-changed',
   'report-filled',
   'entry-sheet-taken',
   'report-moved',

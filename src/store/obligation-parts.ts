@@ -128,7 +128,7 @@ export async function loadWhole(store: Store, day: IsoDay, parentId: string | nu
 /** Ends all parts, at any depth, of things that are no duty any more; each with its step. */
 export async function endParts(
   store: Store,
-  _permit: Permit<'move-obligation' | 'publish-plan'>,
+  _permit: Permit<'move-obligation' | 'move-report' | 'publish-plan'>,
   wholeIds: readonly string[],
   by: { readonly officeId: string; readonly at: Date },
 ): Promise<void> {

@@ -67,11 +67,13 @@ export interface NewStep {
 }
 
 /** The step and the obligation after it, in the caller's transaction. */
-export async function saveObligationStep(store: Store, permit: Moving, step: NewStep): Promise<void> {
+export const saveObligationStep = (store: Store, permit: Moving, step: NewStep): Promise<void> => saveStepOf(store, permit.subjectId, step)
+
+export async function saveStepOf(store: Store, id: string, step: NewStep): Promise<void> {
   const { after } = step
   await sql`/* obligation-step */ with moved as (
       update obligation set state = ${after.state}, submitted_on = ${after.submittedOn}, extended_to = ${after.extendedTo}, version = ${step.version}
-       where id = ${permit.subjectId}::uuid returning id)
+       where id = ${id}::uuid returning id)
     insert into obligation_step (obligation_id, version, move, from_state, to_state, taken_at, office_id, words, to_unit_id)
     select id, ${step.version}::integer, ${step.move}, ${step.from}, ${after.state}, ${step.at}::timestamptz, ${step.officeId}::uuid,
            ${step.words}, ${step.toUnitId}::uuid from moved`.execute(store)

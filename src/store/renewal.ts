@@ -4,6 +4,7 @@ import type { GroupRule } from '../core/unit/group-rule.ts'
 import type { Store } from './database.ts'
 import { inPlanOrder, members, type NewObligation } from './obligation.ts'
 import type { TaskDueTable } from './tables.ts'
+import { lineage } from './unit-lineage.ts'
 
 /** A plan in force: no other one has taken its place. */
 export interface PlanInForce {
@@ -51,13 +52,6 @@ export async function listAddressed(store: Store, planId: string): Promise<Addre
 
 export const listPlanDues = (store: Store, planId: string): Promise<Selectable<TaskDueTable>[]> =>
   store.selectFrom('task_due').selectAll().where('plan_id', '=', planId).orderBy('task_number').orderBy('position').execute()
-
-/** Units and all ended ones whose place they took, by now. */
-const lineage = (day: IsoDay) => sql`lineage(unit_id, former_id) as (
-  select id, id from unit where ended > ${day}
-  union
-  select l.unit_id, s.from_id from lineage l join unit_succession s on s.to_id = l.former_id join unit u on u.id = s.from_id and u.ended <= ${day}
-)`
 
 /**
  * Makes what is not there yet for a unit or the members that a group has today. What a unit took over from one that has ended counts as its

@@ -1,6 +1,5 @@
 import { type Selectable, sql } from 'kysely'
 import type { Permit } from '../core/policy/decide.ts'
-import { ownUnits } from '../core/policy/own-units.ts'
 import type { CycleTiming } from '../core/report/cycle.ts'
 import type { AskedUnit, RosterPlace } from '../core/report/roster.ts'
 import type { IsoDay } from '../core/time/day.ts'
@@ -23,12 +22,17 @@ export interface NewCycle {
   readonly openedAt: Date
   readonly officeId: string
   readonly taskId: string | null
+  /** The time of the duty that it is for; null where it is of none, or of the duty in general. */
+  readonly instance: string | null
 }
+
+/** By hand with a permit, or what the program does by itself, from what was permitted before. */
+export type OpensCycle = Permit<'open-report-cycle'> | 'by-itself'
 
 /** The cycle and a report for each place in it, in two statements, however many there are. Answers the report in which the opener gathers. */
 export async function saveCycle(
   store: Store,
-  _permit: Permit<'open-report-cycle'>,
+  _by: OpensCycle,
   cycle: NewCycle,
   places: readonly (RosterPlace & { readonly dueOn: IsoDay })[],
 ): Promise<string> {
@@ -51,6 +55,7 @@ export async function saveCycle(
       opened_at: cycle.openedAt,
       office_id: cycle.officeId,
       task_id: cycle.taskId,
+      instance: cycle.instance,
       search: searchable(cycle.title),
     })
     .execute()
@@ -95,41 +100,4 @@ export async function findAsked(store: Store, rules: readonly GroupRule[], day: 
     select p.unit_id as id, unit_name(p.unit_id, ${day}) as name, p.path from (${asked}) m(unit_id) join unit_path p on p.unit_id = m.unit_id
      where p.line = 'territory' and p.valid_from <= ${day} and p.valid_to > ${day}`.execute(store)
   return rows.map(({ id, name, path }) => ({ id, name, path: path.split('/').filter(Boolean) }))
-}
-
-/** Who owes a report of this task to the unit that is acted for. */
-export async function findOwing(store: Store, permit: Permit<'open-report-cycle'>, taskId: string): Promise<readonly string[]> {
-  const own = ownUnits(permit.standpoint)
-  const { rows } = await sql<{ unit_id: string }>`
-    select distinct unit_id from obligation where task_id = ${taskId}::uuid and part = 'report' and assigner_id = any(${[...own]}::uuid[])
-       and state not in ('rerouted', 'withdrawn', 'superseded')`.execute(store)
-  return rows.map(row => row.unit_id)
-}
-
-export interface DutyLine {
-  readonly task_id: string
-  readonly plan_id: string
-  readonly number: string | null
-  readonly symbol: string | null
-  readonly text: string
-  readonly units: number
-  readonly next_due: string | null
-  readonly instance: string
-  readonly cycles: number
-}
-
-/** The duties to report that the own unit's plans gave, with how many owe them, when next, and how many cycles came of each. */
-export async function listDuties(store: Store, permit: Permit<'list-report-duties'>): Promise<DutyLine[]> {
-  const own = ownUnits(permit.standpoint)
-  const { day } = permit.standpoint
-  const { rows } = await sql<DutyLine>`
-    select o.task_id, o.plan_id, p.number, p.symbol, t.text, count(distinct o.unit_id) as units,
-           nullif(min(o.due_day) filter (where o.due_day >= ${day}), 'infinity') as next_due,
-           coalesce((array_agg(o.instance order by o.due_day) filter (where o.due_day >= ${day}))[1], min(o.instance)) as instance,
-           (select count(*) from report_cycle c where c.task_id = o.task_id) as cycles
-      from obligation o join task t on t.id = o.task_id join plan p on p.id = o.plan_id
-     where o.assigner_id = any(${[...own]}::uuid[]) and o.part = 'report' and o.state not in ('rerouted', 'withdrawn', 'superseded')
-     group by o.task_id, o.plan_id, p.number, p.symbol, t.text, t.number
-     order by next_due nulls last, o.plan_id, t.number limit 500`.execute(store)
-  return rows
 }

@@ -17,6 +17,8 @@ export interface ReportTables {
   report_passage: ReportPassageTable
   late_window: LateWindowTable
   report_issue: ReportIssueTable
+  report_duty: { obligation_id: string; report_id: string }
+  report_regime: ReportRegimeTable
 }
 
 export interface ReportTemplateTable {
@@ -55,6 +57,7 @@ export interface ReportCycleTable {
   office_id: string
   task_id: string | null
   search: string
+  instance: string | null
 }
 
 export interface ReportTable {
@@ -128,6 +131,18 @@ export interface ReportIssueTable {
   signed_sha256: Buffer | null
   issued_at: Date
   office_id: string
+}
+
+export interface ReportRegimeTable {
+  task_id: string
+  unit_id: string
+  office_id: string
+  template_id: string | null
+  title: string
+  rules: ColumnType<unknown, string | null, string | null>
+  asked: ColumnType<unknown, string, string>
+  is_on: boolean
+  set_at: Date
 }
 
 export interface LateWindowTable {

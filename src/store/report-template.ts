@@ -29,7 +29,7 @@ const saveVersion = async (store: Store, id: string, { template, version, at, of
 
 export async function saveTemplate(
   store: Store,
-  _permit: Permit<'add-report-template'>,
+  _by: Permit<'add-report-template'> | 'by-itself',
   { id, unitId, ...version }: NewVersion & { readonly id: string; readonly unitId: string },
 ): Promise<void> {
   const { title } = version.template
@@ -55,12 +55,22 @@ export async function saveTemplateVersion(store: Store, permit: Permit<'change-r
 }
 
 /** In its last version. */
-export async function loadTemplate(store: Store, permit: Permit<'open-report-template'>): Promise<TemplateRecord | undefined> {
+export const loadTemplate = (store: Store, permit: Permit<'open-report-template'>): Promise<TemplateRecord | undefined> =>
+  load(store, permit.subjectId)
+
+/** The form that a regime names. */
+export async function loadTemplateInUse(store: Store, id: string): Promise<TemplateRecord> {
+  const found = await load(store, id)
+  if (!found) throw new Error(`there is no form ${id}`)
+  return found
+}
+
+async function load(store: Store, id: string): Promise<TemplateRecord | undefined> {
   const row = await store
     .selectFrom('report_template as t')
     .innerJoin('report_template_version as v', join => join.onRef('v.template_id', '=', 't.id').onRef('v.version', '=', 't.version'))
     .select(['t.id', 't.unit_id', 't.version', 'v.content'])
-    .where('t.id', '=', permit.subjectId)
+    .where('t.id', '=', id)
     .executeTakeFirst()
   return row && { id: row.id, unitId: row.unit_id, version: row.version, template: row.content as ReportTemplate }
 }

@@ -47,3 +47,36 @@ export async function listWorkTold(
      order by t.number, o.id, e.version desc`.execute(store)
   return rows
 }
+
+/** A piece of work that a figure was taken from, in the unit of measurement of the figure where it has one. */
+export interface WorkBehind {
+  readonly id: string
+  readonly unit_id: string
+  readonly assigner_id: string
+  readonly task: string
+  readonly number: string | null
+  readonly symbol: string | null
+  readonly at_end: string | null
+  readonly before: string | null
+  readonly evidence: readonly { readonly id: string; readonly kind: 'file' | 'link' | 'document'; readonly name: string }[]
+}
+
+/** The work behind a figure or a section: what it had come to by the end of the days and before them, and what shows it. */
+export async function listWorkBehind(
+  store: Store,
+  _permit: Permit<'open-report'>,
+  ids: readonly string[],
+  { start, end, measure }: { readonly start: IsoDay; readonly end: IsoDay; readonly measure: string | null },
+): Promise<readonly WorkBehind[]> {
+  const amount = (until: ReturnType<typeof sql>) => sql`(
+    select trim_scale(a.reached::numeric)::text from progress_entry e join progress_amount a on (a.obligation_id, a.version) = (e.obligation_id, e.version)
+     where e.obligation_id = o.id and ${until} and lower(trim(a.unit)) = ${measure} order by e.version desc limit 1)`
+  const { rows } = await sql<WorkBehind>`
+    select o.id, o.unit_id, o.assigner_id, t.text as task, p.number, p.symbol,
+           ${amount(sql`e.made_on <= ${end}`)} as at_end, ${amount(sql`e.made_on < ${start}`)} as before,
+           coalesce((select json_agg(json_build_object('id', v.id, 'kind', v.kind, 'name', coalesce(v.file_name, v.url, v.document_number)) order by v.seq)
+                       from evidence v where v.obligation_id = o.id and v.removed_at is null), '[]') as evidence
+      from obligation o join task t on t.id = o.task_id join plan p on p.id = o.plan_id
+     where o.id = any(${[...ids]}::uuid[]) order by t.number, o.id`.execute(store)
+  return rows
+}

@@ -14,6 +14,7 @@ import type { PublicationProgress } from './ground/publication-desk.ts'
 import { refuse } from './ground/refusal.ts'
 import { makeObligations } from './obligation/make-obligations.ts'
 import { planRows } from './plan-rows.ts'
+import { makeRegimes } from './report/make-regimes.ts'
 
 /**
  * Makes the accepted items the work of institutions, all at once. Core decides whether the review is finished and screens every word
@@ -56,6 +57,7 @@ async function publish(
       former && { planId: former.id, at: office.now() },
       tell,
     )
+    await makeRegimes(office, store, caller, remembered.reading, checked.items, rows.tasks)
     await savePublished(store, caller)
     await saveAudit(store, {
       at: office.now(),

@@ -156,6 +156,7 @@ export const policy = {
   'change-report-template': rule('report-template', workers, inOwn),
   'list-report-duties': rule('list', posts, inOwn),
   'open-report-cycle': rule('own-unit', publishers, inOwn),
+  'change-report-regime': rule('own-unit', publishers, inOwn),
   'list-reports': rule('list', posts, inOwn),
   'open-report': rule('report', posts, seen),
   'fill-report': rule('report', workers, inOwn),

@@ -2,6 +2,7 @@ import { type JobQueue, openJobQueue, type QueueRules } from '../../store/jobs.t
 import { cleanUp } from '../clean-up.ts'
 import type { Office } from '../ground/office.ts'
 import { remindUnits } from '../reminding/remind-units.ts'
+import { openDueCycles } from '../report/open-due-cycles.ts'
 import { beginDay } from './begin-day.ts'
 import type { ChoreData, ChoreName, Enqueue } from './chore.ts'
 import { renewDuties } from './renew-duties.ts'
@@ -34,7 +35,10 @@ export async function openChores(office: Office): Promise<Chores> {
       if (await beginDay(office, enqueue)) for (const name of choresOfDay) queue.wake(name)
     },
     'clean-up': () => cleanUp(office),
-    'renew-duties': ({ day, planId }) => renewDuties(office, planId, day),
+    'renew-duties': async ({ day, planId }) => {
+      await renewDuties(office, planId, day)
+      await openDueCycles(office, planId, day)
+    },
     'remind-units': ({ day, unitIds }) => remindUnits(office, unitIds, day),
   }
   const work = async <Name extends ChoreName>(name: Name): Promise<void> => {

@@ -82,6 +82,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'extension-without-term': 409,
   'extension-after-submission': 409,
   'template-changed': 409,
+  'duty-has-cycle': 409,
   'report-changed': 409,
   'report-part-locked': 409,
   'report-closed': 409,

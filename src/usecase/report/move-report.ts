@@ -12,6 +12,7 @@ import { actingFrom, type Caller, type Permitted, permitOn } from '../ground/cal
 import { checkId } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'
+import { followDuties } from './follow-duties.ts'
 import { gather, gatheredVersion, leafVersion } from './gather.ts'
 import { closingDay, sidesOf } from './report-sides.ts'
 
@@ -83,6 +84,7 @@ async function take(desk: Desk, before: Submission, request: MoveRequest, mover:
   await saveReportStep(store, caller, { move: move.type, from: before.state, after, at, officeId, about, version, key: request.key })
   const told = { move: move.type, version: String(version), unit: report.unit_name }
   await saveAudit(store, { at, by: caller, action: 'report-moved', subject: report.id, about: told })
+  await followDuties(store, caller, { move, before, after, at })
   return after
 }
 

@@ -1,14 +1,13 @@
 import { ownUnits } from '../../core/policy/own-units.ts'
 import type { CycleTiming } from '../../core/report/cycle.ts'
-import { cycleDays, dueOfLevel } from '../../core/report/cycle-days.ts'
-import { type AskedUnit, freezeRoster } from '../../core/report/roster.ts'
+import type { AskedUnit } from '../../core/report/roster.ts'
 import { addDays, dayParts } from '../../core/time/day.ts'
-import { vietnamCalendar } from '../../core/time/vietnam-calendar.ts'
 import { type GroupRule, unitsNamedBy } from '../../core/unit/group-rule.ts'
 import { isTerritory } from '../../core/unit/unit-kind.ts'
-import { saveAudit } from '../../store/audit.ts'
 import { inTransaction, type Store } from '../../store/database.ts'
-import { findAsked, findOwing, saveCycle } from '../../store/report-cycle.ts'
+import { findAsked } from '../../store/report-cycle.ts'
+import { type Duty, findOwing, hasCycle, isOwnDuty } from '../../store/report-duty.ts'
+import { saveRegime } from '../../store/report-regime.ts'
 import { loadTemplate } from '../../store/report-template.ts'
 import { searchable, storable } from '../../store/search.ts'
 import { loadLastPaths } from '../../store/standpoint.ts'
@@ -17,6 +16,7 @@ import { actingFrom, type Caller, type Permitted, permit, permitOn } from '../gr
 import { checkId } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'
+import { mostUnits, startCycle } from './start-cycle.ts'
 
 export interface CycleRequest {
   readonly templateId: string
@@ -26,52 +26,44 @@ export interface CycleRequest {
   readonly asked: readonly GroupRule[]
   /** The duty of a plan that it comes from: who owes it is asked as well. */
   readonly taskId?: string | undefined
+  /** Which time of the duty: its reports fulfil it. */
+  readonly instance?: string | undefined
+  /** The next ones open by themselves, as this one. */
+  readonly goesOn?: boolean | undefined
 }
 
-/** More than twice the communes and departments of the country. */
-const mostUnits = 10_000
 /** Nothing that is asked for lies further from today. */
 const mostDays = 3700
 
 /** Opens a cycle with the form as it is now: freezes who is expected, to whom they report and until when. */
 export async function openCycle(office: Office, asking: Caller | null, request: CycleRequest): Promise<{ id: string; units: number }> {
-  const cycleId = office.newId()
   return inTransaction(office.store, async store => {
     const caller = permit(asking, 'open-report-cycle')
-    const found = await loadTemplate(store, await permitOn(store, asking, 'open-report-template', request.templateId))
-    if (!found) return refuse('not-found')
+    const template = await loadTemplate(store, await permitOn(store, asking, 'open-report-template', request.templateId))
+    if (!template) return refuse('not-found')
     const { unitId, officeId } = actingFrom(caller)
     const day = caller.standpoint.day
     const timing = checkTiming(request.timing, day)
-    const days = cycleDays(timing, vietnamCalendar)
-    const asked = await askedBy(store, caller, request, unitId)
-    const opener = await openerOf(store, unitId, day)
-    const places = freezeRoster(opener, asked).map(place => ({ ...place, dueOn: dueOfLevel(days.due, place.level) }))
-    if (places.length < 2) return refuse('roster-empty')
-    if (places.length > mostUnits) return refuse('roster-too-large', { count: String(mostUnits) })
-    const at = office.now()
-    const title = storable(request.title.trim()) || found.template.title
-    const id = await saveCycle(
-      store,
-      caller,
-      {
-        id: cycleId,
-        unitId,
-        templateId: found.id,
-        templateVersion: found.version,
-        title,
-        timing,
-        data: days.data,
-        openedAt: at,
-        officeId,
-        taskId: request.taskId ?? null,
-      },
-      places,
-    )
-    const about = { title, period: `${timing.period.start}…${timing.period.end}`, units: String(places.length - 1) }
-    await saveAudit(store, { at, by: caller, action: 'report-cycle-opened', subject: cycleId, about })
-    return { id, units: places.length - 1 }
+    const duty = await checkDuty(store, caller, request)
+    const asked = await askedBy(store, caller, request, duty, unitId)
+    const title = storable(request.title.trim()) || template.template.title
+    const started = await startCycle(office, store, caller, { unitId, officeId, template, title, timing, asked, day, duty })
+    if ('refusal' in started) return refuse(started.refusal, { count: String(mostUnits) })
+    if (duty && request.goesOn) {
+      const { closing, due, lateRule } = timing
+      const regime = { taskId: duty.taskId, unitId, officeId, templateId: template.id, title, rules: { closing, due, lateRule } }
+      await saveRegime(store, caller, { ...regime, asked: request.asked }, office.now())
+    }
+    return started
   })
+}
+
+/** A duty of the own unit's plans, or that it is named to gather; each time of it is asked for once. */
+async function checkDuty(store: Store, caller: Permitted<'open-report-cycle'>, { taskId, instance }: CycleRequest): Promise<Duty | null> {
+  if (taskId === undefined) return null
+  if (!(await isOwnDuty(store, caller, checkId(taskId)))) return refuse('not-found')
+  const duty = { taskId, instance: instance ?? null }
+  return duty.instance !== null && (await hasCycle(store, duty)) ? refuse('duty-has-cycle') : duty
 }
 
 function checkTiming(timing: CycleTiming, today: string): CycleTiming {
@@ -85,21 +77,16 @@ function checkTiming(timing: CycleTiming, today: string): CycleTiming {
   return timing
 }
 
-async function openerOf(store: Store, unitId: string, day: string): Promise<AskedUnit> {
-  const [own] = await findAsked(store, [{ type: 'list', unitIds: [unitId] }], day)
-  return own ?? refuse('not-found')
-}
-
 async function askedBy(
   store: Store,
   caller: Permitted<'open-report-cycle'>,
-  { asked, taskId }: CycleRequest,
+  { asked }: CycleRequest,
+  duty: Duty | null,
   unitId: string,
 ): Promise<readonly AskedUnit[]> {
   const { day } = caller.standpoint
   for (const id of asked.flatMap(unitsNamedBy)) checkId(id)
-  const owing = taskId === undefined ? [] : await findOwing(store, caller, checkId(taskId))
-  if (taskId !== undefined && !owing.length) return refuse('not-found')
+  const owing = duty === null ? [] : await findOwing(store, duty, day)
   const owed = new Set(owing)
   const units = await findAsked(store, [...asked, ...(owing.length ? [{ type: 'list', unitIds: owing } as const] : [])], day)
   const from = await reachOf(store, caller, unitId)

@@ -3,7 +3,7 @@ import { compareContent } from '../../core/report/compare-content.ts'
 import { noContent, type ReportContent } from '../../core/report/content.ts'
 import { closesOn } from '../../core/report/late-window.ts'
 import type { ReturnMark } from '../../core/report/submission.ts'
-import { submissionMovesOf } from '../../core/report/submission-states.ts'
+import { isSigned, submissionMovesOf } from '../../core/report/submission-states.ts'
 import { factsOf } from '../../core/report/timeliness.ts'
 import type { Store } from '../../store/database.ts'
 import { listWindows, type WindowRecord } from '../../store/late-window.ts'
@@ -18,6 +18,7 @@ import {
   submissionOf,
 } from '../../store/report.ts'
 import { loadTallies } from '../../store/report-consolidation.ts'
+import { listReportDuties } from '../../store/report-duty.ts'
 import { listReportVersions, loadFormer, type ReportVersion } from '../../store/report-version.ts'
 import { type Caller, type Permitted, permitOn } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
@@ -34,13 +35,14 @@ export async function openReport(office: Office, asking: Caller | null, id: stri
   const caller = await permitOn(store, asking, 'open-report', id)
   const report = await loadReport(store, caller)
   if (!report) return refuse('not-found')
-  const [{ sides, signsAlone }, windows, steps, versions, former, writers] = await Promise.all([
+  const [{ sides, signsAlone }, windows, steps, versions, former, writers, duties] = await Promise.all([
     sidesOf(store, caller, report),
     listWindows(store, caller),
     listReportSteps(store, caller),
     listReportVersions(store, caller, 3),
     loadFormer(store, caller, report),
     listWriters(store, caller),
+    listReportDuties(store, caller),
   ])
   const own = ownUnits(caller.standpoint).includes(report.unit_id)
   const wrote = !signsAlone && [caller.id, ...caller.officeIds].some(each => writers.includes(each))
@@ -54,7 +56,8 @@ export async function openReport(office: Office, asking: Caller | null, id: stri
     signsAlone,
     template: report.template,
     content,
-    origins: own ? originsOf(report) : {},
+    origins: own || isSigned(report.state) ? originsOf(report) : {},
+    duties: duties.map(duty => ({ id: duty.id, task: duty.task, state: duty.state, submittedOn: duty.submitted_on })),
     former: former && { start: former.start, end: former.end, content: former.content },
     changes: before === null ? [] : compareContent(before, content),
     steps: steps.map(stepOf),

@@ -68,6 +68,7 @@ export const audit = {
   'action-evidence-downloaded': 'Evidence downloaded',
   'action-report-template-saved': 'Report form saved',
   'action-report-cycle-opened': 'Report cycle opened',
+  'action-report-regime-changed': 'Set whether report cycles open by themselves',
   'action-report-filled': 'Report filled in',
   'action-entry-sheet-taken': 'Entry sheet of a report taken',
   'action-report-moved': 'Step on a report',

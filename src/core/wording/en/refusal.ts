@@ -180,6 +180,7 @@ export const refusal = {
   'template-has-problems': 'The form cannot be used yet: {count} places have to be mended, the first at {at}.',
   'template-changed': 'Somebody else has just changed the form. Please load the page again and go on.',
   'roster-empty': 'No unit is asked for a report yet.',
+  'duty-has-cycle': 'A cycle has been opened for this time of the plan’s duty.',
   'roster-too-large': 'A cycle has at most {count} units.',
   'unit-not-to-ask':
     'These units cannot be asked for a report: {units}. Units below can be asked, and those beside by a body that gathers for the unit above.',

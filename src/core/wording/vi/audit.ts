@@ -67,6 +67,7 @@ export const audit = {
   'action-evidence-downloaded': 'Tải minh chứng về',
   'action-report-template-saved': 'Lưu biểu mẫu báo cáo',
   'action-report-cycle-opened': 'Mở kỳ báo cáo',
+  'action-report-regime-changed': 'Đặt tự mở kỳ báo cáo',
   'action-report-filled': 'Ghi nội dung báo cáo',
   'action-entry-sheet-taken': 'Tải biểu nhập liệu của báo cáo',
   'action-report-moved': 'Xử lý báo cáo',

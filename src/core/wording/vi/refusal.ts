@@ -178,6 +178,7 @@ export const refusal = {
   'template-changed': 'Biểu mẫu vừa được người khác sửa. Xin tải lại trang rồi làm tiếp.',
   'roster-empty': 'Chưa có đơn vị nào được yêu cầu báo cáo.',
   'roster-too-large': 'Một kỳ báo cáo có nhiều nhất {count} đơn vị.',
+  'duty-has-cycle': 'Lần báo cáo này của kế hoạch đã được mở kỳ.',
   'unit-not-to-ask':
     'Không yêu cầu được báo cáo của đơn vị này: {units}. Chỉ yêu cầu được đơn vị cấp dưới, hoặc đơn vị cùng cấp trên khi là cơ quan đầu mối.',
   'timing-wrong': 'Thời gian của kỳ báo cáo chưa đúng. Xin xem lại ngày bắt đầu, ngày kết thúc và hạn gửi.',
