@@ -54,7 +54,13 @@ export function dutyTemplate(title: string, measures: readonly string[]): Report
                 column('A', say('vi', 'report-paper.duty-period'), 'period'),
                 column('B', say('vi', 'report-paper.duty-total'), 'total'),
               ],
-              rows: named.map((unit, at) => ({ key: at + 1, title: unit, unit, aggregate: null, formula: null })),
+              rows: named.map((unit, at) => ({
+                key: at + 1,
+                title: say('vi', 'report-paper.duty-measure', { unit }),
+                unit,
+                aggregate: null,
+                formula: null,
+              })),
               checks: [],
             },
           ]

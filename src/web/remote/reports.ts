@@ -5,6 +5,7 @@ import type {
   FigureView,
   FillRequest,
   OpenedReport,
+  OriginView,
   ReportMoveRequest,
   ReportPage,
 } from '../../api/report.ts'
@@ -42,6 +43,12 @@ export const figureQuery = (id: string, cell: string) =>
   queryOptions({
     queryKey: ['consolidation', id, cell],
     queryFn: ({ signal }) => call<FigureView>(`${place(id)}/consolidation/${encodeURIComponent(cell)}`, { signal }),
+  })
+
+export const originQuery = (id: string, at: string) =>
+  queryOptions({
+    queryKey: ['report', id, 'origin', at],
+    queryFn: ({ signal }) => call<OriginView>(`${place(id)}/origins/${encodeURIComponent(at)}`, { signal }),
   })
 
 export const completenessQuery = (id: string, q: string | undefined, missing: boolean) =>
@@ -101,3 +108,5 @@ export const dutiesQuery = queryOptions({
   queryFn: ({ signal }) => call<DutyList>('/report-duties', { signal }),
 })
 export const sendCycle = (request: CycleRequest) => call<{ id: string; units: number }>('/report-cycles', { method: 'POST', body: request })
+export const sendRegime = (taskId: string, opensItself: boolean) =>
+  call<void>(`/report-duties/${encodeURIComponent(taskId)}`, { method: 'PUT', body: { opensItself } })

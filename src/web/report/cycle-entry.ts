@@ -38,6 +38,16 @@ export const beginCycle = (today: IsoDay): CycleEntry => ({
   units: [],
 })
 
+/** The days of a duty as the plan has them. */
+export const entryOfTiming = ({ kind, period, closing, due, lateRule }: CycleTiming): Partial<CycleEntry> => ({
+  kind,
+  period,
+  closing: closing.type === 'day-of-month' ? 'day' : 'calendar',
+  ...(closing.type === 'day-of-month' && { closingDay: closing.day }),
+  due,
+  lateRule,
+})
+
 /** The periods around a day that one may want to ask for: the last few, this one and the next. */
 export function periodsAround(kind: Exclude<PeriodKind, 'once'>, today: IsoDay): readonly Stretch[] {
   const found: Stretch[] = []

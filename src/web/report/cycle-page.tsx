@@ -11,10 +11,10 @@ import { Refused } from '../remote/refused.ts'
 import { dutiesQuery, sendCycle, templatesQuery } from '../remote/reports.ts'
 import { sessionQuery } from '../remote/session.ts'
 import { unitGroupsQuery, unitQuery } from '../remote/units.ts'
-import { showDay } from '../speech/show-day.ts'
 import { sayNow, useSay } from '../speech/use-say.ts'
 import { UnitField } from '../unit/unit-field.tsx'
-import { type AskedChoice, askedOf, beginCycle, type CycleEntry, timingOf } from './cycle-entry.ts'
+import { CycleDuties } from './cycle-duties.tsx'
+import { type AskedChoice, askedOf, beginCycle, type CycleEntry, entryOfTiming, timingOf } from './cycle-entry.ts'
 import { CycleTimes } from './cycle-times.tsx'
 import './report.css'
 
@@ -25,6 +25,7 @@ export function CyclePage() {
   const say = useSay()
   const forms = useQuery(templatesQuery)
   const duties = useQuery(dutiesQuery)
+  const { duty: dutyId } = route.useSearch()
   useTitle(say('report-open-cycle'))
   return (
     <div className="page stack">
@@ -39,7 +40,10 @@ export function CyclePage() {
           {say('cycle-form-none')} <Link to="/reports/forms/new">{say('form-new')}</Link>
         </p>
       )}
-      {forms.data && forms.data.items.length > 0 && duties.data && <CycleForm forms={forms.data.items} duties={duties.data.items} />}
+      {forms.data && forms.data.items.length > 0 && duties.data && (
+        <CycleForm key={dutyId ?? ''} forms={forms.data.items} duties={duties.data.items} />
+      )}
+      {duties.data && <CycleDuties duties={duties.data.items} />}
     </div>
   )
 }
@@ -57,13 +61,24 @@ function CycleForm({ forms, duties }: FormProps) {
   const { duty: dutyId, form } = route.useSearch()
   const duty = duties.find(each => each.taskId === dutyId)
   const today = new Date().toISOString().slice(0, 10)
-  const [entry, setEntry] = useState<CycleEntry>(() => ({ ...beginCycle(today), formId: form ?? forms[0]?.id ?? '' }))
+  const [entry, setEntry] = useState<CycleEntry>(() => ({
+    ...beginCycle(today),
+    ...(duty?.timing && entryOfTiming(duty.timing)),
+    formId: form ?? forms[0]?.id ?? '',
+  }))
+  const [goesOn, setGoesOn] = useState(true)
   const set = (part: Partial<CycleEntry>) => setEntry(former => ({ ...former, ...part }))
   const base = useBase()
   const asked = base ? askedOf(entry, base.id) : []
   const opening = useMutation({
     mutationFn: () =>
-      sendCycle({ templateId: entry.formId, title: entry.title, timing: timingOf(entry), asked, ...(duty && { taskId: duty.taskId }) }),
+      sendCycle({
+        templateId: entry.formId,
+        title: entry.title,
+        timing: timingOf(entry),
+        asked,
+        ...(duty && { taskId: duty.taskId, instance: duty.instance, goesOn }),
+      }),
     onSuccess: async ({ id, units }) => {
       tell(sayNow('cycle-opened', { units }))
       await queryClient.invalidateQueries({ queryKey: ['reports'] })
@@ -130,6 +145,7 @@ function CycleForm({ forms, duties }: FormProps) {
         <Radio value="open" label={say('cycle-late-open')} />
         <Radio value="window" label={say('cycle-late-window')} />
       </Radio.Group>
+      {duty && <Checkbox label={say('cycle-goes-on')} checked={goesOn} onChange={event => setGoesOn(event.currentTarget.checked)} />}
       {opening.isError && (
         <p className="note note-bad" role="alert">
           {opening.error instanceof Refused ? opening.error.problem.message : say('unreachable-text')}
@@ -140,7 +156,6 @@ function CycleForm({ forms, duties }: FormProps) {
           {say('cycle-open')}
         </Button>
       </div>
-      <Duties duties={duties} />
     </form>
   )
 }
@@ -179,32 +194,5 @@ function Groups({ entry, onChange }: { entry: CycleEntry; onChange: (part: Parti
         />
       ))}
     </fieldset>
-  )
-}
-
-/** What published plans already ask to be reported. */
-function Duties({ duties }: { duties: DutyList['items'] }) {
-  const say = useSay()
-  if (!duties.length) return null
-  return (
-    <section aria-labelledby="duties-title" className="report-part">
-      <h2 id="duties-title">{say('cycle-duties')}</h2>
-      <ol className="report-lines paper">
-        {duties.map(duty => (
-          <li key={duty.taskId} className="report-line">
-            <span lang="vi">{duty.text}</span>
-            <span className="report-facts small soft">
-              <span>{duty.plan}</span>
-              <span>{say('cycle-duty-facts', { units: duty.units })}</span>
-              {duty.nextDue && <span>{say('cycle-duty-next', { day: showDay(duty.nextDue) })}</span>}
-              <span>{say('cycle-duty-cycles', { count: duty.cycles })}</span>
-              <Link to="/reports/open" search={{ duty: duty.taskId }} replace>
-                {say('cycle-duty-use')}
-              </Link>
-            </span>
-          </li>
-        ))}
-      </ol>
-    </section>
   )
 }

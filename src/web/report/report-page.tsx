@@ -16,6 +16,7 @@ import { Gathering } from './gathering.tsx'
 import { LateWindows } from './late-windows.tsx'
 import { periodWords } from './period-words.ts'
 import { ReportActs } from './report-acts.tsx'
+import { ReportDuties } from './report-duties.tsx'
 import { ReportChanges, ReportSteps } from './report-history.tsx'
 import { ReportPapers } from './report-papers.tsx'
 import { ReportTags } from './report-tags.tsx'
@@ -95,6 +96,7 @@ function Opened({ report }: { report: OpenedReport }) {
           }}
         />
       )}
+      <ReportDuties report={report} />
       <ReportPapers report={report} />
       <LateWindows report={report} onDone={refresh} />
       <ReportChanges report={report} />

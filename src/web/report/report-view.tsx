@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { OpenedReport } from '../../api/report.ts'
 import type { ReturnTarget } from '../../core/report/submission.ts'
 import { useSay } from '../speech/use-say.ts'
+import { FigureOrigin, OriginLink } from './figure-origin.tsx'
 import { FigureSheet } from './figure-sheet.tsx'
 import { ReportFrame, SectionHead } from './report-frame.tsx'
 import { useValues } from './report-writing.tsx'
@@ -42,6 +43,9 @@ export function ReportView({ report, marking, acts, side }: ViewProps) {
               <p className="report-words" lang="vi">
                 {content.texts[part.key] || '–'}
               </p>
+              <p className="small soft">
+                <OriginLink report={report} at={part.key} />
+              </p>
               <MarkBox marking={marking} target={{ type: 'section', key: part.key }} label={say('report-mark-section')} />
             </>
           ) : (
@@ -50,6 +54,7 @@ export function ReportView({ report, marking, acts, side }: ViewProps) {
                 table={part}
                 shownAt={shownAt}
                 formerAt={former ? formerAt : () => ''}
+                originOf={cell => report.origins[cell.key] && <OriginLink report={report} at={cell.key} />}
                 onPick={marking ? cell => marking.toggle(cellTarget(cell)) : undefined}
                 canPick={cell => cell.formula === null}
                 isPicked={cell => isMarked(marking, cellTarget(cell))}
@@ -57,6 +62,7 @@ export function ReportView({ report, marking, acts, side }: ViewProps) {
               <MarkBox marking={marking} target={{ type: 'table', key: part.key }} label={say('report-mark-table')} />
             </>
           )}
+          <FigureOrigin report={report} part={part.key} />
         </section>
       ))}
     </ReportFrame>

@@ -14,7 +14,8 @@ import { freshId } from '../remote/fresh-id.ts'
 import { queryClient } from '../remote/query-client.ts'
 import { Refused } from '../remote/refused.ts'
 import { reportQuery, takeOverWork } from '../remote/reports.ts'
-import { type Say, sayNow, useSay } from '../speech/use-say.ts'
+import { sayNow, useSay } from '../speech/use-say.ts'
+import { FigureOrigin, OriginLink } from './figure-origin.tsx'
 import { FigureSheet } from './figure-sheet.tsx'
 import { ReportFindings } from './report-findings.tsx'
 import { ReportFrame, SectionHead } from './report-frame.tsx'
@@ -75,10 +76,11 @@ export function ReportWriting({ report, acts, side, onReload }: WritingProps) {
               shownAt={shownAt}
               formerAt={former ? formerAt : () => ''}
               findings={findings}
-              originOf={cell => originWords(say, report, cell)}
+              originOf={cell => report.origins[cell.key] && <OriginLink report={report} at={cell.key} />}
               isOpen={cell => locks.isCellOpen(cell.key)}
               onChange={saving.setFigures}
             />
+            <FigureOrigin report={report} part={part.key} />
           </section>
         ),
       )}
@@ -97,11 +99,6 @@ export function useValues(template: ReportTemplate, content: ReportContent | nul
   }
 }
 const empty: Readonly<Record<string, string>> = {}
-
-function originWords(say: Say, { origins }: OpenedReport, cell: ReportCell): string | null {
-  const origin = origins[cell.key]
-  return origin ? say(`report-origin-${origin.type}`, { about: origin.about }) : null
-}
 
 interface SectionFieldProps {
   readonly section: TemplateSection
@@ -131,6 +128,10 @@ function SectionField({ section, report, locks, saving }: SectionFieldProps) {
         value={saving.content.texts[section.key] ?? ''}
         onChange={event => saving.setText(section.key, event.currentTarget.value)}
       />
+      <p className="small soft">
+        <OriginLink report={report} at={section.key} />
+      </p>
+      <FigureOrigin report={report} part={section.key} />
       {former && (
         <details className="small">
           <summary>{say('report-former-text')}</summary>

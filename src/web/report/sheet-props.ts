@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ReportCell } from '../../core/report/cells.ts'
 import type { Finding } from '../../core/report/check-content.ts'
 import { readFigure, showFigure } from '../../core/report/read-figure.ts'
@@ -9,7 +10,8 @@ export interface SheetProps {
   readonly shownAt: (cell: ReportCell) => string
   readonly formerAt?: (cell: ReportCell) => string
   readonly findings?: readonly Finding[]
-  readonly originOf?: (cell: ReportCell) => string | null
+  /** Says where a figure that was not typed in comes from. */
+  readonly originOf?: (cell: ReportCell) => ReactNode
   /** Null where nothing can be written. */
   readonly onChange?: ((changes: Readonly<Record<string, string>>) => void) | null
   readonly isOpen?: (cell: ReportCell) => boolean

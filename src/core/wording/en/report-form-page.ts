@@ -111,4 +111,10 @@ export const reportFormPage: Record<keyof typeof vi, string> = {
   'cycle-duty-use': 'Open a cycle of it',
   'cycle-of-duty': 'From the plan: {text}',
   'cycle-duty-leave': 'Not from the plan',
+  'cycle-duty-open': 'opened for this time',
+  'cycle-itself-on': 'Opens by itself when its time comes',
+  'cycle-itself-off': 'Does not open by itself',
+  'cycle-itself-stop': 'Stop that',
+  'cycle-itself-start': 'Let it open by itself from now on',
+  'cycle-goes-on': 'The next ones open by themselves, as this one',
 }

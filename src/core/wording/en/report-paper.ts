@@ -32,6 +32,7 @@ export const reportPaper: Record<keyof typeof vi, string> = {
   'duty-figures': 'Figures by what the plan asks for',
   'duty-period': 'In the period',
   'duty-total': 'In all up to its end',
+  'duty-measure': 'Number of {unit}',
   'duty-difficulties': 'Difficulties',
   'duty-proposals': 'Proposals',
   'duty-next': 'Work ahead',

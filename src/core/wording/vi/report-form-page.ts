@@ -109,4 +109,10 @@ export const reportFormPage = {
   'cycle-duty-use': 'Mở kỳ theo chế độ này',
   'cycle-of-duty': 'Theo kế hoạch: {text}',
   'cycle-duty-leave': 'Không theo kế hoạch',
+  'cycle-duty-open': 'đã mở kỳ cho lần này',
+  'cycle-itself-on': 'Đến kỳ tự mở',
+  'cycle-itself-off': 'Không tự mở',
+  'cycle-itself-stop': 'Thôi tự mở',
+  'cycle-itself-start': 'Tự mở từ nay',
+  'cycle-goes-on': 'Các kỳ sau tự mở như kỳ này',
 } as const satisfies Record<string, string>

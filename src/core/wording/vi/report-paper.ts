@@ -30,6 +30,7 @@ export const reportPaper = {
   'duty-figures': 'Số liệu theo các chỉ tiêu của kế hoạch',
   'duty-period': 'Trong kỳ',
   'duty-total': 'Lũy kế đến hết kỳ',
+  'duty-measure': 'Số {unit}',
   'duty-difficulties': 'Khó khăn, vướng mắc',
   'duty-proposals': 'Đề xuất, kiến nghị',
   'duty-next': 'Nhiệm vụ thời gian tới',
