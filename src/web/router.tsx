@@ -220,6 +220,8 @@ const unitRoute = createRoute({
   component: lazyRouteComponent(() => import('./unit/unit-page.tsx'), 'UnitPage'),
 })
 
+const lostRoute = createRoute({ getParentRoute: () => signedRoute, path: '$', component: NotFoundPage })
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
@@ -228,6 +230,7 @@ export const router = createRouter({
     emailRoute,
     signedRoute.addChildren([
       homeRoute,
+      lostRoute,
       registerRoute,
       reviewRoute,
       plansRoute,

@@ -5,13 +5,11 @@ import { useSay } from '../speech/use-say.ts'
 import { useSwitchOffice } from './use-switch-office.ts'
 import './office.css'
 
-/** From which office one acts, in the header; a choice where there are several. */
+/** From which office one acts, chosen in the header where there are several. */
 export function ActingOffice({ account }: { account: Account }) {
   const say = useSay()
   const change = useSwitchOffice(account)
-  const [only] = account.offices
-  if (!only) return null
-  if (account.offices.length === 1) return <span className="acting-one wide-only">{nameOfHeld(say, only)}</span>
+  if (account.offices.length < 2) return null
   return (
     <NativeSelect
       className="acting wide-only"

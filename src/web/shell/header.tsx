@@ -5,68 +5,21 @@ import { Bell } from '../notices/bell.tsx'
 import { ActingOffice } from '../office/acting-office.tsx'
 import { queryClient } from '../remote/query-client.ts'
 import { sessionQuery, signOut } from '../remote/session.ts'
-import { useMay } from '../remote/use-may.ts'
 import { LanguageSwitch } from '../session/language-switch.tsx'
+import { nameOfHeld } from '../speech/name-of-office.ts'
 import { useSay } from '../speech/use-say.ts'
 import mark from '../theme/mark.svg'
+import { MainNavigation } from './main-navigation.tsx'
 
 export function Header({ account }: { account: Account }) {
   const say = useSay()
-  const mayAudit = useMay('search-audit')
-  const mayAccounts = useMay('list-accounts')
   return (
     <header className="header no-print">
       <Link to="/documents" className="wordmark" aria-label={say('home')}>
         <img src={mark} alt="" width="26" height="26" />
         <span>Đôn Đốc</span>
       </Link>
-      <nav className="nav" aria-label={say('main-navigation')}>
-        {account.may.includes('list-documents') && (
-          <Link to="/documents" activeProps={{ 'aria-current': 'page' }}>
-            {say('documents')}
-          </Link>
-        )}
-        {account.may.includes('list-obligations') && (
-          <Link to="/inbox" activeProps={{ 'aria-current': 'page' }}>
-            {say('inbox')}
-          </Link>
-        )}
-        {account.may.includes('list-work') && (
-          <Link to="/work" search={{}} activeProps={{ 'aria-current': 'page' }}>
-            {say('work')}
-          </Link>
-        )}
-        {account.may.includes('list-reports') && (
-          <Link to="/reports" activeProps={{ 'aria-current': 'page' }}>
-            {say('reports')}
-          </Link>
-        )}
-        {account.may.includes('list-urgings') && (
-          <Link to="/urgings" search={{}} activeProps={{ 'aria-current': 'page' }}>
-            {say('urgings')}
-          </Link>
-        )}
-        {account.may.includes('list-plans') && (
-          <Link to="/plans" activeProps={{ 'aria-current': 'page' }}>
-            {say('plans')}
-          </Link>
-        )}
-        {account.may.includes('list-units') && (
-          <Link to="/units" activeProps={{ 'aria-current': 'page' }}>
-            {say('units')}
-          </Link>
-        )}
-        {mayAccounts && (
-          <Link to="/accounts" search={{}} activeProps={{ 'aria-current': 'page' }}>
-            {say('accounts-nav')}
-          </Link>
-        )}
-        {mayAudit && (
-          <Link to="/audit" activeProps={{ 'aria-current': 'page' }}>
-            {say('audit-nav')}
-          </Link>
-        )}
-      </nav>
+      <MainNavigation account={account} />
       <div className="header-end">
         {account.may.includes('list-notices') && <Bell />}
         <ActingOffice account={account} />
@@ -80,6 +33,8 @@ export function Header({ account }: { account: Account }) {
 function AccountLinks({ account }: { account: Account }) {
   const say = useSay()
   const navigate = useNavigate()
+  // Who acts from several offices chooses in the header itself.
+  const only = account.offices.length === 1 ? account.offices[0] : undefined
   const leave = async () => {
     await signOut().catch(() => undefined)
     queryClient.clear()
@@ -95,7 +50,10 @@ function AccountLinks({ account }: { account: Account }) {
         activeProps={{ 'aria-current': 'page' }}
       >
         <IconUserCircle size={20} aria-hidden />
-        <span className="account-name">{account.name}</span>
+        <span className="account-who">
+          <span>{account.name}</span>
+          {only && <small>{nameOfHeld(say, only)}</small>}
+        </span>
       </Link>
       <button
         type="button"
