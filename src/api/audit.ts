@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { officeNameSchema } from './belonging.ts'
 import { pagingQuery } from './paging.ts'
 
 const count = z.number().int()
@@ -15,7 +16,7 @@ export const auditQuery = pagingQuery.extend({
   subject: exact,
 })
 
-/** `lane` and `seq` are the event's place in the chain; `username` is null where nobody was signed in. */
+/** `unitName` is that of the day. `lane` and `seq` are the event's place in the chain; `username` is null where nobody was signed in. */
 export const auditEventSchema = z.object({
   id: count,
   at: z.iso.datetime(),
@@ -24,7 +25,9 @@ export const auditEventSchema = z.object({
   seq: count,
   username: z.string().nullable(),
   unit: z.string().nullable(),
+  unitName: z.string().nullable(),
   office: z.string().nullable(),
+  officeName: officeNameSchema.nullable(),
   action: z.string(),
   subject: z.string().nullable(),
   about: z.record(z.string(), z.string()),

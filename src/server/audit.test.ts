@@ -58,6 +58,20 @@ describe('the audit trail over HTTP', () => {
     assert.deepEqual((await search('?username=ai+đó')).items, [])
   })
 
+  test('an event names the office that acted and its unit, and the office finds what else was done from it', async () => {
+    await search('')
+    const [event] = (await search('?action=audit-viewed&limit=1')).items
+    const { office, unit, officeName, unitName } = event ?? {}
+    const named = await server.office.store
+      .selectFrom('unit_version')
+      .select('name')
+      .where('unit_id', '=', unit ?? '')
+      .executeTakeFirstOrThrow()
+    assert.deepEqual([officeName, unitName], [{ post: 'administrator', number: 1 }, named.name])
+    const others = (await search(`?office=${office}&limit=200`)).items
+    assert.ok(others.length > 1 && others.every(each => each.office === office))
+  })
+
   test('no name of an account stands in the chain, which nobody can erase', async () => {
     const { rows } = await sql<{ event: string }>`select to_json(e)::text as event from audit_event e`.execute(server.office.store)
     const accounts = await server.office.store.selectFrom('account').select(['username', 'name']).execute()

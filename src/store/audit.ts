@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Permit } from '../core/policy/decide.ts'
+import type { Post } from '../core/policy/role.ts'
 import type { Store } from './database.ts'
 import type { AuditEventTable } from './tables.ts'
 import { withinReach } from './within-reach.ts'
@@ -174,10 +175,10 @@ export interface AuditFilter {
 export type AuditRecord = Pick<
   Selectable<AuditEventTable>,
   'id' | 'at' | 'day' | 'lane' | 'seq' | 'username' | 'unit' | 'office' | 'action' | 'subject' | 'about'
->
+> & { readonly post: Post | null; readonly postNumber: number | null; readonly unitName: string | null }
 
 /**
- * The last written first, of the units within reach; `before` is the id of the last one seen. Events of no unit, the program's own and
+ * The last written first, of the units within reach, each unit under its name of that day; `before` is the id of the last one seen. Events of no unit, the program's own and
  * those of strangers, are for the unit above which there is none.
  */
 export const searchAudit = (
@@ -192,6 +193,9 @@ export const searchAudit = (
     .leftJoin('account', 'account.id', 'audit_event.account_id')
     .select(['audit_event.id', 'audit_event.seq', 'at', 'day', 'lane', 'unit', 'office', 'action', 'subject', 'about'])
     .select(sql<string | null>`coalesce(audit_event.username, account.username)`.as('username'))
+    .leftJoin('office', join => join.on('office.id', '=', sql<string>`audit_event.office::uuid`))
+    .select(['office.post', 'office.number as postNumber'])
+    .select(sql<string | null>`unit_name(audit_event.unit::uuid, audit_event.day)`.as('unitName'))
     .orderBy('audit_event.id', 'desc')
     .limit(limit)
   if (!permit.standpoint.isTop) query = query.where(withinReach(sql`audit_event.unit::uuid`, sql`'internal'`, permit))

@@ -31,7 +31,11 @@ async function filterOf(office: Office, query: AuditQuery): Promise<AuditFilter>
   return { ...(Object.fromEntries(entries) as Record<(typeof names)[number], string | null>), account }
 }
 
-const rowOf = ({ at, ...event }: AuditRecord) => ({ ...event, at: at.toISOString() })
+const rowOf = ({ at, post, postNumber, ...event }: AuditRecord) => ({
+  ...event,
+  at: at.toISOString(),
+  officeName: post === null || postNumber === null ? null : { post, number: postNumber },
+})
 
 /** The last written first. The trail tells what people did, so that who looks into it is written down too, once a search. */
 export async function searchAudit(office: Office, asking: Caller | null, query: AuditQuery) {

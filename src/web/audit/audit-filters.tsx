@@ -13,7 +13,7 @@ const route = getRouteApi('/signed/audit')
 const actions = Object.keys(vi.audit)
   .filter(code => code.startsWith('action-'))
   .map(code => code.slice('action-'.length))
-const typed = ['username', 'unit', 'office', 'subject'] as const
+const codes = ['unit', 'office', 'subject'] as const
 const days = ['from', 'to'] as const
 
 type Entry = Readonly<Record<keyof AuditAddress, string>>
@@ -70,24 +70,42 @@ export function AuditFilters({ year }: { year: number }) {
         ]}
         onChange={event => set('action', event.currentTarget.value)}
       />
-      {typed.map(name => (
-        <TextInput
-          key={name}
-          size="sm"
-          label={say(`audit-${name}`)}
-          value={entry[name]}
-          maxLength={200}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={event => set(name, event.currentTarget.value)}
-        />
-      ))}
+      <FilterWord name="username" value={entry.username} set={set} />
       <Button type="submit">{say('audit-search')}</Button>
       {Object.keys(address).length > 0 && (
         <Link to="/audit" search={{}} className="audit-clear">
           {say('clear-filters')}
         </Link>
       )}
+      <details className="audit-codes" open={codes.some(name => address[name] !== undefined)}>
+        <summary>{say('audit-codes')}</summary>
+        <div className="audit-filters">
+          {codes.map(name => (
+            <FilterWord key={name} name={name} value={entry[name]} set={set} />
+          ))}
+        </div>
+      </details>
     </form>
+  )
+}
+
+interface FilterWordProps {
+  readonly name: 'username' | (typeof codes)[number]
+  readonly value: string
+  readonly set: (name: keyof Entry, value: string) => void
+}
+
+function FilterWord({ name, value, set }: FilterWordProps) {
+  const say = useSay()
+  return (
+    <TextInput
+      size="sm"
+      label={say(`audit-${name}`)}
+      value={value}
+      maxLength={200}
+      autoComplete="off"
+      spellCheck={false}
+      onChange={event => set(name, event.currentTarget.value)}
+    />
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { AuditEventRow } from '../../api/audit.ts'
 import { useLanguage } from '../speech/language.ts'
+import { nameOfOffice } from '../speech/name-of-office.ts'
 import { showInstant } from '../speech/show-day.ts'
 import { sayCode, useSay } from '../speech/use-say.ts'
 
@@ -68,13 +69,25 @@ function EventLine({ row }: { row: AuditEventRow }) {
   )
 }
 
-function Who({ row: { username, unit, office } }: { row: AuditEventRow }) {
+/** The office that acted, whoever held it; the link shows what else was done from it. */
+function Who({ row: { username, unit, unitName, office, officeName } }: { row: AuditEventRow }) {
   const say = useSay()
   if (username === null) return <span className="soft">{say('audit-nobody')}</span>
+  const names = [officeName && nameOfOffice(say, officeName), unitName ?? unit].filter(Boolean).join(', ')
   return (
     <>
       <span>{username}</span>
-      {(unit ?? office) !== null && <span className="soft small audit-of">{[office, unit].filter(Boolean).join(' · ')}</span>}
+      {names && (
+        <span className="small audit-of">
+          {office === null ? (
+            names
+          ) : (
+            <Link to="/audit" search={{ office }} title={say('audit-only-office')}>
+              {names}
+            </Link>
+          )}
+        </span>
+      )}
     </>
   )
 }

@@ -22,6 +22,8 @@ export const auditPage = {
   'audit-column-place': 'Place in the chain',
   'audit-place': 'lane {lane}, number {seq}',
   'audit-nobody': 'the system, or somebody not signed in',
+  'audit-codes': 'Filter by id',
+  'audit-only-office': 'Show only what was done from this office',
   'audit-only-subject': 'Show only the events of this subject',
   'audit-shown': '{shown} events shown',
   'audit-all-shown': '{shown} events',

@@ -20,6 +20,8 @@ export const auditPage = {
   'audit-column-place': 'Vị trí trong chuỗi',
   'audit-place': 'làn {lane}, số {seq}',
   'audit-nobody': 'hệ thống hoặc người chưa đăng nhập',
+  'audit-codes': 'Lọc theo mã',
+  'audit-only-office': 'Chỉ xem việc làm từ chức danh này',
   'audit-only-subject': 'Chỉ xem các sự kiện của đối tượng này',
   'audit-shown': 'Đang hiện {shown} sự kiện',
   'audit-all-shown': 'Có {shown} sự kiện',
