@@ -19,6 +19,7 @@ import { addDifficultyRoutes } from './difficulty-routes.ts'
 import { addDocumentRoutes } from './document-routes.ts'
 import { addEntryRoutes } from './entry-routes.ts'
 import { addEvidenceRoutes } from './evidence-routes.ts'
+import { addLadderRoutes } from './ladder-routes.ts'
 import { addNoticeRoutes } from './notice-routes.ts'
 import { addObligationRoutes } from './obligation-routes.ts'
 import { addOfficeRoutes } from './office-routes.ts'
@@ -175,6 +176,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addReportRoutes(app, office)
   addReportSheetRoutes(app, office)
   addNoticeRoutes(app, office)
+  addLadderRoutes(app, office)
   addReportDocumentRoutes(app, office)
   addUrgingRoutes(app, office)
   addRiskRoutes(app, office)

@@ -6,6 +6,7 @@ import type { Published, ReviewView } from '../api/review.ts'
 import type { Box } from '../core/obligation/box.ts'
 import type { ObligationMove } from '../core/obligation/obligation.ts'
 import type { ProgressTold } from '../core/obligation/progress.ts'
+import { addAccount } from '../usecase/account/add-account.ts'
 import type { OfficeOptions } from '../usecase/ground/office.ts'
 import { plantDesks, type TrialDesk } from '../usecase/trial-desks.ts'
 import { clientOf, openTrialServer, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
@@ -28,6 +29,8 @@ export interface TrialProvince {
   readonly server: TrialServer
   readonly unitId: (unit: TrialUnit) => string
   readonly as: (unit: TrialUnit) => Promise<TrialClient>
+  /** Whoever signs for the unit; sits there from the first time that it is asked for. */
+  readonly chiefOf: (unit: TrialUnit) => Promise<TrialClient>
   readonly setNow: (now: string) => void
   /** Publishes a plan of the province with all its items; answers its id. */
   readonly publish: (change?: (text: string) => string, as?: TrialUnit) => Promise<string>
@@ -53,6 +56,18 @@ export async function openTrialProvince(options: Partial<OfficeOptions> = {}): P
   let now = new Date('2026-01-20T03:00:00Z')
   const server = await openTrialServer({ now: () => now, ...options })
   const desks = await plantDesks(server.office, units, trialPassword)
+  const chiefs = new Set<TrialUnit>()
+  const chiefOf = async (unit: TrialUnit): Promise<TrialClient> => {
+    const account = { username: `${unit}-chief`, password: trialPassword }
+    if (!chiefs.has(unit)) {
+      const unitId = desks.get(unit)?.unitId ?? ''
+      await addAccount(server.office, { ...account, name: account.username, post: 'approver', unitId, mustChangePassword: false })
+      chiefs.add(unit)
+    }
+    const client = clientOf(server.url)
+    assert.equal((await client.ask('POST', '/api/session', account)).status, 200)
+    return client
+  }
   const as = async (unit: TrialUnit): Promise<TrialClient> => {
     const client = clientOf(server.url)
     assert.equal((await client.ask('POST', '/api/session', { username: unit, password: trialPassword })).status, 200)
@@ -66,6 +81,7 @@ export async function openTrialProvince(options: Partial<OfficeOptions> = {}): P
     server,
     unitId: unit => desks.get(unit)?.unitId ?? '',
     as,
+    chiefOf,
     setNow: text => {
       now = new Date(text)
     },

@@ -98,6 +98,7 @@ export const auditActions = [
   'units-reminded',
   'notices-read',
   'digest-changed',
+  'ladder-changed',
   'report-issued',
   'report-signed-attached',
   'report-downloaded',

@@ -67,8 +67,10 @@ export async function listUntold(store: Store, officeIds: readonly string[], day
         join task t on t.id = o.task_id
        where f.id = any(${[...officeIds]}::uuid[])
          and not exists (select from notice_reading r where r.office_id = f.id and r.notice_id = n.id)
-         and o.state = any(case when n.rung in ('judge', 'judge-raised') then array['submitted', 'declined', 'misdirected']
-                                else array['sent', 'received', 'accepted', 'returned'] end)
+         and case when n.rung in ('judge', 'judge-raised') then o.state in ('submitted', 'declined', 'misdirected')
+                  when n.rung like 'difficulty%'
+                  then exists (select from difficulty d where d.obligation_id = o.id and d.state = 'raised' and d.waiting_since = n.counted_from)
+                  else o.state in ('sent', 'received', 'accepted', 'returned') end
     )
     select office_id, obligation_id, rung, counted_from, of, text, unit_name(unit_id, ${day}) as doer from untold
      where place <= ${fewest} order by office_id, rung, place`.execute(store)

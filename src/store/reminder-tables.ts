@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { LadderSettings } from '../core/reminding/ladder-settings.ts'
 import type { NoticeCode } from '../core/reminding/rung.ts'
 
 /** The tables of what units are told, as the migrations leave them. */
@@ -24,4 +25,12 @@ export interface DigestTable {
   made_at: Date
   notices: number
   mails: number
+}
+
+export interface ReminderLadderTable {
+  unit_id: string
+  version: number
+  settings: ColumnType<LadderSettings | null, string | null, never>
+  set_at: Date
+  office_id: string
 }

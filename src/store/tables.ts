@@ -9,7 +9,7 @@ import type { ObligationCounterTables } from './obligation-counter-tables.ts'
 import type { ExtensionTable, ObligationStepTable, ObligationTable, TaskAddresseeTable } from './obligation-tables.ts'
 import type { PageMapTable, RecognitionTable } from './page-tables.ts'
 import type { ProgressTables } from './progress-tables.ts'
-import type { DigestTable, NoticeReadingTable, NoticeTable } from './reminder-tables.ts'
+import type { DigestTable, NoticeReadingTable, NoticeTable, ReminderLadderTable } from './reminder-tables.ts'
 import type { ReportTables } from './report-tables.ts'
 import type { UrgingTables } from './urging-tables.ts'
 
@@ -34,8 +34,9 @@ export interface Tables extends AccountTables, AgencyAnswerTables, ObligationCou
   notice: NoticeTable
   notice_reading: NoticeReadingTable
   digest: DigestTable
+  reminder_ladder: ReminderLadderTable
   digest_refusal: { office_id: string; since: Date }
-  chore_day: { day: string; begun_at: Date }
+  chore_day: { day: string; hour: Generated<number>; begun_at: Date }
   audit_event: AuditEventTable
   audit_lane: { lane: number; day: string; seq: number; hash: Buffer }
   audit_seal: AuditSealTable

@@ -116,6 +116,12 @@ const noticesRoute = createRoute({
   component: lazyRouteComponent(() => import('./notices/notices-page.tsx'), 'NoticesPage'),
 })
 
+const ladderRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/notices/ladder',
+  component: lazyRouteComponent(() => import('./notices/ladder-page.tsx'), 'LadderPage'),
+})
+
 const areaRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/area-extensions',
@@ -239,6 +245,7 @@ export const router = createRouter({
       workRoute,
       obligationRoute,
       noticesRoute,
+      ladderRoute,
       risksRoute,
       urgingsRoute,
       newUrgingRoute,

@@ -174,6 +174,8 @@ export const policy = {
   'list-notices': rule('list', posts, inOwn),
   'read-notices': rule('own-unit', posts, inOwn),
   'change-digest': rule('own-unit', posts, inOwn),
+  'open-ladder': rule('own-unit', posts, inOwn),
+  'change-ladder': rule('own-unit', ['administrator', 'approver'], inOwn),
   'issue-report': rule('report', publishers, inOwn),
   'attach-signed-report': rule('report', publishers, inOwn),
   'download-report': rule('report', posts, seen),

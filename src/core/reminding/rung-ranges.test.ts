@@ -4,9 +4,13 @@ import fc from 'fast-check'
 import { addDays } from '../time/day.ts'
 import { vietnamCalendar as calendar } from '../time/vietnam-calendar.ts'
 import { isWorkingDay } from '../time/working-calendar.ts'
-import { ladder, noticeOrder } from './ladder.ts'
+import { ladderOf, noticeOrder } from './ladder.ts'
+import { standardLadder } from './ladder-settings.ts'
 import type { ReminderClock } from './rung.ts'
 import { rungOn, rungRanges } from './rung-ranges.ts'
+
+const ladder = ladderOf(standardLadder)
+const telling = { calendar, quietWeekdays: [] }
 
 const cases: ReadonlyArray<readonly [said: string, clock: ReminderClock, counted: string, today: string, rung: string | null]> = [
   ['eight days before nobody is told', 'due', '2026-06-15', '2026-06-05', null],
@@ -26,14 +30,17 @@ const cases: ReadonlyArray<readonly [said: string, clock: ReminderClock, counted
   ['then the unit above it', 'judge', '2026-06-12', '2026-06-19', 'judge-raised'],
   ['a request for time may take four working days', 'extension', '2026-06-12', '2026-06-18', 'extension'],
   ['on the fifth it is raised', 'extension', '2026-06-12', '2026-06-19', 'extension-raised'],
+  ['a difficulty waits two working days', 'difficulty', '2026-06-12', '2026-06-16', 'difficulty'],
+  ['then it goes up', 'difficulty', '2026-06-12', '2026-06-19', 'difficulty-raised'],
+  ['and once more, when work would be long overdue', 'difficulty', '2026-06-12', '2026-06-29', 'difficulty-long'],
   ['an offer waits for the unit that asked', 'offer', '2026-06-12', '2026-06-16', 'offer'],
 ]
 for (const [said, clock, counted, today, rung] of cases)
-  test(said, () => assert.equal(rungOn(ladder, clock, counted, today, calendar)?.code ?? null, rung))
+  test(said, () => assert.equal(rungOn(ladder, clock, counted, today, telling)?.code ?? null, rung))
 
 test('on days on which offices do not work nothing is told', () => {
-  for (const free of ['2026-02-17', '2026-06-13', '2026-09-02']) assert.deepEqual(rungRanges(ladder, free, calendar), [])
-  assert.ok(rungRanges(ladder, '2026-08-22', calendar).length > 0, 'a Saturday worked in exchange')
+  for (const free of ['2026-02-17', '2026-06-13', '2026-09-02']) assert.deepEqual(rungRanges(ladder, free, telling), [])
+  assert.ok(rungRanges(ladder, '2026-08-22', telling).length > 0, 'a Saturday worked in exchange')
 })
 
 test('the ranges of a day say of each counted day what is said of it alone', () => {
@@ -41,10 +48,10 @@ test('the ranges of a day say of each counted day what is said of it alone', () 
     fc.property(fc.integer({ min: 0, max: 364 }), fc.integer({ min: -300, max: 39 }), (from, ahead) => {
       const today = addDays('2026-01-01', from) ?? ''
       const counted = addDays(today, ahead) ?? ''
-      const ranges = rungRanges(ladder, today, calendar)
-      for (const clock of ['due', 'judge', 'extension', 'offer'] as const) {
+      const ranges = rungRanges(ladder, today, telling)
+      for (const clock of ['due', 'judge', 'extension', 'offer', 'difficulty'] as const) {
         const found = ranges.filter(({ rung, from: low, to }) => rung.clock === clock && low <= counted && counted <= to)
-        const expected = isWorkingDay(calendar, today) ? rungOn(ladder, clock, counted, today, calendar) : null
+        const expected = isWorkingDay(calendar, today) ? rungOn(ladder, clock, counted, today, telling) : null
         assert.deepEqual(
           found.map(({ rung }) => rung.code),
           expected ? [expected.code] : [],
@@ -62,7 +69,7 @@ test('every working day moves things up the ladder and never down', () => {
     for (let ahead = -12; ahead < 25; ahead++) {
       const today = addDays('2026-06-15', ahead) ?? ''
       if (!isWorkingDay(calendar, today)) continue
-      const rung = rungOn(ladder, clock, '2026-06-15', today, calendar)
+      const rung = rungOn(ladder, clock, '2026-06-15', today, telling)
       const at = rung ? rungs.indexOf(rung) : -1
       assert.ok(at >= before, `${clock} ${today}`)
       before = at
@@ -75,3 +82,16 @@ test('a digest has a place for every rung', () => {
   assert.deepEqual(new Set<string>(noticeOrder), new Set<string>([...ladder.map(({ code }) => code), 'urged']))
   assert.equal(noticeOrder.length, ladder.length + 1)
 })
+
+const quietCases: ReadonlyArray<readonly [said: string, counted: string, today: string, rung: string | null]> = [
+  ['on a quiet Monday nothing is told', '2026-06-15', '2026-06-08', null],
+  ['what would fall on it is told on the Friday before', '2026-06-15', '2026-06-05', 'due-in-a-week'],
+  ['a term that ends on it is told on the Friday before', '2026-06-15', '2026-06-12', 'due-today'],
+  ['what is late by then is told on the Tuesday', '2026-06-12', '2026-06-16', 'overdue'],
+]
+for (const [said, counted, today, rung] of quietCases)
+  test(`quiet Mondays: ${said}`, () => {
+    const ranges = rungRanges(ladder, today, { calendar, quietWeekdays: [1] })
+    const found = ranges.find(({ rung: { clock }, from, to }) => clock === 'due' && from <= counted && counted <= to)
+    assert.equal(found?.rung.code ?? null, rung)
+  })

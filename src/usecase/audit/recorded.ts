@@ -114,6 +114,8 @@ export const recorded = {
   'list-notices': [],
   'read-notices': ['notices-read'],
   'change-digest': ['digest-changed'],
+  'open-ladder': [],
+  'change-ladder': ['ladder-changed'],
   'issue-report': ['report-issued'],
   'attach-signed-report': ['report-signed-attached'],
   'download-report': ['report-downloaded'],

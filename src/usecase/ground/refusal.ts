@@ -73,6 +73,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'extension-after-whole': 409,
   'evidence-removed': 409,
   'difficulty-closed-work': 409,
+  'ladder-changed': 409,
   'urging-not-given': 403,
   'urging-not-now': 409,
   'urging-too-early': 409,

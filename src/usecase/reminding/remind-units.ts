@@ -1,4 +1,5 @@
-import { ladder } from '../../core/reminding/ladder.ts'
+import { ladderOf } from '../../core/reminding/ladder.ts'
+import { type LadderSettings, standardLadder } from '../../core/reminding/ladder-settings.ts'
 import { countOf, type DigestLine, renderDigest } from '../../core/reminding/render-digest.ts'
 import { rungRanges } from '../../core/reminding/rung-ranges.ts'
 import type { IsoDay } from '../../core/time/day.ts'
@@ -8,6 +9,7 @@ import { saveAudit } from '../../store/audit.ts'
 import { inTransaction, type Store } from '../../store/database.ts'
 import { claimDigest, listSeated, listUntold, type Seated, type ToldNotice } from '../../store/digest.ts'
 import { saveNotices } from '../../store/reminder.ts'
+import { findLadders } from '../../store/reminder-ladder.ts'
 import type { Office } from '../ground/office.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 
@@ -19,23 +21,40 @@ export interface Reminded {
 const linesOfRung = 10
 
 /**
- * Tells these units what stands on a rung of the ladder today, and puts one mail for each of their offices into the queue: notices, digests
+ * Tells these units what stands on a rung of their ladder today, and puts one mail for each of their offices into the queue: notices, digests
  * and mails in one transaction, each under a key of its own, so that whoever does it again, or at the same time, does nothing twice.
- * On days on which offices do not work nothing is told.
+ * On days on which offices do not work, and on those that its ladder keeps quiet, nobody is told.
  */
 export async function remindUnits(office: Office, unitIds: readonly string[], day: IsoDay): Promise<Reminded> {
-  const ranges = rungRanges(ladder, day, vietnamCalendar)
-  if (!ranges.length) return { notices: 0, mails: 0 }
   const now = office.now()
   return inTransaction(office.store, async store => {
     const actedSince = subtractWorkingDays(vietnamCalendar, day, 1) ?? day
-    const notices = await saveNotices(store, unitIds, { today: day, actedSince, ranges, now })
-    const { digests, mails } = await sendDigests(office, store, unitIds, day)
+    const told: string[] = []
+    let notices = 0
+    for (const { settings, units } of await groupByLadder(store, unitIds, day)) {
+      const ranges = rungRanges(ladderOf(settings), day, { calendar: vietnamCalendar, ...settings })
+      if (!ranges.length) continue
+      told.push(...units)
+      notices += await saveNotices(store, units, { today: day, actedSince, ranges, now })
+    }
+    const { digests, mails } = await sendDigests(office, store, told, day)
     if (notices + digests === 0) return { notices, mails }
     const about = { day, notices: String(notices), digests: String(digests), mails: String(mails) }
     await saveAudit(store, { at: now, by: null, action: 'units-reminded', subject: null, about })
     return { notices, mails }
   })
+}
+
+interface LadderGroup {
+  readonly settings: LadderSettings
+  readonly units: readonly string[]
+}
+
+/** Units of one ladder are asked about together. */
+async function groupByLadder(store: Store, unitIds: readonly string[], day: IsoDay): Promise<readonly LadderGroup[]> {
+  const ladders = await findLadders(store, unitIds, day)
+  const groups = Map.groupBy(unitIds, id => ladders.get(id)?.from_id ?? '')
+  return [...groups].map(([from, units]) => ({ settings: (from && ladders.get(units[0] ?? '')?.settings) || standardLadder, units }))
 }
 
 async function sendDigests(

@@ -31,7 +31,7 @@ export function NoticesPage() {
     <div className="page">
       <h1>{say('notices')}</h1>
       <p className="soft">
-        {say('notices-about')} <Link to="/risks">{say('risks')}</Link>
+        {say('notices-about')} <Link to="/risks">{say('risks')}</Link> · <Link to="/notices/ladder">{say('ladder')}</Link>
       </p>
       <Bar first={first} />
       {list.isPending && <FreshLines />}

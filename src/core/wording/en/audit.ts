@@ -87,6 +87,7 @@ export const audit = {
   'action-units-reminded': 'Units reminded',
   'action-notices-read': 'Notices marked as read',
   'action-digest-changed': 'Daily mail switched',
+  'action-ladder-changed': 'Ladder of reminders changed',
   'action-plan-published': 'Plan published',
   'action-office-filled': 'Post given',
   'action-office-handed-over': 'Post handed over',

@@ -1,8 +1,8 @@
 import type { notice as vi } from '../vi/notice.ts'
 
 export const notice = {
-  'rung-due-in-a-week': 'Due within a week ({count})',
-  'rung-due-in-two-days': 'Due within two working days ({count})',
+  'rung-due-in-a-week': 'Due soon ({count})',
+  'rung-due-in-two-days': 'Few working days left ({count})',
   'rung-due-today': 'Today is the last working day of the term ({count})',
   'rung-overdue': 'Just overdue ({count})',
   'rung-overdue-raised': 'Overdue, the unit above has been told ({count})',
@@ -12,6 +12,9 @@ export const notice = {
   'rung-extension': 'Requests for more time that wait for an answer ({count})',
   'rung-extension-raised': 'Requests for more time left unanswered, the unit above has been told ({count})',
   'rung-offer': 'Another day was offered and waits for your answer ({count})',
+  'rung-difficulty': 'Difficulties that wait for your answer ({count})',
+  'rung-difficulty-raised': 'Difficulties left unanswered, the unit above has been told ({count})',
+  'rung-difficulty-long': 'Difficulties long unanswered ({count})',
   'rung-urged': 'An urging was written ({count})',
   'line-due-in-a-week': '{text} (due {day})',
   'line-due-in-two-days': '{text} (due {day})',
@@ -24,6 +27,9 @@ export const notice = {
   'line-extension': '{doer}: {text} (asked on {day})',
   'line-extension-raised': '{doer}: {text} (asked on {day})',
   'line-offer': '{text} (offered on {day})',
+  'line-difficulty': '{doer}: {text} (since {day})',
+  'line-difficulty-raised': '{doer}: {text} (since {day})',
+  'line-difficulty-long': '{doer}: {text} (since {day})',
   'line-urged': '{doer}: {text} (written on {day})',
   more: '  … and {count} more',
 } as const satisfies Record<keyof typeof vi, string>

@@ -3,7 +3,7 @@ import type { noticesPage as vi } from '../vi/notices-page.ts'
 export const noticesPage = {
   notices: 'Notices',
   'notices-about':
-    'Reminders come at seven in the morning of working days. Each thing is told once at each step, and not while the other side owes an answer.',
+    'Reminders come once a working day, at the hour that the unit has set (seven as a rule). Each thing is told once at each step, and not while the other side owes an answer.',
   'notices-unread': 'Notices, {count} not seen',
   'notices-new': 'Not seen',
   'notices-only-unread': 'Not seen',
@@ -15,7 +15,7 @@ export const noticesPage = {
   'notice-due': 'due {day}',
   'notice-since': 'since {day}',
   'notice-due-in-a-week': 'Due soon',
-  'notice-due-in-two-days': 'Two working days left',
+  'notice-due-in-two-days': 'Few working days left',
   'notice-due-today': 'Last working day',
   'notice-overdue': 'Just overdue',
   'notice-overdue-raised': 'Overdue, told above',
@@ -25,6 +25,9 @@ export const noticesPage = {
   'notice-extension': 'More time asked for',
   'notice-extension-raised': 'More time asked for, unanswered',
   'notice-offer': 'Another day offered',
+  'notice-difficulty': 'A difficulty waits for an answer',
+  'notice-difficulty-raised': 'A difficulty is unanswered, told above',
+  'notice-difficulty-long': 'A difficulty is long unanswered',
   risks: 'Work at risk',
   'risks-about': 'Worked out, not guessed: not opened, nothing told for long, supports missing, put off again and again, parts overdue.',
   'risks-owed': 'Owed by my unit',

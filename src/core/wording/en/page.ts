@@ -4,6 +4,7 @@ import { areaPage } from './area-page.ts'
 import { auditPage } from './audit-page.ts'
 import { entryPage } from './entry-page.ts'
 import { inboxPage } from './inbox-page.ts'
+import { ladderPage } from './ladder-page.ts'
 import { namesPage } from './names-page.ts'
 import { noticesPage } from './notices-page.ts'
 import { officePage } from './office-page.ts'
@@ -25,6 +26,7 @@ export const page = {
   ...accountPage,
   ...unitPage,
   ...inboxPage,
+  ...ladderPage,
   ...noticesPage,
   ...areaPage,
   ...partPage,

@@ -86,6 +86,7 @@ export const audit = {
   'action-units-reminded': 'Nhắc việc các đơn vị',
   'action-notices-read': 'Đánh dấu đã xem thông báo',
   'action-digest-changed': 'Đổi việc nhận thư hằng ngày',
+  'action-ladder-changed': 'Đổi mốc nhắc việc của đơn vị',
   'action-plan-published': 'Công bố kế hoạch',
   'action-office-filled': 'Giao chức danh',
   'action-office-handed-over': 'Bàn giao chức danh',

@@ -1,7 +1,7 @@
 /** What a unit is told of its work, in the daily mail and on the page. `{day}` is the day that is counted from. */
 export const notice = {
-  'rung-due-in-a-week': 'Đến hạn trong bảy ngày tới ({count})',
-  'rung-due-in-two-days': 'Đến hạn trong hai ngày làm việc tới ({count})',
+  'rung-due-in-a-week': 'Sắp đến hạn ({count})',
+  'rung-due-in-two-days': 'Chỉ còn ít ngày làm việc ({count})',
   'rung-due-today': 'Hôm nay là ngày làm việc cuối cùng trước khi hết hạn ({count})',
   'rung-overdue': 'Mới quá hạn ({count})',
   'rung-overdue-raised': 'Quá hạn, đã báo đơn vị cấp trên ({count})',
@@ -11,6 +11,9 @@ export const notice = {
   'rung-extension': 'Đề nghị gia hạn chờ trả lời ({count})',
   'rung-extension-raised': 'Đề nghị gia hạn quá thời gian trả lời, đã báo đơn vị cấp trên ({count})',
   'rung-offer': 'Ngày gia hạn được đề nghị, chờ đơn vị trả lời ({count})',
+  'rung-difficulty': 'Khó khăn, kiến nghị chờ đơn vị trả lời ({count})',
+  'rung-difficulty-raised': 'Khó khăn, kiến nghị chưa được trả lời, đã báo đơn vị cấp trên ({count})',
+  'rung-difficulty-long': 'Khó khăn, kiến nghị lâu chưa được trả lời ({count})',
   'rung-urged': 'Có văn bản đôn đốc ({count})',
   'line-due-in-a-week': '{text} (hạn {day})',
   'line-due-in-two-days': '{text} (hạn {day})',
@@ -23,6 +26,9 @@ export const notice = {
   'line-extension': '{doer}: {text} (đề nghị từ {day})',
   'line-extension-raised': '{doer}: {text} (đề nghị từ {day})',
   'line-offer': '{text} (đề nghị từ {day})',
+  'line-difficulty': '{doer}: {text} (chờ từ {day})',
+  'line-difficulty-raised': '{doer}: {text} (chờ từ {day})',
+  'line-difficulty-long': '{doer}: {text} (chờ từ {day})',
   'line-urged': '{doer}: {text} (văn bản ngày {day})',
   more: '  … và {count} việc nữa',
 } as const satisfies Record<string, string>

@@ -2,7 +2,7 @@
 export const noticesPage = {
   notices: 'Thông báo',
   'notices-about':
-    'Nhắc việc vào 7 giờ sáng các ngày làm việc. Mỗi việc chỉ được nhắc một lần ở mỗi mốc; việc đang chờ bên giao trả lời thì không nhắc.',
+    'Nhắc việc mỗi ngày làm việc một lần, vào giờ đơn vị đặt (thường là 7 giờ sáng). Mỗi việc chỉ được nhắc một lần ở mỗi mốc; việc đang chờ bên giao trả lời thì không nhắc.',
   'notices-unread': 'Thông báo, {count} chưa xem',
   'notices-new': 'Chưa xem',
   'notices-only-unread': 'Chưa xem',
@@ -14,7 +14,7 @@ export const noticesPage = {
   'notice-due': 'hạn {day}',
   'notice-since': 'chờ từ {day}',
   'notice-due-in-a-week': 'Sắp đến hạn',
-  'notice-due-in-two-days': 'Còn hai ngày làm việc',
+  'notice-due-in-two-days': 'Còn ít ngày làm việc',
   'notice-due-today': 'Ngày làm việc cuối cùng',
   'notice-overdue': 'Mới quá hạn',
   'notice-overdue-raised': 'Quá hạn, đã báo cấp trên',
@@ -24,6 +24,9 @@ export const noticesPage = {
   'notice-extension': 'Xin gia hạn, chờ trả lời',
   'notice-extension-raised': 'Xin gia hạn, quá thời gian trả lời',
   'notice-offer': 'Có đề nghị ngày khác',
+  'notice-difficulty': 'Khó khăn chờ trả lời',
+  'notice-difficulty-raised': 'Khó khăn chưa trả lời, đã báo cấp trên',
+  'notice-difficulty-long': 'Khó khăn lâu chưa trả lời',
   risks: 'Việc có nguy cơ chậm',
   'risks-about':
     'Tính từ số liệu của hệ thống, không đoán: chưa mở xem, lâu không cập nhật, còn thiếu phần phối hợp, gia hạn nhiều lần, phần giao tiếp quá hạn.',
