@@ -19,8 +19,10 @@ import {
   workTriedSchema,
   workTryRequest,
 } from '../api/work.ts'
+import { workChangesQuery, workChangesSchema } from '../api/work-change.ts'
 import type { Office } from '../usecase/ground/office.ts'
 import { exportWork } from '../usecase/work/export-work.ts'
+import { listChanges } from '../usecase/work/list-changes.ts'
 import { countWork, listWork, listWorkDays } from '../usecase/work/list-work.ts'
 import { moveWorks, tryMoves } from '../usecase/work/move-works.ts'
 import { openScore } from '../usecase/work/open-score.ts'
@@ -51,6 +53,19 @@ export function addWorkRoutes(app: ServerApp, office: Office): void {
       },
     },
     request => countWork(office, request.caller, request.query),
+  )
+
+  app.get(
+    '/api/work/changes',
+    {
+      config: { useCase: 'list-work' },
+      schema: {
+        summary: 'What happened since a day, or since the caller last signed in, to the work that a filter finds; the last first',
+        querystring: workChangesQuery,
+        response: { 200: workChangesSchema },
+      },
+    },
+    request => listChanges(office, request.caller, request.query),
   )
 
   app.get(

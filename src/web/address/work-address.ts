@@ -1,3 +1,4 @@
+import { type ChangeGroup, changeGroups } from '../../core/obligation/change.ts'
 import type { ObligationPart, ObligationState } from '../../core/obligation/obligation.ts'
 import { obligationStateNames } from '../../core/obligation/obligation-states.ts'
 import { type Score, scoreClasses } from '../../core/obligation/score.ts'
@@ -5,7 +6,7 @@ import { type Stage, stages, type WorkSide, workSides } from '../../core/obligat
 import { dayParts } from '../../core/time/day.ts'
 import { choiceIn, only, textIn } from './plain-search.ts'
 
-export const workViews = ['list', 'board', 'calendar', 'score'] as const
+export const workViews = ['list', 'board', 'calendar', 'score', 'changes'] as const
 export type WorkView = (typeof workViews)[number]
 export const parts = ['lead', 'support', 'report'] as const satisfies readonly ObligationPart[]
 
@@ -32,6 +33,9 @@ export interface WorkAddress extends WorkFilterAddress {
   readonly day?: string
   /** Of the score: along which line units are seen. */
   readonly line?: 'sector'
+  /** Of what changed: since which day, and of what sort. */
+  readonly since?: string
+  readonly group?: ChangeGroup
 }
 
 type Raw = Readonly<Record<string, unknown>>
@@ -75,6 +79,8 @@ export const readWorkAddress = (raw: Raw): WorkAddress => {
       month: view === 'calendar' ? monthIn(raw) : undefined,
       day: view === 'calendar' ? dayIn(raw, 'day') : undefined,
       line: view === 'score' ? choiceIn(raw, 'line', ['sector'] as const) : undefined,
+      since: view === 'changes' ? dayIn(raw, 'since') : undefined,
+      group: view === 'changes' ? choiceIn(raw, 'group', changeGroups) : undefined,
     }),
   }
 }

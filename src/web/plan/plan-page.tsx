@@ -86,6 +86,9 @@ function PlanHead({ plan, number }: { plan: OpenedPlan['plan']; number: string }
             <Link to="/work" search={{ view: 'score', plan: plan.id }} className="no-print">
               {say('work-view-score')}
             </Link>
+            <Link to="/work" search={{ view: 'changes', plan: plan.id }} className="no-print">
+              {say('work-view-changes')}
+            </Link>
           </>
         )}
       </p>

@@ -1,5 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { SavedWorkFilters, ScorePage, WorkCounts, WorkDays, WorkMoved, WorkMoveRequest, WorkPage, WorkTried } from '../../api/work.ts'
+import type { WorkChanges } from '../../api/work-change.ts'
+import type { ChangeGroup } from '../../core/obligation/change.ts'
 import type { WorkFilterAddress } from '../address/work-address.ts'
 import { call, query } from './call.ts'
 
@@ -20,6 +22,15 @@ export const workCountsQuery = (filter: WorkFilterAddress) =>
   queryOptions({
     queryKey: [...workKey, 'counts', filter],
     queryFn: ({ signal }) => call<WorkCounts>(`/work/counts${query({ ...filter })}`, { signal }),
+  })
+
+export const workChangesQuery = (filter: WorkFilterAddress, since: string | undefined, group: ChangeGroup | undefined) =>
+  infiniteQueryOptions({
+    queryKey: [...workKey, 'changes', filter, since ?? '', group ?? ''],
+    queryFn: ({ pageParam, signal }) =>
+      call<WorkChanges>(`/work/changes${query({ ...filter, since, group, after: pageParam, limit: page })}`, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: last => last.next,
   })
 
 export const workDaysQuery = (filter: WorkFilterAddress, from: string, to: string) =>

@@ -10,6 +10,7 @@ import { useSay } from '../speech/use-say.ts'
 import { SavedFilters } from './saved-filters.tsx'
 import { WorkBoard } from './work-board.tsx'
 import { WorkCalendar } from './work-calendar.tsx'
+import { WorkChanges } from './work-changes.tsx'
 import { WorkFilters } from './work-filters.tsx'
 import { WorkList } from './work-list.tsx'
 import { WorkScore } from './work-score.tsx'
@@ -29,7 +30,7 @@ export function WorkPage() {
       <div className="row work-title">
         <h1>{say('work')}</h1>
         <Views address={address} />
-        {view !== 'score' && <Tables address={address} />}
+        {view !== 'score' && view !== 'changes' && <Tables address={address} />}
       </div>
       {view !== 'score' && <WorkFilters year={Number(today.slice(0, 4))} />}
       <SavedFilters address={address} />
@@ -50,6 +51,8 @@ function Shown({ address, today }: { address: WorkAddress; today: string }) {
       const unitId = account?.offices.find(({ id }) => id === account.officeId)?.unitId
       return unitId === undefined ? null : <WorkScore address={address} ownUnitId={unitId} />
     }
+    case 'changes':
+      return <WorkChanges address={address} filter={filter} today={today} />
     case 'list':
       return <WorkList filter={filter} />
   }
@@ -57,7 +60,7 @@ function Shown({ address, today }: { address: WorkAddress; today: string }) {
 
 function Views({ address }: { address: WorkAddress }) {
   const say = useSay()
-  const { view = 'list', month: _, day: __, line: ___, ...filter } = address
+  const { view = 'list', month: _, day: __, line: ___, since: ____, group: _____, ...filter } = address
   return (
     <nav className="states no-print" aria-label={say('work-views')}>
       {workViews.map(each => (
