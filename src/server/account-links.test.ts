@@ -89,7 +89,8 @@ describe('links by mail', () => {
     }
     const [known, unknown] = [await ask('bình'), await ask('không có ai')]
     assert.deepEqual([known.status, known.body], [unknown.status, unknown.body])
-    assert.ok(Math.abs(known.time - unknown.time) < 150, `${known.time.toFixed(0)} ms and ${unknown.time.toFixed(0)} ms`)
+    // Whoever has no mail to wait for is answered no sooner than whoever has.
+    assert.ok(unknown.time >= 390, `${known.time.toFixed(0)} ms and ${unknown.time.toFixed(0)} ms`)
     const { token } = linkIn(await mailTo('binh@songtrang.example'))
     const recover = (password: string) => server.stranger().ask('PUT', '/api/recovery', { token, password })
     assert.equal((await recover('matkhau123456')).body.code, 'password-too-plain')

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Created } from '../api/document.ts'
 import type { Problem } from '../api/problem.ts'
 import { addAccount } from '../usecase/account/add-account.ts'
-import { type OfficeOptions, type OpenOffice, openOffice } from '../usecase/ground/office.ts'
-import { guardTrial } from '../usecase/guard-trial.ts'
+import type { OfficeOptions, OpenOffice } from '../usecase/ground/office.ts'
+import { openTrialOffice } from '../usecase/trial-office.ts'
 import { makeApp } from './make-app.ts'
 import type { ServerApp } from './server-app.ts'
 
@@ -79,12 +77,10 @@ export function clientOf(url: string): TrialClient {
 
 /** The whole server on a real database of its own, with an account of each kind. */
 export async function openTrialServer(options: Partial<OfficeOptions> = {}): Promise<TrialServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-trial-'))
-  const office = await openOffice({ databaseUrl: null, dataDir, ...options })
-  await guardTrial(office)
+  const office = await openTrialOffice(options)
   for (const [username, post] of Object.entries(trialPosts))
     await addAccount(office, { username, name: `Tài khoản ${username}`, post, password: trialPassword, mustChangePassword: false })
-  const app = await makeApp(office, { logLevel: 'silent', trustProxy: false, webDir: join(dataDir, 'no-pages') })
+  const app = await makeApp(office, { logLevel: 'silent', trustProxy: false, webDir: join(import.meta.dirname, 'no-pages') })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   return {
     office,
@@ -100,7 +96,6 @@ export async function openTrialServer(options: Partial<OfficeOptions> = {}): Pro
     close: async () => {
       await app.close()
       await office.close()
-      rmSync(dataDir, { recursive: true, force: true })
     },
   }
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 import { type SentenceCode, say } from '../../src/core/wording/say.ts'
 import { readSettings } from '../../src/server/settings.ts'
 import { startServer } from '../../src/server/start-server.ts'
@@ -26,13 +26,17 @@ export const wide = { width: 1440, height: 900 }
 export const narrow = { width: 390, height: 844 }
 export const password = 'một mật khẩu của riêng tôi'
 
-export interface BrowserOffice {
-  readonly url: string
-  readonly firstPassword: string
+/** A browser in front of a server. */
+export interface WatchedBrowser {
   /** A page of its own browser profile; whatever goes wrong in it is kept for `faults`. */
   readonly openPage: (size?: { width: number; height: number }) => Promise<Page>
   readonly faults: () => readonly string[]
   readonly close: () => Promise<void>
+}
+
+export interface BrowserOffice extends WatchedBrowser {
+  readonly url: string
+  readonly firstPassword: string
 }
 
 /** A refusal is an answer; the browser prints every such answer in red all the same. */
@@ -49,6 +53,26 @@ function watch(page: Page, origins: readonly string[], faults: string[]): void {
   })
 }
 
+/** Debian's Chromium before the pages at `url`; asking any other place but these is a fault. */
+export async function openBrowser(url: string, alsoAt: readonly string[] = []): Promise<WatchedBrowser> {
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: browserFlags })
+  const faults: string[] = []
+  return {
+    openPage: async (size = wide) => {
+      const context = await browser.newContext({ viewport: size, locale: 'vi-VN', baseURL: url })
+      const page = await context.newPage()
+      page.setDefaultTimeout(20_000)
+      watch(page, [new URL(url).origin, ...alsoAt], faults)
+      return page
+    },
+    faults: () => faults,
+    close: async () => {
+      for (const context of browser.contexts()) await context.close()
+      await browser.close()
+    },
+  }
+}
+
 /** The whole server on a database of its own, and a browser in front of it. */
 export async function openBrowserOffice(
   settings: Readonly<Record<string, string>> = {},
@@ -58,24 +82,13 @@ export async function openBrowserOffice(
   const { config } = readSettings({ DATA_DIR: dataDir, PORT: '0', SAMPLE: 'no', LOG_LEVEL: 'error', ...settings })
   const server = await startServer(config)
   assert.ok(server.firstPassword, 'the first start tells a password')
-  const browser: Browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: browserFlags })
-  const faults: string[] = []
   const url = server.url.replace('127.0.0.1', more.host ?? '127.0.0.1')
-  const contexts: BrowserContext[] = []
+  const browser = await openBrowser(url, more.alsoAt)
   return {
+    ...browser,
     url,
     firstPassword: server.firstPassword,
-    openPage: async (size = wide) => {
-      const context = await browser.newContext({ viewport: size, locale: 'vi-VN', baseURL: url })
-      contexts.push(context)
-      const page = await context.newPage()
-      page.setDefaultTimeout(10_000)
-      watch(page, [new URL(url).origin, ...(more.alsoAt ?? [])], faults)
-      return page
-    },
-    faults: () => faults,
     close: async () => {
-      for (const context of contexts) await context.close()
       await browser.close()
       await server.stop()
       rmSync(dataDir, { recursive: true, force: true })
@@ -83,9 +96,10 @@ export async function openBrowserOffice(
   }
 }
 
-export async function signIn(page: Page, secret = password): Promise<void> {
-  await page.goto('/sign-in')
-  await page.getByLabel(words('sign-in-name')).fill('admin')
+/** Fills in the page of signing in, which then goes on to `next`. */
+export async function signIn(page: Page, secret = password, username = 'admin', next?: string): Promise<void> {
+  await page.goto(next === undefined ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`)
+  await page.getByLabel(words('sign-in-name')).fill(username)
   await page.getByLabel(words('password'), { exact: true }).fill(secret)
   await page.getByRole('button', { name: words('sign-in'), exact: true }).click()
 }
@@ -120,6 +134,18 @@ export async function seriousFindings(page: Page): Promise<string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(' | ')}`)
+}
+
+/** The page fits a wide and a narrow screen, and axe finds nothing serious. With PICTURES, leaves one of each there, named so. */
+export async function assertSound(page: Page, name: string): Promise<void> {
+  const { PICTURES: folder } = process.env
+  for (const size of [narrow, wide]) {
+    await page.setViewportSize(size)
+    if (folder) await page.screenshot({ path: `${folder}/${name}-${size.width}.png`, fullPage: true })
+    const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
+    assert.ok(tooWide <= 0, `${name} at ${size.width} is ${tooWide} px too wide`)
+  }
+  assert.deepEqual(await seriousFindings(page), [], name)
 }
 
 export const row = (page: Page, id: string) => page.locator(`[data-row="${id}"]`)

@@ -1,80 +1,27 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { renderPng } from '../../src/format/picture/render-png.ts'
-import { makeApp } from '../../src/server/make-app.ts'
 import { trialPlan } from '../../src/server/trial-server.ts'
-import { type OpenOffice, openOffice } from '../../src/usecase/ground/office.ts'
-import { importDocument } from '../../src/usecase/import-document.ts'
-import { moveReview } from '../../src/usecase/move-review.ts'
-import { openReview } from '../../src/usecase/open-review.ts'
-import { publishPlan } from '../../src/usecase/publish-plan.ts'
-import { plantDesks } from '../../src/usecase/trial-desks.ts'
-import { browserFlags, narrow, password, seriousFindings, wide, words } from './browser-office.ts'
+import { assertSound, words } from './browser-office.ts'
+import { nextYear, openPlantedOffice, type PlantedOffice } from './planted-office.ts'
 
-const pages = join(import.meta.dirname, '..', '..', 'dist', 'web')
-/** A cookie ends by the browser's own clock, so that the plan lies ahead of it. */
-const year = new Date().getFullYear() + 1
 const photo = renderPng({ width: 8, height: 8, pixels: new Uint8Array(256).fill(120) })
+const desks = {
+  'van-phong': { name: 'Tỉnh Sông Trăng', above: null, kind: 'province' },
+  'giao-duc': { name: 'Sở Giáo dục và Đào tạo', above: 'van-phong', kind: 'department' },
+  'trung-tam': { name: 'Trung tâm Giáo dục thường xuyên', above: 'giao-duc', kind: 'public-service-unit' },
+} as const
 
 describe('progress with evidence, difficulties, and two who type at once', () => {
-  let office: OpenOffice
-  let browser: Browser
-  let stop = async (): Promise<void> => undefined
-  let url = ''
+  let place: PlantedOffice
   before(async () => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-journey-'))
-    office = await openOffice({ databaseUrl: null, dataDir })
-    const desks = {
-      'van-phong': { name: 'Tỉnh Sông Trăng', above: null, kind: 'province' },
-      'giao-duc': { name: 'Sở Giáo dục và Đào tạo', above: 'van-phong', kind: 'department' },
-      'trung-tam': { name: 'Trung tâm Giáo dục thường xuyên', above: 'giao-duc', kind: 'public-service-unit' },
-    } as const
-    const callers = await plantDesks(office, desks, password)
-    const clerk = callers.get('van-phong')?.caller
-    assert.ok(clerk)
-    const { id } = await importDocument(office, clerk, {
-      fileName: 'ke-hoach.txt',
-      bytes: Buffer.from(trialPlan().replaceAll('2026', String(year))),
-    })
-    const { items } = await openReview(office, clerk, id)
-    const { version } = await moveReview(office, clerk, id, 0, { type: 'accept', ids: items.map(item => item.id) })
-    await publishPlan(office, clerk, id, version)
-    const app = await makeApp(office, { logLevel: 'silent', trustProxy: false, webDir: pages })
-    url = await app.listen({ port: 0, host: '127.0.0.1' })
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: browserFlags })
-    stop = async () => {
-      await browser.close()
-      await app.close()
-      await office.close()
-      rmSync(dataDir, { recursive: true, force: true })
-    }
+    place = await openPlantedOffice(desks)
+    await place.publish('van-phong', trialPlan().replaceAll('2026', String(nextYear)))
   })
-  after(() => stop())
+  after(() => place.close())
 
-  async function at(username: string, size = wide): Promise<Page> {
-    const page = await (await browser.newContext({ viewport: size, locale: 'vi-VN', baseURL: url })).newPage()
-    page.setDefaultTimeout(15_000)
-    await page.goto('/sign-in?next=%2Finbox')
-    await page.getByLabel(words('username')).fill(username)
-    await page.getByLabel(words('password'), { exact: true }).fill(password)
-    await page.getByRole('button', { name: words('sign-in'), exact: true }).click()
-    await page.getByRole('heading', { name: words('inbox'), level: 1 }).waitFor()
-    return page
-  }
-  const sound = async (page: Page, name: string): Promise<void> => {
-    const { PICTURES: folder } = process.env
-    for (const size of [wide, narrow]) {
-      await page.setViewportSize(size)
-      if (folder) await page.screenshot({ path: `${folder}/${name}-${size.width}.png`, fullPage: true })
-      assert.ok((await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')) <= 0, name)
-    }
-    await page.setViewportSize(wide)
-    assert.deepEqual(await seriousFindings(page), [], name)
-  }
+  const at = (username: string): Promise<Page> => place.at(username, '/inbox')
   const openFirst = async (page: Page) => {
     await page.locator('.inbox-line').first().click()
     await page.getByRole('heading', { level: 1 }).waitFor()
@@ -95,21 +42,21 @@ describe('progress with evidence, difficulties, and two who type at once', () =>
     await page.getByRole('link', { name: words('area') }).click()
     await page.getByRole('textbox', { name: words('area-top') }).fill('song trang')
     await page.getByRole('option', { name: /Tỉnh Sông Trăng/ }).click()
-    await page.getByRole('textbox', { name: words('area-from') }).fill(`1/3/${year}`)
-    await page.getByRole('textbox', { name: words('area-to') }).fill(`31/3/${year}`)
+    await page.getByRole('textbox', { name: words('area-from') }).fill(`1/3/${nextYear}`)
+    await page.getByRole('textbox', { name: words('area-to') }).fill(`31/3/${nextYear}`)
     await page.getByLabel(words('area-days')).fill('30')
     await page.getByLabel(words('area-basis')).fill('12/CĐ-UBND')
-    await page.getByRole('textbox', { name: words('area-basis-day') }).fill(`8/3/${year}`)
+    await page.getByRole('textbox', { name: words('area-basis-day') }).fill(`8/3/${nextYear}`)
     await page.getByRole('button', { name: words('area-preview') }).click()
     await page.getByText(words('area-why-moves', { total: 1, units: 1, plans: 1 })).waitFor()
-    await sound(page, 'area')
+    await assertSound(page, 'area')
     await page.getByRole('button', { name: words('area-make', { count: 1 }) }).click()
     await page.getByText('12/CĐ-UBND').waitFor()
     await page.getByRole('button', { name: words('area-undo') }).click()
     await page.getByLabel(words('area-undo-why')).fill('Bão không vào địa bàn.')
     await page.locator('.area-undo').getByRole('button').click()
     await page.getByText(words('area-undone-why', { why: 'Bão không vào địa bàn.' })).waitFor()
-    await sound(page, 'area-acts')
+    await assertSound(page, 'area-acts')
   })
 
   test('a department counts what is done and shows a photo of it', async () => {
@@ -121,19 +68,19 @@ describe('progress with evidence, difficulties, and two who type at once', () =>
     await page.getByLabel(words('act-words')).fill('Đã mở lớp thứ nhất, ông Hứa Quả Bàng dự.')
     await send(page, 'act-progress')
     await page.getByText(words('guard-confirm')).waitFor()
-    await sound(page, 'progress-guard')
+    await assertSound(page, 'progress-guard')
     await page.getByLabel(words('act-words')).fill('Đã mở lớp thứ nhất, 30 giáo viên dự.')
     await send(page, 'act-progress')
     await page.getByText(words('told-addition', { n: 1, unit: 'lớp tập huấn', reached: 1 })).waitFor()
     await press(page, 'evidence-add')
     await page.locator('input[type=file]').setInputFiles({ name: 'lop-1.png', mimeType: 'image/png', buffer: photo })
     await page.getByLabel(words('evidence-note')).fill('Lớp tập huấn thứ nhất')
-    await sound(page, 'evidence-form')
+    await assertSound(page, 'evidence-form')
     await send(page, 'evidence-add')
     await page.getByText('lop-1.png').waitFor()
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'lop-1.png' }).click()])
     assert.equal(download.suggestedFilename(), 'lop-1.png')
-    await sound(page, 'progress')
+    await assertSound(page, 'progress')
   })
 
   test('two who type at once see both, and nothing of either is lost', async () => {
@@ -154,7 +101,7 @@ describe('progress with evidence, difficulties, and two who type at once', () =>
     await conflict.getByText('Đã gửi giấy mời lớp thứ hai.').waitFor()
     await conflict.getByText('Thêm một lớp ở xã vùng cao.').waitFor()
     assert.equal(await second.getByLabel(words('act-words')).inputValue(), 'Thêm một lớp ở xã vùng cao.')
-    await sound(second, 'conflict')
+    await assertSound(second, 'conflict')
     await send(second, 'conflict-send')
     await second.getByText(words('told-addition', { n: 1, unit: 'lớp tập huấn', reached: 2 })).waitFor()
     await second.locator('.obligation-history').getByText('Đã gửi giấy mời lớp thứ hai.').waitFor()
@@ -178,7 +125,7 @@ describe('progress with evidence, difficulties, and two who type at once', () =>
     await page.reload()
     await press(page, 'difficulty-act-settle')
     await page.getByText(words('difficulty-settled')).first().waitFor()
-    await sound(page, 'difficulty')
+    await assertSound(page, 'difficulty')
   })
 
   test('a department splits its work, the centre below does its part, and the whole says how its parts stand', async () => {
@@ -189,11 +136,11 @@ describe('progress with evidence, difficulties, and two who type at once', () =>
     await page.getByLabel(words('part-text')).fill('Mở lớp cho giáo viên các trường phía Bắc')
     await page.getByRole('textbox', { name: words('part-units') }).fill('trung tam')
     await page.getByRole('option', { name: /Trung tâm Giáo dục thường xuyên/ }).click()
-    await page.getByLabel(words('part-last'), { exact: true }).fill(`31/5/${year}`)
+    await page.getByLabel(words('part-last'), { exact: true }).fill(`31/5/${nextYear}`)
     await send(page, 'part-send')
     await page.locator('.obligation-form').getByText('không được sau').waitFor()
-    await sound(page, 'split-form')
-    await page.getByLabel(words('part-last'), { exact: true }).fill(`1/3/${year}`)
+    await assertSound(page, 'split-form')
+    await page.getByLabel(words('part-last'), { exact: true }).fill(`1/3/${nextYear}`)
     await send(page, 'part-send')
     await page
       .getByText(words('parts-summary', { confirmed: 0, total: 1 }))
@@ -202,7 +149,7 @@ describe('progress with evidence, difficulties, and two who type at once', () =>
     await press(page, 'act-submit')
     await send(page, 'act-submit')
     await page.locator('.obligation-form').getByText('bắt buộc chưa được xác nhận').waitFor()
-    await sound(page, 'parts')
+    await assertSound(page, 'parts')
     const centre = await at('trung-tam')
     await openFirst(centre)
     await centre.getByText(words('part-of')).waitFor()
@@ -211,7 +158,7 @@ describe('progress with evidence, difficulties, and two who type at once', () =>
     await press(centre, 'act-submit')
     await send(centre, 'act-submit')
     await centre.getByText(words('obligation-submitted')).first().waitFor()
-    await sound(centre, 'part')
+    await assertSound(centre, 'part')
     await page.reload()
     await page.getByRole('link', { name: 'Mở lớp cho giáo viên các trường phía Bắc' }).click()
     await press(page, 'act-confirm')
@@ -226,4 +173,5 @@ describe('progress with evidence, difficulties, and two who type at once', () =>
     await send(page, 'act-submit')
     await page.getByText(words('obligation-submitted')).first().waitFor()
   })
+  test('nothing went wrong in the browser', () => assert.deepEqual(place.faults(), []))
 })

@@ -1,29 +1,23 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import type { Post } from '../../src/core/policy/role.ts'
+import type { Page } from 'playwright-core'
 import { readText } from '../../src/core/reading/read-text.ts'
 import type { SubmissionMove } from '../../src/core/report/submission.ts'
 import { addDays, type IsoDay } from '../../src/core/time/day.ts'
-import type { UnitKind } from '../../src/core/unit/unit-kind.ts'
 import { readFile } from '../../src/format/read-file.ts'
-import { makeApp } from '../../src/server/make-app.ts'
-import { plantUnit } from '../../src/store/trial-unit.ts'
 import { addAccount } from '../../src/usecase/account/add-account.ts'
 import type { Caller } from '../../src/usecase/ground/caller.ts'
-import { type OpenOffice, openOffice } from '../../src/usecase/ground/office.ts'
+import type { OpenOffice } from '../../src/usecase/ground/office.ts'
 import { downloadReport } from '../../src/usecase/report/download-report.ts'
 import { fillReport } from '../../src/usecase/report/fill-report.ts'
 import { moveReport } from '../../src/usecase/report/move-report.ts'
 import { openConsolidation } from '../../src/usecase/report/open-consolidation.ts'
 import { openReport } from '../../src/usecase/report/open-report.ts'
-import { browserFlags, narrow, password, seriousFindings, wide, words } from './browser-office.ts'
+import type { TrialDesk } from '../../src/usecase/trial-desks.ts'
+import { narrow, password, seriousFindings, wide, words } from './browser-office.ts'
+import { openPlantedOffice, type PlantedOffice } from './planted-office.ts'
 
-const pages = join(import.meta.dirname, '..', '..', 'dist', 'web')
 const communes = 100
 const departments = 14
 const first = ['An', 'Bình', 'Châu', 'Đông', 'Hòa', 'Long', 'Mỹ', 'Phú', 'Tân', 'Thạnh']
@@ -31,61 +25,37 @@ const second = ['Hưng', 'Lợi', 'Thành', 'Phước', 'Quới', 'Trị', 'Thu�
 /** Communes 1 to 100, each with a name of its own. */
 const nameOf = (n: number): string => `${first[Math.floor((n - 1) / 10)]} ${second[(n - 1) % 10]}`
 
-describe('a monthly cycle of 100 communes and 14 departments, to the province, to the centre', () => {
-  let office: OpenOffice
-  let browser: Browser
-  let stop = async (): Promise<void> => undefined
-  let url = ''
-  let now = new Date()
-  const callers = new Map<string, Caller>()
-  const units = new Map<string, string>()
-  before(async () => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-journey-'))
-    office = await openOffice({ databaseUrl: null, dataDir, now: () => now })
-    const desk = async (username: string, unitId: string, post: Post = 'main-focal-point') => {
-      callers.set(username, await addAccount(office, { username, name: username, post, unitId, password, mustChangePassword: false }))
-    }
-    const plant = async (key: string, above: string | null, name: string, kind: UnitKind) => {
-      const id = randomUUID()
-      units.set(key, id)
-      await plantUnit(office.store, id, above === null ? null : (units.get(above) ?? ''), { name, kind })
-      await desk(key, id)
-    }
-    await plant('centre', null, 'Chính phủ', 'government')
-    await plant('province', 'centre', 'Tỉnh Sông Trăng', 'province')
-    await desk('chief', units.get('province') ?? '', 'approver')
-    for (let at = 1; at <= departments; at++) await plant(`so${at}`, 'province', `Sở số ${at}`, 'department')
-    for (let at = 1; at <= communes; at++) await plant(`xa${at}`, 'province', `Xã ${nameOf(at)}`, 'commune')
-    const app = await makeApp(office, { logLevel: 'silent', trustProxy: false, webDir: pages })
-    url = await app.listen({ port: 0, host: '127.0.0.1' })
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: browserFlags })
-    stop = async () => {
-      await browser.close()
-      await app.close()
-      await office.close()
-      rmSync(dataDir, { recursive: true, force: true })
-    }
-  })
-  after(() => stop())
+const desks: Readonly<Record<string, TrialDesk>> = {
+  centre: { name: 'Chính phủ', above: null, kind: 'government' },
+  province: { name: 'Tỉnh Sông Trăng', above: 'centre', kind: 'province' },
+  ...Object.fromEntries(
+    Array.from({ length: departments }, (_, n) => [`so${n + 1}`, { name: `Sở số ${n + 1}`, above: 'province', kind: 'department' }]),
+  ),
+  ...Object.fromEntries(
+    Array.from({ length: communes }, (_, n) => [`xa${n + 1}`, { name: `Xã ${nameOf(n + 1)}`, above: 'province', kind: 'commune' }]),
+  ),
+}
 
-  async function at(username: string, size = wide): Promise<Page> {
-    const page = await (await browser.newContext({ viewport: size, locale: 'vi-VN', baseURL: url })).newPage()
-    page.setDefaultTimeout(20_000)
-    await page.goto('/sign-in?next=%2Freports')
-    await page.getByLabel(words('sign-in-name')).fill(username)
-    await page.getByLabel(words('password'), { exact: true }).fill(password)
-    await page.getByRole('button', { name: words('sign-in'), exact: true }).click()
-    await page.getByRole('heading', { name: words('reports'), level: 1 }).waitFor()
-    return page
-  }
+describe('a monthly cycle of 100 communes and 14 departments, to the province, to the centre', () => {
+  let place: PlantedOffice
+  let office: OpenOffice
+  let chief: Caller
+  let now = new Date()
+  before(async () => {
+    place = await openPlantedOffice(desks, { now: () => now })
+    office = place.office
+    const account = { username: 'chief', name: 'chief', post: 'approver', unitId: place.unitId('province') } as const
+    chief = await addAccount(office, { ...account, password, mustChangePassword: false })
+  })
+  after(() => place.close())
+
+  const at = (username: string, size = wide): Promise<Page> => place.at(username, '/reports', size)
   const callerOf = (username: string): Caller => {
-    const caller = callers.get(username)
-    assert.ok(caller, username)
+    const caller = username === 'chief' ? chief : place.caller(username)
     return { ...caller, standpoint: { ...caller.standpoint, day: now.toISOString().slice(0, 10) } }
   }
   const reportOf = async (key: string): Promise<string> => {
-    const unit = units.get(key) ?? ''
-    return (await office.store.selectFrom('report').select('id').where('unit_id', '=', unit).executeTakeFirstOrThrow()).id
+    return (await office.store.selectFrom('report').select('id').where('unit_id', '=', place.unitId(key)).executeTakeFirstOrThrow()).id
   }
   const version = async (key: string, id: string) => (await openReport(office, callerOf(key), id)).version
   async function send(key: string, figures: Record<string, string>, text: string): Promise<void> {
@@ -187,11 +157,11 @@ describe('a monthly cycle of 100 communes and 14 departments, to the province, t
     await clerk.getByRole('button', { name: words('report-act-submit'), exact: true }).click()
     await clerk.getByText(words('report-state-submitted'), { exact: true }).first().waitFor()
     assert.equal(await clerk.getByRole('button', { name: words('report-act-approve') }).count(), 0)
-    const chief = await at('chief')
-    await chief.goto(`/reports/${await reportOf('province')}`)
-    await chief.getByLabel(words('gather-gaps-seen', { count: 1 })).check()
-    await chief.getByRole('button', { name: words('report-act-approve') }).click()
-    await chief.getByText(words('report-state-approved'), { exact: true }).first().waitFor()
+    const approver = await at('chief')
+    await approver.goto(`/reports/${await reportOf('province')}`)
+    await approver.getByLabel(words('gather-gaps-seen', { count: 1 })).check()
+    await approver.getByRole('button', { name: words('report-act-approve') }).click()
+    await approver.getByText(words('report-state-approved'), { exact: true }).first().waitFor()
   })
 
   test('the centre sees one figure and goes down to the commune that it came from', async () => {
@@ -221,4 +191,5 @@ describe('a monthly cycle of 100 communes and 14 departments, to the province, t
         flat.includes('Đơn vị báo cáo không phát sinh: Sở số 14.'),
     )
   })
+  test('nothing went wrong in the browser', () => assert.deepEqual(place.faults(), []))
 })

@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { makeApp } from '../../src/server/make-app.ts'
+import type { Page } from 'playwright-core'
 import { openTrialDesk, type TrialDesk } from '../../src/server/trial-desk.ts'
 import { trialPassword } from '../../src/server/trial-server.ts'
-import { browserFlags, narrow, seriousFindings, wide, words } from './browser-office.ts'
-
-const pages = join(import.meta.dirname, '..', '..', 'dist', 'web')
+import { assertSound, words } from './browser-office.ts'
+import { type OfficePages, openPages } from './planted-office.ts'
 
 describe('work as a list, a board, a calendar and totals', () => {
   let desk: TrialDesk
-  let browser: Browser
-  let stop = async (): Promise<void> => undefined
-  let url = ''
+  let pages: OfficePages
   let planId = ''
   before(async () => {
     desk = await openTrialDesk()
@@ -22,39 +17,17 @@ describe('work as a list, a board, a calendar and totals', () => {
     planId = (await desk.publish()).planId
     // A cookie ends by the browser's own clock: what was due in June is overdue by it.
     desk.at(new Date().toISOString())
-    const app = await makeApp(desk.server.office, { logLevel: 'silent', trustProxy: false, webDir: pages })
-    url = await app.listen({ port: 0, host: '127.0.0.1' })
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: browserFlags })
-    stop = async () => {
-      await browser.close()
-      await app.close()
-      await desk.close()
-    }
+    pages = await openPages(desk.server.office, trialPassword)
   })
-  after(() => stop())
+  after(async () => {
+    await pages.close()
+    await desk.close()
+  })
 
-  async function at(username: string, path: string): Promise<Page> {
-    const page = await (await browser.newContext({ viewport: wide, locale: 'vi-VN', baseURL: url })).newPage()
-    page.setDefaultTimeout(15_000)
-    await page.goto(`/sign-in?next=${encodeURIComponent(path)}`)
-    await page.getByLabel(words('username')).fill(username)
-    await page.getByLabel(words('password'), { exact: true }).fill(trialPassword)
-    await page.getByRole('button', { name: words('sign-in'), exact: true }).click()
-    await page.getByRole('heading', { name: words('work'), level: 1 }).waitFor()
-    return page
-  }
   const lines = (page: Page) => page.locator('.work-line')
-  const sound = async (page: Page, name: string): Promise<void> => {
-    for (const size of [wide, narrow]) {
-      await page.setViewportSize(size)
-      assert.ok((await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')) <= 0, name)
-    }
-    await page.setViewportSize(wide)
-    assert.deepEqual(await seriousFindings(page), [], name)
-  }
 
   test('a department chooses its work by keys, sees what will be done, takes it on and takes back what it handed in', async () => {
-    const page = await at('education', '/work?side=owed')
+    const page = await pages.at('education', '/work?side=owed')
     await lines(page).first().waitFor()
     await page.keyboard.press('j')
     await page.keyboard.press('x')
@@ -66,7 +39,7 @@ describe('work as a list, a board, a calendar and totals', () => {
         .locator('.bulk-plan')
         .getByText(words('work-will', { count: 1 }))
         .waitFor()
-      await sound(page, code)
+      await assertSound(page, code)
       await page
         .locator('.bulk-plan')
         .getByRole('button', { name: `${words(code)} (1)` })
@@ -91,7 +64,7 @@ describe('work as a list, a board, a calendar and totals', () => {
   })
 
   test('a province filters, keeps the filter, and finds it again; the address says all of it', async () => {
-    const page = await at('province', '/work')
+    const page = await pages.at('province', '/work')
     await page.getByLabel(words('work-search')).fill('ubnd bo hoc')
     await page.waitForURL(/q=ubnd/)
     await page.getByRole('button', { name: words('score-overdue') }).click()
@@ -99,7 +72,7 @@ describe('work as a list, a board, a calendar and totals', () => {
     await lines(page).nth(49).waitFor()
     await page.getByRole('button', { name: words('load-more') }).click()
     await lines(page).nth(60).waitFor()
-    await sound(page, 'list')
+    await assertSound(page, 'list')
     await page.getByRole('button', { name: words('work-save') }).click()
     await page.getByLabel(words('work-save-name')).fill('Trẻ em quá hạn')
     await page.getByRole('button', { name: words('save'), exact: true }).click()
@@ -110,19 +83,20 @@ describe('work as a list, a board, a calendar and totals', () => {
   })
 
   test('the same work stands on a board, in a calendar and in totals that lead to it', async () => {
-    const page = await at('province', `/work?view=board&plan=${planId}`)
+    const page = await pages.at('province', `/work?view=board&plan=${planId}`)
     await page.locator('.board-card').nth(40).waitFor()
-    await sound(page, 'board')
+    await assertSound(page, 'board')
     await page.goto(`/work?view=calendar&month=2026-06&plan=${planId}`)
     await page.locator('.calendar-count').first().click()
     await page.waitForURL(/day=2026-06-14/)
     await lines(page).first().waitFor()
-    await sound(page, 'calendar')
+    await assertSound(page, 'calendar')
     await page.goto(`/work?view=score&plan=${planId}`)
     await page.locator('.score-strong').waitFor()
-    await sound(page, 'score')
+    await assertSound(page, 'score')
     const total = Number(await page.locator('.score-strong .score-overdue').textContent())
     await page.locator('.score-strong .score-overdue').click()
     await page.getByText(words('shown-of', { shown: 50, total })).waitFor()
   })
+  test('nothing went wrong in the browser', () => assert.deepEqual(pages.faults(), []))
 })

@@ -35,17 +35,11 @@ describe('the reading room', () => {
   })
 
   test('leaves the thread that asks free meanwhile', async () => {
-    let longestMs = 0
-    let last = performance.now()
-    const timer = setInterval(() => {
-      longestMs = Math.max(longestMs, performance.now() - last)
-      last = performance.now()
-    }, 5)
-    const begun = performance.now()
+    let turns = 0
+    const timer = setInterval(() => turns++, 1)
     await room.read(long(40), 'x.txt')
-    const tookMs = performance.now() - begun
     clearInterval(timer)
-    assert.ok(longestMs < tookMs / 2, `stood still for ${longestMs} of ${tookMs} ms`)
+    assert.ok(turns > 10, `${turns} turns`)
   })
 
   test('a document that takes more memory than there is ends its own reading only', async () => {
