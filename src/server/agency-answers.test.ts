@@ -128,6 +128,33 @@ describe('names that the tree leaves open', () => {
     assert.ok((await namesOf(clerk, id)).names.map(shown).includes('Các sở, ban, ngành?'))
   })
 
+  test('a group whose words name kinds is answered by kinds, and units that come later belong to it', async () => {
+    const clerk = await as('province')
+    const id = await take(clerk)
+    const group = async () => (await namesOf(clerk, id)).names.find(({ name }) => name === 'Các sở, ban, ngành')
+    const asked = (await group())?.meaning
+    assert.deepEqual(asked?.type === 'open' ? asked.proposal : null, {
+      place: 'Tỉnh Sông Trăng',
+      kinds: [
+        { kind: 'department', members: 1, said: true },
+        { kind: 'board', members: 1, said: true },
+      ],
+    })
+    assert.equal((await answer(clerk, id, 'Các sở, ban, ngành', { type: 'kinds', kinds: [] })).status, 400)
+    assert.equal((await answer(clerk, id, 'Sở Tài chính', { type: 'kinds', kinds: ['board'] })).status, 200)
+    assert.equal((await answer(clerk, id, 'Hội Người mù', { type: 'kinds', kinds: ['board'] })).body.code, 'unit-not-to-tell')
+    await answer(clerk, id, 'Sở Tài chính', null)
+    await answer(clerk, id, 'Các sở, ban, ngành', { type: 'kinds', kinds: ['department'] })
+    const members = async () => {
+      const meaning = (await group())?.meaning
+      return meaning?.type === 'group' ? [meaning.members, ...meaning.kinds] : null
+    }
+    assert.deepEqual(await members(), [1, 'department'])
+    await plantUnit(server.office.store, randomUUID(), province, { name: 'Sở Ngoại vụ', kind: 'department' })
+    assert.deepEqual(await members(), [2, 'department'])
+    await answer(clerk, id, 'Các sở, ban, ngành', null)
+  })
+
   test('answered after publishing, the missing work is given, and given once', async () => {
     const clerk = await as('province')
     const id = await take(clerk)

@@ -34,20 +34,24 @@ export async function loadAgencyAnswers(
   )
 }
 
+/** An answer whose lists and kinds have become a rule. */
+export type SettledAnswer =
+  | Extract<AgencyAnswer, { readonly type: 'unit' | 'group' | 'nobody' }>
+  | { readonly type: 'rule'; readonly rule: GroupRule }
+
 /** In the place of what was answered before. */
 export async function saveAgencyAnswer(
   store: Store,
   _permit: Permit<'answer-agency'>,
   of: { readonly issuerId: string; readonly key: string; readonly name: string },
-  answer: AgencyAnswer,
+  answer: SettledAnswer,
   by: { readonly officeId: string; readonly day: IsoDay },
 ): Promise<void> {
-  const rule: GroupRule | null = answer.type === 'units' ? { type: 'list', unitIds: answer.unitIds } : null
   const meant = {
     name: of.name,
     meant_id: answer.type === 'unit' ? answer.unitId : null,
     group_id: answer.type === 'group' ? answer.groupId : null,
-    rule: rule && JSON.stringify(rule),
+    rule: answer.type === 'rule' ? JSON.stringify(answer.rule) : null,
     answered_on: by.day,
     office_id: by.officeId,
   }

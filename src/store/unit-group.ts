@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { IsoDay } from '../core/time/day.ts'
 import type { GroupRule } from '../core/unit/group-rule.ts'
+import { type UnitKind, unitKinds } from '../core/unit/unit-kind.ts'
 import type { Store } from './database.ts'
 import { members } from './obligation.ts'
 import { searchable } from './search.ts'
@@ -74,6 +75,23 @@ export async function loadPlacedUnits(store: Store, ids: readonly string[], day:
   const above = await loadUnitNames(store, [...new Set(rows.map(({ up }) => up))], day)
   const places = new Map(rows.map(({ id, up }) => [id, above.get(up)?.name ?? null]))
   return new Map([...names].map(([id, unit]) => [id, { ...unit, place: places.get(id) ?? null }]))
+}
+
+/** How many units of each kind answer to a place itself on a day, in the order of the kinds. */
+export async function countKindsBelow(
+  store: Store,
+  placeId: string,
+  day: IsoDay,
+): Promise<readonly { readonly kind: UnitKind; readonly members: number }[]> {
+  const { rows } = await sql<{ kind: UnitKind; members: number }>`
+    select v.kind, count(*)::integer as members
+      from unit_path own
+      join unit_path p on p.line = own.line and p.path > own.path and p.path < left(own.path, -1) || '0'
+       and p.path = own.path || p.unit_id || '/' and p.valid_from <= ${day} and p.valid_to > ${day}
+      join unit_version v on v.unit_id = p.unit_id and v.valid_from <= ${day} and v.valid_to > ${day}
+     where own.unit_id = ${placeId}::uuid and own.line = 'territory' and own.valid_from <= ${day} and own.valid_to > ${day}
+     group by v.kind`.execute(store)
+  return rows.toSorted((a, b) => unitKinds.indexOf(a.kind) - unitKinds.indexOf(b.kind))
 }
 
 export const deleteUnitGroup = async (store: Store, id: string): Promise<boolean> =>

@@ -1,10 +1,13 @@
 import type { GroupRule } from './group-rule.ts'
+import type { UnitKind } from './unit-kind.ts'
 
 /** Whom a person says that a name means, where the tree leaves it open. `nobody`: a body whose work is not followed here. */
 export type AgencyAnswer =
   | { readonly type: 'unit'; readonly unitId: string }
   | { readonly type: 'group'; readonly groupId: string }
   | { readonly type: 'units'; readonly unitIds: readonly string[] }
+  /** All of these kinds where the words of the group look for them (`proposeGroup`). */
+  | { readonly type: 'kinds'; readonly kinds: readonly UnitKind[] }
   | { readonly type: 'nobody' }
 
 /** An answer with the rule that its group has now. */

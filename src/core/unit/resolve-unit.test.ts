@@ -90,3 +90,23 @@ for (const [phrase, kinds] of [
     const rule = readGroup(phrase, langSon)
     assert.equal(rule?.type === 'below' ? rule.kinds.join(' ') : '', kinds)
   })
+
+for (const [phrase, kinds] of [
+  ['Ủy ban nhân dân các tỉnh, thành phố trực thuộc trung ương', 'direct province city'],
+  ['UBND các tỉnh/ thành phố', 'direct province city'],
+  ['Chủ tịch UBND các tỉnh, thành phố', 'direct province city'],
+  ['Các tỉnh, thành phố', 'direct province city'],
+  ['UBND các tỉnh, thành phố khác', ''],
+  ['UBND cấp tỉnh', 'direct province city'],
+  ['UBND cấp xã', 'deep commune ward special-zone'],
+  ['UBND các xã, phường, đặc khu', 'deep commune ward special-zone'],
+  ['các bộ, cơ quan ngang bộ', 'direct ministry'],
+  ['Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ', 'direct ministry central-agency'],
+  ['Các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, cơ quan thuộc Chính phủ', 'direct ministry central-agency'],
+  ['Các bộ, ngành', ''],
+  ['Các sở', ''],
+] as const)
+  test(`“${phrase}” of the centre is ${kinds || 'asked'}`, () => {
+    const rule = readGroup(phrase, government)
+    assert.equal(rule?.type === 'below' ? `${rule.direct ? 'direct' : 'deep'} ${rule.kinds.join(' ')}` : '', kinds)
+  })

@@ -1,7 +1,9 @@
 import { decide } from '../../core/policy/decide.ts'
+import type { IsoDay } from '../../core/time/day.ts'
 import type { AgencyAnswer } from '../../core/unit/agency-answer.ts'
 import { nameKey } from '../../core/unit/name-keys.ts'
-import { deleteAgencyAnswer, loadPublished, saveAgencyAnswer } from '../../store/agency-answer.ts'
+import { ruleOfKinds } from '../../core/unit/propose-group.ts'
+import { deleteAgencyAnswer, loadPublished, type SettledAnswer, saveAgencyAnswer } from '../../store/agency-answer.ts'
 import { saveAudit } from '../../store/audit.ts'
 import { inTransaction, type Store } from '../../store/database.ts'
 import { loadUnitsOn } from '../../store/unit.ts'
@@ -14,6 +16,7 @@ import { refuse } from '../ground/refusal.ts'
 import { makeMissing } from './give-missing-work.ts'
 import { issuerOf } from './issuer-of.ts'
 import { viewAgencyNames } from './list-agency-names.ts'
+import { resolveAddressees } from './resolve-addressees.ts'
 
 /**
  * Says whom a name means in this issuer's documents, from now on; null takes what was said back, and the name is asked about again. Work
@@ -37,7 +40,8 @@ export async function answerAgency(office: Office, asking: Caller | null, id: st
       })
     } else {
       await checkThere(store, answer, caller)
-      await saveAgencyAnswer(store, caller, of, answer, { officeId: actingFrom(caller).officeId, day: caller.standpoint.day })
+      const settled = await settle(store, answer, of, caller.standpoint.day)
+      await saveAgencyAnswer(store, caller, of, settled, { officeId: actingFrom(caller).officeId, day: caller.standpoint.day })
       const made = await giveNow(office, store, caller, reviewer)
       await saveAudit(store, {
         at: office.now(),
@@ -51,10 +55,24 @@ export async function answerAgency(office: Office, asking: Caller | null, id: st
   })
 }
 
+/** A list and kinds are kept as a rule, the kinds in the place that the words of the group look in. */
+async function settle(
+  store: Store,
+  answer: AgencyAnswer,
+  { issuerId, name }: { readonly issuerId: string; readonly name: string },
+  day: IsoDay,
+): Promise<SettledAnswer> {
+  if (answer.type === 'units') return { type: 'rule', rule: { type: 'list', unitIds: answer.unitIds } }
+  if (answer.type !== 'kinds') return answer
+  const proposal = (await resolveAddressees(store, issuerId, [], { named: day, today: day })).proposalOf(name)
+  return proposal ? { type: 'rule', rule: ruleOfKinds(proposal.placeId, answer.kinds) } : refuse('unit-not-to-tell')
+}
+
 const meantBy = (answer: AgencyAnswer): string => {
   if (answer.type === 'unit') return answer.unitId
   if (answer.type === 'group') return answer.groupId
-  return answer.type === 'units' ? answer.unitIds.join(' ') : 'nobody'
+  if (answer.type === 'units') return answer.unitIds.join(' ')
+  return answer.type === 'kinds' ? answer.kinds.join(' ') : 'nobody'
 }
 
 async function checkThere(store: Store, answer: AgencyAnswer, caller: Caller): Promise<void> {

@@ -11,6 +11,7 @@ import { loadReview } from '../ground/load-review.ts'
 import type { Office } from '../ground/office.ts'
 import { issuerOf } from './issuer-of.ts'
 import { namedOn, partsOf } from './make-obligations.ts'
+import { loadProposals, type ShownProposal } from './proposed-groups.ts'
 import { type Addressees, resolveAddressees } from './resolve-addressees.ts'
 
 /** A name that a document gives work to, or leaves out of a group that it gives work to. */
@@ -41,8 +42,13 @@ export async function viewAgencyNames(office: Office, store: Store, caller: Perm
   const keys = rows.map(({ name }) => nameKey(name))
   const answers = await loadAgencyAnswers(store, issuerId, keys)
   const shown = await showMeanings(store, rows, day)
+  const proposed = await loadProposals(store, rows.filter(isOpenGroup), addressees, day)
   return {
-    names: rows.map((row, at) => ({ ...row, meaning: shown(row.meaning), answeredOn: answers.get(keys[at] ?? '')?.answeredOn ?? null })),
+    names: rows.map((row, at) => ({
+      ...row,
+      meaning: shown(row.meaning, proposed.get(row.name) ?? null),
+      answeredOn: answers.get(keys[at] ?? '')?.answeredOn ?? null,
+    })),
     open: rows.filter(({ meaning }) => meaning.type === 'open').length,
     untold: await countUntold(store, caller, items, addressees),
   }
@@ -68,6 +74,8 @@ function rowsOf(items: readonly DraftItem[], nameMeaning: Addressees['nameMeanin
   return [...found.values()].sort((a, b) => isOpen(b) - isOpen(a) || b.items.length - a.items.length)
 }
 
+const isOpenGroup = ({ meaning, excepted }: AgencyNameRow): boolean => meaning.type === 'open' && meaning.why === 'group' && !excepted
+
 /** How units and groups are called and how many belong to them. */
 async function showMeanings(store: Store, rows: readonly AgencyNameRow[], day: IsoDay) {
   const idsOf = (meaning: NameMeaning): readonly string[] => {
@@ -83,12 +91,13 @@ async function showMeanings(store: Store, rows: readonly AgencyNameRow[], day: I
     if (!sizes.has(key)) sizes.set(key, await countMembers(store, { rule: meaning.rule }, day))
   }
   const placed = (meaning: NameMeaning): readonly PlacedUnit[] => idsOf(meaning).flatMap(id => units.get(id) ?? [])
-  return (meaning: NameMeaning) => {
+  return (meaning: NameMeaning, proposal: ShownProposal | null) => {
     if (meaning.type === 'unit') return { type: meaning.type, by: meaning.by, unit: placed(meaning)[0] ?? null }
     if (meaning.type === 'nobody') return meaning
-    if (meaning.type === 'open') return { type: meaning.type, why: meaning.why, candidates: placed(meaning) }
+    if (meaning.type === 'open') return { type: meaning.type, why: meaning.why, candidates: placed(meaning), proposal }
     const { type, by, groupName, rule } = meaning
-    return { type, by, groupName, members: sizes.get(JSON.stringify(rule)) ?? 0, units: placed(meaning) }
+    const kinds = rule.type === 'below' ? rule.kinds : []
+    return { type, by, groupName, members: sizes.get(JSON.stringify(rule)) ?? 0, kinds, units: placed(meaning) }
   }
 }
 

@@ -2,6 +2,7 @@ import type { DraftAgency } from '../../core/task/draft.ts'
 import type { IsoDay } from '../../core/time/day.ts'
 import { meaningOfName, type NameMeaning, withoutExcepted } from '../../core/unit/agency-answer.ts'
 import { nameKey } from '../../core/unit/name-keys.ts'
+import { type GroupProposal, proposeGroup } from '../../core/unit/propose-group.ts'
 import { readGroup } from '../../core/unit/read-group.ts'
 import { readUnitName } from '../../core/unit/read-unit-name.ts'
 import { type IssuerTerritory, resolveUnit } from '../../core/unit/resolve-unit.ts'
@@ -19,6 +20,8 @@ export interface Addressees {
   readonly meaningOf: (mention: DraftAgency) => Meaning
   /** What a name means by itself, and how that is known. */
   readonly nameMeaning: (name: string, kind: DraftAgency['kind']) => NameMeaning
+  /** What the words of an open group say of the kinds that belong to it. */
+  readonly proposalOf: (name: string) => GroupProposal | null
 }
 
 /**
@@ -49,7 +52,7 @@ export async function resolveAddressees(
     meaningOfName(kind, answers.get(nameKey(name))?.answer, resolutions.get(name) ?? resolutionOf(name), readGroup(name, territories), id =>
       there.has(id),
     )
-  return { nameMeaning, meaningOf: mention => assigneeOf(mention, nameMeaning) }
+  return { nameMeaning, proposalOf: name => proposeGroup(name, territories), meaningOf: mention => assigneeOf(mention, nameMeaning) }
 }
 
 function assigneeOf({ name, kind, except = [] }: DraftAgency, nameMeaning: Addressees['nameMeaning']): Meaning {

@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import type { AgencyNameShown } from '../../../api/agency-answer.ts'
 import type { AgencyAnswer } from '../../../core/unit/agency-answer.ts'
+import type { UnitKind } from '../../../core/unit/unit-kind.ts'
 import { unitGroupsQuery } from '../../remote/units.ts'
 import { useSay } from '../../speech/use-say.ts'
 import { type PickedUnit, UnitField } from '../../unit/unit-field.tsx'
+import { KindChoice } from './kind-choice.tsx'
 
 interface NameFormProps {
   readonly row: AgencyNameShown
@@ -19,11 +21,13 @@ interface NameFormProps {
 export function NameForm({ row, saving, onSave, children }: NameFormProps) {
   const say = useSay()
   const candidates = row.meaning.type === 'open' && row.meaning.why !== 'ended' ? row.meaning.candidates : []
-  const [choice, setChoice] = useState<string | null>(candidates.length === 0 ? (row.kind === 'group' ? 'group' : 'other') : null)
+  const proposal = row.meaning.type === 'open' ? row.meaning.proposal : null
+  const [choice, setChoice] = useState<string | null>(() => (candidates.length > 0 ? null : firstChoice(row)))
+  const [kinds, setKinds] = useState<readonly UnitKind[]>(() => proposal?.kinds.flatMap(({ kind, said }) => (said ? [kind] : [])) ?? [])
   const [units, setUnits] = useState<readonly PickedUnit[]>([])
   const [groupId, setGroupId] = useState('')
   const groups = useQuery(unitGroupsQuery)
-  const answer = readAnswer(choice, units, groupId)
+  const answer = readAnswer(choice, units, groupId, kinds)
   const save = (event: FormEvent) => {
     event.preventDefault()
     if (answer) onSave(answer)
@@ -35,6 +39,8 @@ export function NameForm({ row, saving, onSave, children }: NameFormProps) {
           {candidates.map(({ id, name, place }) => (
             <Radio key={id} value={id} label={place ? `${name}, ${place}` : name} />
           ))}
+          {proposal && <Radio value="kinds" label={say('name-kinds', { place: proposal.place })} />}
+          {proposal && choice === 'kinds' && <KindChoice proposal={proposal} chosen={kinds} onChange={setKinds} />}
           <Radio value="other" label={say('name-other')} />
           {choice === 'other' && <UnitField label={say('name-other-pick')} value={units} onChange={setUnits} />}
           {!row.excepted && <Radio value="group" label={say('name-group')} />}
@@ -64,10 +70,16 @@ export function NameForm({ row, saving, onSave, children }: NameFormProps) {
   )
 }
 
-function readAnswer(choice: string | null, units: readonly PickedUnit[], groupId: string): AgencyAnswer | null {
+const firstChoice = ({ kind, meaning }: AgencyNameShown): string => {
+  if (meaning.type === 'open' && meaning.proposal) return 'kinds'
+  return kind === 'group' ? 'group' : 'other'
+}
+
+function readAnswer(choice: string | null, units: readonly PickedUnit[], groupId: string, kinds: readonly UnitKind[]): AgencyAnswer | null {
   const [first, second] = units
   if (choice === null) return null
   if (choice === 'nobody') return { type: 'nobody' }
+  if (choice === 'kinds') return kinds.length > 0 ? { type: 'kinds', kinds: [...kinds] } : null
   if (choice === 'group') return groupId ? { type: 'group', groupId } : null
   if (choice !== 'other') return { type: 'unit', unitId: choice }
   if (!first) return null
