@@ -7,9 +7,10 @@ import type { Store } from '../src/store/database.ts'
 import { addAccount } from '../src/usecase/account/add-account.ts'
 import { openOffice } from '../src/usecase/ground/office.ts'
 import { openConsolidation } from '../src/usecase/report/open-consolidation.ts'
+import { openQuestions } from '../src/usecase/report/open-questions.ts'
 import { openMeasuredCycle, signBottom } from './fill-reports.ts'
 import { inHouse } from './house.ts'
-import { alternate, type Result, round } from './measure.ts'
+import { alternate, type Result, round, secondsOf } from './measure.ts'
 import { scaled } from './scale.ts'
 import { plantUnits } from './trial-units.ts'
 
@@ -47,6 +48,7 @@ export const consolidateVsSql = (): Promise<Result> =>
       () => bare(office.store, cycleId, governmentId).then(() => undefined),
       9,
     )
+    const questions = await secondsOf(() => openQuestions(office, caller, top).then(() => undefined))
     await office.close()
     rmSync(dataDir, { recursive: true, force: true })
     return {
@@ -60,6 +62,7 @@ export const consolidateVsSql = (): Promise<Result> =>
         sections: 6,
         'consolidation ms': round(pairs.first * 1000),
         'bare ms': round(pairs.second * 1000),
+        'questions about figures ms': round(questions * 1000),
         'groups of words': shown.parts.reduce((sum, { groups }) => sum + groups.length, 0),
       },
     }

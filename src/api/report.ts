@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unusualRules } from '../core/report/ask-unusual.ts'
 import { reportBoxes } from '../core/report/box.ts'
 import type { ContentChange } from '../core/report/compare-content.ts'
 import { periodKinds } from '../core/report/cycle.ts'
@@ -218,6 +219,21 @@ export const originSchema = z.object({
   ),
 })
 
+/** Figures that jump (`against`: the former one) or stand out among the units beside (`against`: the fence that they lie beyond). */
+export const questionsSchema = z.object({
+  total: count,
+  items: z.array(
+    z.object({
+      unit: unitNameSchema,
+      reportId: z.string(),
+      cell: z.string(),
+      rule: z.enum(unusualRules),
+      value: z.string(),
+      against: z.string(),
+    }),
+  ),
+})
+
 export const completenessQuery = pagingQuery.extend({ q: searchText, missing: z.stringbool().optional() })
 export const completenessSchema = z.object({
   /** Of everything below, at any depth, the highest level first. */
@@ -253,3 +269,4 @@ export type ConsolidationView = z.infer<typeof consolidationSchema>
 export type FigureView = z.infer<typeof figureSchema>
 export type CompletenessView = z.infer<typeof completenessSchema>
 export type OriginView = z.infer<typeof originSchema>
+export type Questions = z.infer<typeof questionsSchema>

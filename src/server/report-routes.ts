@@ -13,6 +13,7 @@ import {
   originSchema,
   prefilledSchema,
   prefillRequest,
+  questionsSchema,
   reportListQuery,
   reportMoveRequest,
   reportPageSchema,
@@ -29,6 +30,7 @@ import { moveReport } from '../usecase/report/move-report.ts'
 import { openCompleteness } from '../usecase/report/open-completeness.ts'
 import { openConsolidation, openFigure } from '../usecase/report/open-consolidation.ts'
 import { openOrigin } from '../usecase/report/open-origin.ts'
+import { openQuestions } from '../usecase/report/open-questions.ts'
 import { openReport } from '../usecase/report/open-report.ts'
 import { prefillReport } from '../usecase/report/prefill-report.ts'
 import type { ServerApp } from './server-app.ts'
@@ -148,6 +150,20 @@ function addGatheringRoutes(app: ServerApp, office: Office): void {
       },
     },
     request => openOrigin(office, request.caller, request.params.id, request.params.at),
+  )
+
+  app.get(
+    '/api/reports/:id/questions',
+    {
+      config: { useCase: 'open-report' },
+      schema: {
+        summary:
+          'Figures that whoever takes reports may ask about: that jump against the period before, or stand out among the units beside',
+        params: idParams,
+        response: { 200: questionsSchema },
+      },
+    },
+    request => openQuestions(office, request.caller, request.params.id),
   )
 
   app.get(

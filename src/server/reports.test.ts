@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import type { Problem } from '../api/problem.ts'
-import type { ConsolidationView, FigureView } from '../api/report.ts'
+import type { ConsolidationView, FigureView, Questions } from '../api/report.ts'
 import type { ReturnTarget } from '../core/report/submission.ts'
 import { trialCountry } from '../usecase/report/trial-country.ts'
 import { openReportTrial, type ReportTrial, reportTiming } from './trial-reports.ts'
@@ -155,5 +155,22 @@ describe('reports', () => {
     const { facts } = await trial.open(province, id)
     assert.deepEqual([facts.onTime, facts.withinWindow, facts.daysLate], [false, true, 2])
     trial.travel('2026-03-16')
+  })
+
+  test('figures that jump are questions to whoever takes them, by the rule that found them; the unit itself and its neighbours are not asked', async () => {
+    const templateId = (await trial.makeTemplate(await trial.as('province'))).body.id
+    const february = { ...reportTiming, period: { start: '2026-02-01', end: '2026-02-28' } }
+    const former = await trial.openCycle('province', { templateId, timing: february })
+    await trial.report('anHoa', former, trial.figures(100, 90), { S1: 'Tháng hai' })
+    const top = await trial.openCycle('province', { templateId })
+    const id = await trial.report('anHoa', top, trial.figures(1000, 95), { S1: 'Tháng ba' })
+    const asked = async (client: TrialClient, of: string) => {
+      const { total, items } = (await client.ask<Questions>('GET', `/api/reports/${of}/questions`)).body
+      return [total, ...items.map(({ unit, cell, rule, value, against }) => [unit.name, cell, rule, value, against].join(' '))]
+    }
+    const expected = [1, 'Xã An Hòa T1.A1 jump 1000 100']
+    assert.deepEqual(await asked(await trial.as('province'), top), expected)
+    assert.deepEqual(await asked(await trial.as('province'), id), expected)
+    assert.deepEqual(await asked(await trial.as('anHoa'), id), [0])
   })
 })

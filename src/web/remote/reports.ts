@@ -6,6 +6,7 @@ import type {
   FillRequest,
   OpenedReport,
   OriginView,
+  Questions,
   ReportMoveRequest,
   ReportPage,
 } from '../../api/report.ts'
@@ -50,6 +51,9 @@ export const originQuery = (id: string, at: string) =>
     queryKey: ['report', id, 'origin', at],
     queryFn: ({ signal }) => call<OriginView>(`${place(id)}/origins/${encodeURIComponent(at)}`, { signal }),
   })
+
+export const questionsQuery = (id: string) =>
+  queryOptions({ queryKey: ['report', id, 'questions'], queryFn: ({ signal }) => call<Questions>(`${place(id)}/questions`, { signal }) })
 
 export const completenessQuery = (id: string, q: string | undefined, missing: boolean) =>
   infiniteQueryOptions({

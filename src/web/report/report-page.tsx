@@ -15,6 +15,7 @@ import { EntrySheet } from './entry-sheet.tsx'
 import { Gathering } from './gathering.tsx'
 import { LateWindows } from './late-windows.tsx'
 import { periodWords } from './period-words.ts'
+import { Questions } from './questions.tsx'
 import { ReportActs } from './report-acts.tsx'
 import { ReportDuties } from './report-duties.tsx'
 import { ReportChanges, ReportSteps } from './report-history.tsx'
@@ -96,6 +97,7 @@ function Opened({ report }: { report: OpenedReport }) {
           }}
         />
       )}
+      {(report.level > 0 || (report.sides.includes('receiver') && report.facts.approved)) && <Questions report={report} />}
       <ReportDuties report={report} />
       <ReportPapers report={report} />
       <LateWindows report={report} onDone={refresh} />

@@ -106,6 +106,14 @@ export const reportPage: Record<keyof typeof vi, string> = {
   'origin-none': 'The work is no longer given.',
   'report-duties': 'Duties of plans',
   'report-duties-hint': 'Handing this report in, taking it or sending it back moves the duty along.',
+  'questions-title': 'Figures to ask about',
+  'questions-none': 'No figure is unusual.',
+  'questions-hint': 'Questions by the rules below, no more; a figure may well be right.',
+  'questions-more': 'and {count} more',
+  'question-jump':
+    'It is {value}, and was {against} the period before. Is that right? (Rule: more than the form allows, or three times as much, or a third)',
+  'question-stands-out':
+    'It is {value}, far from the units beside it (limit {against}). Is that right? (Rule: beyond the outer fence of Tukey, on ratios)',
   'report-changes': 'Changes since it was handed in before',
   'report-changes-after': 'Changed {count} times after it was signed',
   'report-change-empty': 'empty',

@@ -104,6 +104,14 @@ export const reportPage = {
   'origin-none': 'Nhiệm vụ đã thôi giao.',
   'report-duties': 'Nhiệm vụ được giao',
   'report-duties-hint': 'Gửi, tiếp nhận hay trả lại báo cáo này thì nhiệm vụ chuyển theo.',
+  'questions-title': 'Số liệu nên hỏi lại',
+  'questions-none': 'Không có số nào khác thường.',
+  'questions-hint': 'Chỉ là câu hỏi theo quy tắc nêu dưới đây; số có thể vẫn đúng.',
+  'questions-more': 'và {count} số khác',
+  'question-jump':
+    'Số này là {value}, kỳ trước là {against}. Có đúng không? (Quy tắc: vượt mức cho phép của biểu mẫu, hoặc gấp 3, hoặc còn một phần ba)',
+  'question-stands-out':
+    'Số này là {value}, xa các đơn vị cùng gửi (giới hạn {against}). Có đúng không? (Quy tắc: ngoài hàng rào ngoài của Tukey, tính theo tỷ lệ)',
   'report-changes': 'Thay đổi so với lần gửi trước',
   'report-changes-after': 'Đã sửa {count} lần sau khi ký',
   'report-change-empty': 'trống',
