@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import type { ObligationPage, OpenedObligation } from '../api/obligation.ts'
 import type { OpenedPlan } from '../api/plan.ts'
 import type { Problem } from '../api/problem.ts'
-import type { Published, ReviewView } from '../api/review.ts'
 import type { Box } from '../core/obligation/box.ts'
 import type { ObligationMove } from '../core/obligation/obligation.ts'
 import type { ProgressTold } from '../core/obligation/progress.ts'
 import { addAccount } from '../usecase/account/add-account.ts'
 import type { OfficeOptions } from '../usecase/ground/office.ts'
 import { plantDesks, type TrialDesk } from '../usecase/trial-desks.ts'
+import { publishText } from './trial-publication.ts'
 import { clientOf, openTrialServer, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
 
 const units = {
@@ -85,12 +85,13 @@ export async function openTrialProvince(options: Partial<OfficeOptions> = {}): P
     setNow: text => {
       now = new Date(text)
     },
-    publish: async (change = text => text, unit = 'province') => publishText(await as(unit), `${++made}`, change(trialPlan(` số ${made}`))),
+    publish: async (change = text => text, unit = 'province') =>
+      (await publishText(await as(unit), `${++made}`, change(trialPlan(` số ${made}`)))).planId,
     amend: async (planId, change) => {
       const clerk = await as('province')
       const former = (await clerk.ask<OpenedPlan>('GET', `/api/plans/${planId}`)).body.plan
       const text = (await clerk.ask<string>('GET', `/api/documents/${former.documentId}/file`)).body
-      return publishText(clerk, `${++made}`, change(text), former.documentId)
+      return (await publishText(clerk, `${++made}`, change(text), former.documentId)).planId
     },
     lines,
     owed: async (unit, planId) => {
@@ -103,20 +104,4 @@ export async function openTrialProvince(options: Partial<OfficeOptions> = {}): P
     step: async (client, id, move, { version, ...more } = {}) =>
       client.ask('POST', `/api/obligations/${id}/moves`, { version: version ?? (await open(client, id)).version, move, ...more }),
   }
-}
-
-async function publishText(clerk: TrialClient, name: string, text: string, formerId?: string): Promise<string> {
-  const documentId = (await clerk.upload(`kế hoạch ${name}.txt`, text)).body.id
-  if (formerId) assert.equal((await clerk.ask('PUT', `/api/documents/${documentId}/former`, { formerId })).status, 204)
-  const review = async (): Promise<ReviewView> => (await clerk.ask<ReviewView>('GET', `/api/documents/${documentId}/review`)).body
-  const { items, gone } = await review()
-  const moves = [
-    { type: 'accept', ids: items.map(({ id }) => id) },
-    ...(gone.length ? [{ type: 'acknowledge', ids: gone.map(({ item }) => item.id) }] : []),
-  ]
-  for (const move of moves)
-    await clerk.ask('POST', `/api/documents/${documentId}/review/moves`, { version: (await review()).version, move })
-  const answer = await clerk.ask<Published & Problem>('POST', `/api/documents/${documentId}/plan`, { version: (await review()).version })
-  assert.equal(answer.status, 201, JSON.stringify(answer.body))
-  return answer.body.planId
 }

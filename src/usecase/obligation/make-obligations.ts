@@ -14,7 +14,7 @@ import {
   saveAddressees,
   saveObligations,
 } from '../../store/obligation.ts'
-import { carryObligations } from '../../store/obligation-amendment.ts'
+import { type AskedPart, carryObligations } from '../../store/obligation-amendment.ts'
 import type { NewPlan } from '../../store/plan.ts'
 import { actingFrom, type Permitted } from '../ground/caller.ts'
 import type { PublicationProgress } from '../ground/publication-desk.ts'
@@ -51,7 +51,7 @@ export async function makeObligations(
   const told = items.flatMap(item => [...item.lead, ...item.support])
   const { meaningOf } = await resolveAddressees(store, unitId, told, { named: namedOn(reading, today), today })
   const addressees: NewAddressee[] = []
-  const owed = new Map<string, { readonly meaning: NonNullable<Meaning>; readonly rows: NewObligation[] }>()
+  const owed = new Map<string, { readonly meaning: NonNullable<Meaning>; readonly rows: NewObligation[]; readonly asked: AskedPart[] }>()
   items.forEach((item, at) => {
     const task = tasks[at]
     if (!task) return
@@ -62,7 +62,8 @@ export async function makeObligations(
       if (part === null || meaning === null) return
       addressees.push(addresseeOf(task.plan_id, task.number, position, meaning))
       const key = JSON.stringify(meaning)
-      const entry = owed.get(key) ?? { meaning, rows: [] }
+      const entry = owed.get(key) ?? { meaning, rows: [], asked: [] }
+      entry.asked.push({ task_id: task.id, part })
       entry.rows.push(...instances.map(instance => owedBy(task.id, part, instance)))
       owed.set(key, entry)
     })
@@ -70,7 +71,7 @@ export async function makeObligations(
   await saveAddressees(store, caller, addressees)
   const assignment = { planId: first.plan_id, assignerId: unitId, day: today }
   if (former) {
-    const wanted = [...owed.values()].map(({ meaning, rows }) => ({ assignee: meaning, owed: rows }))
+    const wanted = [...owed.values()].map(({ meaning, rows, asked }) => ({ assignee: meaning, owed: rows, asked }))
     return carryObligations(store, caller, former.planId, assignment, wanted, { officeId, at: former.at })
   }
   return saveInParts(store, caller, assignment, [...owed.values()], tell)
