@@ -1,5 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { OpenedObligation } from '../../api/obligation.ts'
 import type { ObligationMoveType, SpokenMove } from '../../core/obligation/obligation.ts'
@@ -7,15 +6,14 @@ import { movesWithReason } from '../../core/obligation/obligation-states.ts'
 import type { ProgressTold } from '../../core/obligation/progress.ts'
 import { showAmount } from '../entry/read-amount.ts'
 import { sendObligationMove } from '../remote/obligations.ts'
-import { Refused } from '../remote/refused.ts'
 import { type Say, useSay } from '../speech/use-say.ts'
 import { type PickedUnit, UnitField } from '../unit/unit-field.tsx'
 import { ConflictPanel } from './conflict-panel.tsx'
 import { CriteriaFields, reachedCriteria } from './criteria-fields.tsx'
-import { GuardNote, guardedBy, RefusedNote } from './guard-note.tsx'
+import { FormFoot } from './form-foot.tsx'
 import { actCode } from './move-words.ts'
-import { refreshObligation } from './refresh-obligation.ts'
 import { emptyTold, readTold, ToldFields } from './told-fields.tsx'
+import { useVersionedSend } from './use-versioned-send.ts'
 
 const telling: ReadonlySet<ObligationMoveType> = new Set(['progress', 'submit'])
 
@@ -31,7 +29,6 @@ interface ActFormProps {
  */
 export function ActForm({ obligation, move, onClose }: ActFormProps) {
   const say = useSay()
-  const [seen, setSeen] = useState(obligation.version)
   const [words, setWords] = useState('')
   const [told, setTold] = useState(emptyTold)
   const [units, setUnits] = useState<readonly PickedUnit[]>([])
@@ -45,8 +42,9 @@ export function ActForm({ obligation, move, onClose }: ActFormProps) {
   const lacksWords = needsReason && words.trim() === ''
   const lacksUnit = move === 'reroute' && !unit
   const sent = tells ? readTold(told) : null
-  const go = useMutation({
-    mutationFn: (version: number) =>
+  const { seen, see, busy, isStale, error, ...sending } = useVersionedSend(
+    obligation,
+    version =>
       sendObligationMove(obligation.id, {
         version,
         move: moveOf(move, words, unit),
@@ -56,18 +54,18 @@ export function ActForm({ obligation, move, onClose }: ActFormProps) {
         ...(despite.trim() && { despite }),
         ...(confirmed && { confirmed }),
       }),
-    onSuccess: async () => {
-      await refreshObligation(obligation.id)
-      onClose()
-    },
-    onError: error => isChanged(error) && refreshObligation(obligation.id),
-  })
+    onClose,
+  )
+  /** What somebody has looked at holds for those words alone. */
+  const write = (next: string) => {
+    setWords(next)
+    setConfirmed(false)
+  }
   const send = (version: number) => {
     setTried(true)
-    setSeen(version)
-    if (!lacksWords && !lacksUnit && !(tells && sent === null)) go.mutate(version)
+    see(version)
+    if (!lacksWords && !lacksUnit && !(tells && sent === null)) sending.send(version)
   }
-  const guarded = guardedBy(go.error)
   return (
     <form
       className="obligation-form"
@@ -76,15 +74,15 @@ export function ActForm({ obligation, move, onClose }: ActFormProps) {
         send(seen)
       }}
     >
-      {obligation.version > seen && (
+      {isStale && (
         <ConflictPanel
           obligation={obligation}
           seen={seen}
           move={move}
           mine={{ words, told: sent ? typedWords(say, sent, obligation) : [] }}
-          busy={go.isPending}
+          busy={busy}
           onSend={() => send(obligation.version)}
-          onEdit={() => setSeen(obligation.version)}
+          onEdit={() => see(obligation.version)}
           onDrop={onClose}
         />
       )}
@@ -100,7 +98,7 @@ export function ActForm({ obligation, move, onClose }: ActFormProps) {
         autoFocus
         value={words}
         error={tried && lacksWords ? say('act-reason-needed') : null}
-        onChange={event => setWords(event.currentTarget.value)}
+        onChange={event => write(event.currentTarget.value)}
       />
       {move === 'submit' && obligation.parts.requiredOpen > 0 && (
         <Textarea
@@ -112,23 +110,18 @@ export function ActForm({ obligation, move, onClose }: ActFormProps) {
           onChange={event => setDespite(event.currentTarget.value)}
         />
       )}
-      {guarded && <GuardNote problem={guarded} confirmed={confirmed} onConfirm={setConfirmed} />}
-      {!isChanged(go.error) && <RefusedNote error={go.error} />}
-      {obligation.version === seen && (
-        <div className="row">
-          <Button type="submit" size="xs" loading={go.isPending}>
-            {say(actCode(move))}
-          </Button>
-          <Button size="xs" variant="default" onClick={onClose}>
-            {say('cancel')}
-          </Button>
-        </div>
-      )}
+      <FormFoot
+        act={say(actCode(move))}
+        busy={busy}
+        error={error}
+        confirmed={confirmed}
+        onConfirm={setConfirmed}
+        onClose={onClose}
+        canSend={!isStale}
+      />
     </form>
   )
 }
-
-const isChanged = (error: unknown): boolean => error instanceof Refused && error.problem.code === 'obligation-changed'
 
 function moveOf(move: ObligationMoveType, reason: string, unit: PickedUnit | undefined): SpokenMove {
   if (move === 'reroute') return { type: move, reason, toUnitId: unit?.id ?? '' }

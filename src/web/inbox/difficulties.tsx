@@ -4,11 +4,12 @@ import { useState } from 'react'
 import type { DifficultyLine } from '../../api/difficulty.ts'
 import type { OpenedObligation } from '../../api/obligation.ts'
 import type { DifficultyMove, DifficultyMoveType } from '../../core/obligation/difficulty.ts'
+import { RefusedNote } from '../piece/refused-note.tsx'
 import { moveDifficulty, raiseDifficulty } from '../remote/obligations.ts'
 import { nameOfOffice } from '../speech/name-of-office.ts'
 import { showDay, showInstant } from '../speech/show-day.ts'
 import { type PageCode, useSay } from '../speech/use-say.ts'
-import { GuardNote, guardedBy, RefusedNote } from './guard-note.tsx'
+import { FormFoot } from './form-foot.tsx'
 import { refreshObligation } from './refresh-obligation.ts'
 
 /** What stands in the way, who is asked, and what was answered. */
@@ -46,7 +47,10 @@ export function Difficulties({ obligation }: { obligation: OpenedObligation }) {
           busy={go.isPending}
           error={go.error}
           onSend={go.mutate}
-          onClose={() => setAdding(false)}
+          onClose={() => {
+            setAdding(false)
+            go.reset()
+          }}
         />
       )}
     </section>
@@ -124,7 +128,10 @@ function Line({ obligation, difficulty }: { obligation: OpenedObligation; diffic
               confirmed,
             })
           }
-          onClose={() => setChosen(null)}
+          onClose={() => {
+            setChosen(null)
+            go.reset()
+          }}
         />
       )}
     </li>
@@ -156,7 +163,6 @@ function WordsForm({ label, act, levels, needsWords, busy, error, onSend, onClos
   const [confirmed, setConfirmed] = useState(false)
   const [tried, setTried] = useState(false)
   const lacksWords = needsWords && words.trim() === ''
-  const guarded = guardedBy(error)
   return (
     <form
       className="obligation-form"
@@ -182,18 +188,12 @@ function WordsForm({ label, act, levels, needsWords, busy, error, onSend, onClos
         maxLength={5000}
         value={words}
         error={tried && lacksWords ? say('difficulty-words-needed') : null}
-        onChange={event => setWords(event.currentTarget.value)}
+        onChange={event => {
+          setWords(event.currentTarget.value)
+          setConfirmed(false)
+        }}
       />
-      {guarded && <GuardNote problem={guarded} confirmed={confirmed} onConfirm={setConfirmed} />}
-      <RefusedNote error={error} />
-      <div className="row">
-        <Button type="submit" size="xs" loading={busy}>
-          {act}
-        </Button>
-        <Button size="xs" variant="default" onClick={onClose}>
-          {say('cancel')}
-        </Button>
-      </div>
+      <FormFoot act={act} busy={busy} error={error} confirmed={confirmed} onConfirm={setConfirmed} onClose={onClose} />
     </form>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, FileInput, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { FileInput, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type EvidenceKind, evidenceKinds } from '../../core/obligation/evidence.ts'
@@ -7,7 +7,7 @@ import { readDayEntry } from '../entry/read-day-entry.ts'
 import { DayField } from '../piece/day-field.tsx'
 import { showEvidence, showFile } from '../remote/obligations.ts'
 import { useSay } from '../speech/use-say.ts'
-import { GuardNote, guardedBy, RefusedNote } from './guard-note.tsx'
+import { FormFoot } from './form-foot.tsx'
 import { refreshObligation } from './refresh-obligation.ts'
 
 /** What the server takes, so that a picker offers it first; on a phone `image/*` also offers the camera. */
@@ -38,7 +38,6 @@ export function EvidenceForm({ obligationId, onClose }: { obligationId: string; 
       onClose()
     },
   })
-  const guarded = guardedBy(go.error)
   const change = <Value,>(set: (value: Value) => void) => {
     return (value: Value) => {
       set(value)
@@ -96,16 +95,14 @@ export function EvidenceForm({ obligationId, onClose }: { obligationId: string; 
         data={sharings.map(value => ({ value, label: `${say(`sharing-${value}`)}: ${say(`sharing-${value}-text`)}` }))}
         onChange={event => change(setSharing)(sharings.find(each => each === event.currentTarget.value) ?? 'internal')}
       />
-      {guarded && <GuardNote problem={guarded} confirmed={confirmed} onConfirm={setConfirmed} />}
-      <RefusedNote error={go.error} />
-      <div className="row">
-        <Button type="submit" size="xs" loading={go.isPending}>
-          {say('evidence-add')}
-        </Button>
-        <Button size="xs" variant="default" onClick={onClose}>
-          {say('cancel')}
-        </Button>
-      </div>
+      <FormFoot
+        act={say('evidence-add')}
+        busy={go.isPending}
+        error={go.error}
+        confirmed={confirmed}
+        onConfirm={setConfirmed}
+        onClose={onClose}
+      />
     </form>
   )
 }

@@ -4,14 +4,14 @@ import { useState } from 'react'
 import type { EvidenceLine } from '../../api/evidence.ts'
 import type { OpenedObligation } from '../../api/obligation.ts'
 import { type Sharing, sharings } from '../../core/policy/sharing.ts'
+import { GuardNote } from '../piece/guard-note.tsx'
 import { fileOfEvidence, removeEvidence, shareEvidence } from '../remote/obligations.ts'
+import { kindWords } from '../speech/kind-words.ts'
 import { nameOfOffice } from '../speech/name-of-office.ts'
 import { showDay, showInstant } from '../speech/show-day.ts'
 import { type Say, useSay } from '../speech/use-say.ts'
 import { EvidenceForm } from './evidence-form.tsx'
-import { GuardNote, guardedBy, RefusedNote } from './guard-note.tsx'
 import { refreshObligation } from './refresh-obligation.ts'
-import { kindWords } from './told-words.ts'
 
 /** What shows that the work was done; what was removed keeps its line. */
 export function EvidencePart({ obligation }: { obligation: OpenedObligation }) {
@@ -100,7 +100,6 @@ function LineActs({ obligationId, evidence }: { obligationId: string; evidence: 
     onSuccess,
   })
   const remove = useMutation({ mutationFn: () => removeEvidence(evidence.id, why), onSuccess })
-  const guarded = guardedBy(share.error)
   return (
     <>
       <div className="row">
@@ -119,8 +118,11 @@ function LineActs({ obligationId, evidence }: { obligationId: string; evidence: 
           {say('evidence-remove')}
         </Button>
       </div>
-      {guarded && <GuardNote problem={guarded} confirmed={false} onConfirm={() => share.mutate({ sharing: wanted, confirmed: true })} />}
-      <RefusedNote error={share.error ?? remove.error} />
+      <GuardNote
+        error={share.error ?? remove.error}
+        confirmed={false}
+        onConfirm={() => share.mutate({ sharing: wanted, confirmed: true })}
+      />
       {removing && (
         <form
           className="obligation-form"

@@ -5,9 +5,9 @@ import type { OpenedObligation } from '../../api/obligation.ts'
 import type { ExtensionMove } from '../../core/obligation/extension.ts'
 import { readDayEntry } from '../entry/read-day-entry.ts'
 import { DayField } from '../piece/day-field.tsx'
+import { RefusedNote } from '../piece/refused-note.tsx'
 import { answerForTime, askForTime } from '../remote/obligations.ts'
 import { queryClient } from '../remote/query-client.ts'
-import { Refused } from '../remote/refused.ts'
 import { useMay } from '../remote/use-may.ts'
 import { showDay } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
@@ -34,16 +34,6 @@ export function Extensions({ obligation }: { obligation: OpenedObligation }) {
       </ul>
       {canAsk && <AskForm obligation={obligation} />}
     </section>
-  )
-}
-
-function Problem({ error }: { error: unknown }) {
-  const say = useSay()
-  if (!error) return null
-  return (
-    <p className="note note-bad" role="alert">
-      {error instanceof Refused ? error.problem.message : say('unreachable-text')}
-    </p>
   )
 }
 
@@ -90,7 +80,7 @@ function RequestLine({ obligation, request }: { obligation: OpenedObligation; re
           onSend={(day, reason) => go.mutate(form === 'counter' ? { type: form, reason, day } : { type: form, reason })}
         />
       )}
-      <Problem error={go.error} />
+      <RefusedNote error={go.error} />
     </li>
   )
 }
@@ -114,7 +104,7 @@ function AskForm({ obligation }: { obligation: OpenedObligation }) {
   return (
     <>
       <DayAndReason withDay label={say('extension-ask')} busy={go.isPending} onSend={(day, reason) => go.mutate({ day, reason })} />
-      <Problem error={go.error} />
+      <RefusedNote error={go.error} />
     </>
   )
 }

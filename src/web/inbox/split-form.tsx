@@ -1,16 +1,14 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OpenedObligation } from '../../api/obligation.ts'
 import { readDayEntry } from '../entry/read-day-entry.ts'
 import { DayField } from '../piece/day-field.tsx'
 import { sendSplit } from '../remote/obligations.ts'
-import { Refused } from '../remote/refused.ts'
 import { useSay } from '../speech/use-say.ts'
 import { type PickedUnit, UnitField } from '../unit/unit-field.tsx'
 import { ConflictPanel } from './conflict-panel.tsx'
-import { GuardNote, guardedBy, RefusedNote } from './guard-note.tsx'
-import { refreshObligation } from './refresh-obligation.ts'
+import { FormFoot } from './form-foot.tsx'
+import { useVersionedSend } from './use-versioned-send.ts'
 
 interface PartEntry {
   readonly key: number
@@ -31,12 +29,12 @@ const isWhole = ({ text, units, day }: PartEntry, year: number): boolean =>
 export function SplitForm({ obligation, onClose }: { obligation: OpenedObligation; onClose: () => void }) {
   const say = useSay()
   const year = new Date().getFullYear()
-  const [seen, setSeen] = useState(obligation.version)
   const [parts, setParts] = useState<readonly PartEntry[]>([emptyPart(1)])
   const [confirmed, setConfirmed] = useState(false)
   const [tried, setTried] = useState(false)
-  const go = useMutation({
-    mutationFn: (version: number) =>
+  const { seen, see, busy, isStale, error, ...sending } = useVersionedSend(
+    obligation,
+    version =>
       sendSplit(obligation.id, {
         version,
         confirmed,
@@ -49,18 +47,18 @@ export function SplitForm({ obligation, onClose }: { obligation: OpenedObligatio
           required,
         })),
       }),
-    onSuccess: async () => {
-      await refreshObligation(obligation.id)
-      onClose()
-    },
-    onError: error => isChanged(error) && refreshObligation(obligation.id),
-  })
+    onClose,
+  )
+  /** What somebody has looked at holds for those parts alone. */
+  const write = (next: readonly PartEntry[]) => {
+    setParts(next)
+    setConfirmed(false)
+  }
   const send = (version: number) => {
     setTried(true)
-    setSeen(version)
-    if (parts.every(part => isWhole(part, year))) go.mutate(version)
+    see(version)
+    if (parts.every(part => isWhole(part, year))) sending.send(version)
   }
-  const guarded = guardedBy(go.error)
   return (
     <form
       className="obligation-form"
@@ -69,15 +67,15 @@ export function SplitForm({ obligation, onClose }: { obligation: OpenedObligatio
         send(seen)
       }}
     >
-      {obligation.version > seen && (
+      {isStale && (
         <ConflictPanel
           obligation={obligation}
           seen={seen}
           move="split"
           mine={{ words: parts.map(({ text }) => text).join('\n'), told: [] }}
-          busy={go.isPending}
+          busy={busy}
           onSend={() => send(obligation.version)}
-          onEdit={() => setSeen(obligation.version)}
+          onEdit={() => see(obligation.version)}
           onDrop={onClose}
         />
       )}
@@ -88,30 +86,26 @@ export function SplitForm({ obligation, onClose }: { obligation: OpenedObligatio
           value={part}
           year={year}
           tried={tried}
-          onChange={next => setParts(parts.map(each => (each.key === part.key ? next : each)))}
-          onDrop={parts.length > 1 ? () => setParts(parts.filter(each => each.key !== part.key)) : null}
+          onChange={next => write(parts.map(each => (each.key === part.key ? next : each)))}
+          onDrop={parts.length > 1 ? () => write(parts.filter(each => each.key !== part.key)) : null}
         />
       ))}
-      {guarded && <GuardNote problem={guarded} confirmed={confirmed} onConfirm={setConfirmed} />}
-      {!isChanged(go.error) && <RefusedNote error={go.error} />}
-      <div className="row">
-        <Button size="xs" variant="default" onClick={() => setParts([...parts, emptyPart((parts.at(-1)?.key ?? 0) + 1)])}>
+      <FormFoot
+        act={say('part-send')}
+        busy={busy}
+        error={error}
+        confirmed={confirmed}
+        onConfirm={setConfirmed}
+        onClose={onClose}
+        canSend={!isStale}
+      >
+        <Button size="xs" variant="default" onClick={() => write([...parts, emptyPart((parts.at(-1)?.key ?? 0) + 1)])}>
           {say('part-add')}
         </Button>
-        {obligation.version === seen && (
-          <Button type="submit" size="xs" loading={go.isPending}>
-            {say('part-send')}
-          </Button>
-        )}
-        <Button size="xs" variant="default" onClick={onClose}>
-          {say('cancel')}
-        </Button>
-      </div>
+      </FormFoot>
     </form>
   )
 }
-
-const isChanged = (error: unknown): boolean => error instanceof Refused && error.problem.code === 'obligation-changed'
 
 interface PartFieldsProps {
   readonly number: number

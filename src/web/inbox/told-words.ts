@@ -1,6 +1,6 @@
 import type { OpenedObligation } from '../../api/obligation.ts'
 import { showAmount } from '../entry/read-amount.ts'
-import type { PageCode, Say } from '../speech/use-say.ts'
+import type { Say } from '../speech/use-say.ts'
 
 type Told = NonNullable<OpenedObligation['steps'][number]['told']>
 
@@ -11,8 +11,3 @@ export const toldWords = (say: Say, { percent, amounts }: Pick<Told, 'percent' |
   ),
   ...(percent === null ? [] : [say('told-percent', { percent })]),
 ]
-
-type Kind = PageCode extends infer Code ? (Code extends `personal-${infer Name}` ? Name : never) : never
-
-/** Kinds of personal data, by the codes of the guard. */
-export const kindWords = (say: Say, kinds: readonly string[]): string => kinds.map(kind => say(`personal-${kind as Kind}`)).join(', ')

@@ -3,8 +3,8 @@ import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { NoticePage } from '../../api/notice.ts'
 import { LoadMore } from '../piece/load-more.tsx'
-import { tell } from '../piece/messages.ts'
 import { FreshLines, ProblemPanel, StatePanel } from '../piece/state-panel.tsx'
+import { tellProblem } from '../piece/tell-problem.ts'
 import { useTitle } from '../piece/use-title.ts'
 import { markRead, noticesQuery, wishForMail } from '../remote/notices.ts'
 import { queryClient } from '../remote/query-client.ts'
@@ -63,9 +63,9 @@ function Bar({ first }: { first: NoticePage | undefined }) {
   const reading = useMutation({
     mutationFn: () => markRead(null),
     onSuccess: freshen,
-    onError: () => tell(say('unreachable-title'), 'bad'),
+    onError: tellProblem,
   })
-  const wish = useMutation({ mutationFn: wishForMail, onSuccess: freshen, onError: () => tell(say('unreachable-title'), 'bad') })
+  const wish = useMutation({ mutationFn: wishForMail, onSuccess: freshen, onError: tellProblem })
   return (
     <div className="notices-bar no-print">
       <nav className="states" aria-label={say('notices')}>

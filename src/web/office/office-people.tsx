@@ -2,8 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { UnitOffice } from '../../api/office.ts'
 import { addDays } from '../../core/time/day.ts'
 import { tell } from '../piece/messages.ts'
+import { tellProblem } from '../piece/tell-problem.ts'
 import { endDelegation } from '../remote/offices.ts'
-import { Refused } from '../remote/refused.ts'
 import { showDay } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 
@@ -46,7 +46,7 @@ export function Deputies({ deputies, day, mayEnd }: { deputies: UnitOffice['depu
       tell(say('office-delegation-ended'))
       await Promise.all([['offices'], ['session']].map(queryKey => client.invalidateQueries({ queryKey })))
     },
-    onError: error => tell(error instanceof Refused ? error.problem.message : say('unreachable-text'), 'bad'),
+    onError: tellProblem,
   })
   return (
     <>

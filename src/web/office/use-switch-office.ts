@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Account } from '../../api/account.ts'
 import { tell } from '../piece/messages.ts'
+import { tellProblem } from '../piece/tell-problem.ts'
 import { switchOffice } from '../remote/offices.ts'
-import { Refused } from '../remote/refused.ts'
 import { nameOfHeld } from '../speech/name-of-office.ts'
 import { useSay } from '../speech/use-say.ts'
 
@@ -17,6 +17,6 @@ export function useSwitchOffice(account: Account) {
       await client.invalidateQueries()
       if (office) tell(say('office-acts-now', { office: nameOfHeld(say, office) }))
     },
-    onError: error => tell(error instanceof Refused ? error.problem.message : say('unreachable-text'), 'bad'),
+    onError: tellProblem,
   })
 }

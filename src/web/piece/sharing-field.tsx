@@ -2,10 +2,10 @@ import { NativeSelect } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type Sharing, sharings } from '../../core/policy/sharing.ts'
 import { share } from '../remote/offices.ts'
-import { Refused } from '../remote/refused.ts'
 import { useMayOn } from '../remote/use-may.ts'
 import { useSay } from '../speech/use-say.ts'
 import { tell } from './messages.ts'
+import { tellProblem } from './tell-problem.ts'
 
 interface SharingFieldProps {
   readonly kind: 'documents' | 'plans'
@@ -24,7 +24,7 @@ export function SharingField({ kind, thing }: SharingFieldProps) {
       const keys = kind === 'documents' ? ['document', 'documents'] : ['plan', 'plans']
       await Promise.all(keys.map(key => client.invalidateQueries({ queryKey: [key] })))
     },
-    onError: error => tell(error instanceof Refused ? error.problem.message : say('unreachable-text'), 'bad'),
+    onError: tellProblem,
   })
   const wordsOf = (sharing: Sharing) => `${say(`sharing-${sharing}`)}: ${say(`sharing-${sharing}-text`)}`
   if (!mayShare) return <span title={wordsOf(thing.sharing)}>{say(`sharing-${thing.sharing}`)}</span>

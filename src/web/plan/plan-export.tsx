@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { ProblemPanel } from '../piece/state-panel.tsx'
+import { RefusedNote } from '../piece/refused-note.tsx'
 import { fillPlanTemplate, planExportAddress } from '../remote/plans.ts'
 import { useSay } from '../speech/use-say.ts'
 
@@ -41,7 +41,7 @@ export function PlanExport({ planId }: { planId: string }) {
           }}
         />
       </p>
-      {filling.error && <ProblemPanel error={filling.error} />}
+      <RefusedNote error={filling.error} />
     </div>
   )
 }

@@ -3,9 +3,9 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { Recognition } from '../../api/recognition.ts'
 import { tell } from '../piece/messages.ts'
+import { tellProblem } from '../piece/tell-problem.ts'
 import { queryClient } from '../remote/query-client.ts'
 import { cancelRecognition, recognitionsQuery } from '../remote/recognitions.ts'
-import { Refused } from '../remote/refused.ts'
 import { useLanguage } from '../speech/language.ts'
 import { showInstant } from '../speech/show-day.ts'
 import { sayCode, useSay } from '../speech/use-say.ts'
@@ -43,14 +43,13 @@ function useTellFinished(items: readonly Recognition[]): void {
 }
 
 function useCallOff(id: string) {
-  const say = useSay()
   return useMutation({
     mutationFn: () => {
       calledOff.add(id)
       return cancelRecognition(id)
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['recognitions'] }),
-    onError: error => tell(error instanceof Refused ? error.problem.message : say('unreachable-text'), 'bad'),
+    onError: tellProblem,
   })
 }
 

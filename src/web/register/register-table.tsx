@@ -7,9 +7,9 @@ import type { DocumentRow } from '../../api/document.ts'
 import { BelongingMark } from '../piece/belonging-mark.tsx'
 import { tell } from '../piece/messages.ts'
 import { ProgressBar } from '../piece/progress-bar.tsx'
+import { tellProblem } from '../piece/tell-problem.ts'
 import { deleteDocument } from '../remote/documents.ts'
 import { queryClient } from '../remote/query-client.ts'
-import { Refused } from '../remote/refused.ts'
 import { useMay } from '../remote/use-may.ts'
 import { nameOfDocument, numberOfDocument } from '../speech/name-of-document.ts'
 import { nameOfOffice } from '../speech/name-of-office.ts'
@@ -136,7 +136,7 @@ function DeleteLine({ row, columns, onKeep }: { row: DocumentRow; columns: numbe
       tell(say('deleted', { name: nameOf(row) }))
       await queryClient.invalidateQueries({ queryKey: ['documents'] })
     },
-    onError: error => tell(error instanceof Refused ? error.problem.message : say('unreachable-text'), 'bad'),
+    onError: tellProblem,
   })
   return (
     <tr className="register-delete">

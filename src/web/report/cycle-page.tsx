@@ -4,10 +4,10 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { DutyList } from '../../api/report-template.ts'
 import { tell } from '../piece/messages.ts'
+import { RefusedNote } from '../piece/refused-note.tsx'
 import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { queryClient } from '../remote/query-client.ts'
-import { Refused } from '../remote/refused.ts'
 import { dutiesQuery, sendCycle, templatesQuery } from '../remote/reports.ts'
 import { sessionQuery } from '../remote/session.ts'
 import { unitGroupsQuery, unitQuery } from '../remote/units.ts'
@@ -146,11 +146,7 @@ function CycleForm({ forms, duties }: FormProps) {
         <Radio value="window" label={say('cycle-late-window')} />
       </Radio.Group>
       {duty && <Checkbox label={say('cycle-goes-on')} checked={goesOn} onChange={event => setGoesOn(event.currentTarget.checked)} />}
-      {opening.isError && (
-        <p className="note note-bad" role="alert">
-          {opening.error instanceof Refused ? opening.error.problem.message : say('unreachable-text')}
-        </p>
-      )}
+      <RefusedNote error={opening.error} />
       <div>
         <Button type="submit" loading={opening.isPending} disabled={!entry.formId || (!asked.length && !duty)}>
           {say('cycle-open')}

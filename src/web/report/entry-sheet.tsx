@@ -4,7 +4,8 @@ import { useRef, useState } from 'react'
 import type { OpenedReport } from '../../api/report.ts'
 import type { CheckedEntrySheet } from '../../api/report-sheet.ts'
 import { tell } from '../piece/messages.ts'
-import { ProblemPanel } from '../piece/state-panel.tsx'
+import { RefusedNote } from '../piece/refused-note.tsx'
+import { freshId } from '../remote/fresh-id.ts'
 import { entrySheetAddress, sendEntrySheet, tryEntrySheet } from '../remote/report-sheets.ts'
 import { type Say, useSay } from '../speech/use-say.ts'
 import { findingWords } from './finding-words.ts'
@@ -25,7 +26,7 @@ export function EntrySheet({ report, onDone }: { report: OpenedReport; onDone: (
     onError: () => setChosen(null),
   })
   const saving = useMutation({
-    mutationFn: ({ file, checked }: Chosen) => sendEntrySheet(report.id, file, checked.version, crypto.randomUUID()),
+    mutationFn: ({ file, checked }: Chosen) => sendEntrySheet(report.id, file, checked.version, freshId()),
     onSuccess: async (_, { checked }) => {
       setChosen(null)
       tell(say('entry-sheet-saved', { count: checked.changes.length }))
@@ -54,7 +55,7 @@ export function EntrySheet({ report, onDone }: { report: OpenedReport; onDone: (
       <Button variant="default" loading={trying.isPending} onClick={() => input.current?.click()}>
         {say('entry-sheet-choose')}
       </Button>
-      {problem && <ProblemPanel error={problem} />}
+      <RefusedNote error={problem} />
       {chosen && <Checked say={say} checked={chosen.checked} saving={saving.isPending} onSave={() => saving.mutate(chosen)} />}
     </section>
   )

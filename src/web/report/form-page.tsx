@@ -5,10 +5,10 @@ import { useMemo, useState } from 'react'
 import { checkTemplate, type TemplateProblem } from '../../core/report/check-template.ts'
 import type { ReportTemplate, TemplatePart, TemplateSection } from '../../core/report/template.ts'
 import { tell } from '../piece/messages.ts'
+import { RefusedNote } from '../piece/refused-note.tsx'
 import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { queryClient } from '../remote/query-client.ts'
-import { Refused } from '../remote/refused.ts'
 import { sendTemplate, sendTemplateVersion, templateQuery } from '../remote/reports.ts'
 import { sayNow, useSay } from '../speech/use-say.ts'
 import { changedAt, movedBy, newSection, newTable, withoutAt } from './form-draft.ts'
@@ -93,11 +93,7 @@ function FormEditor({ form }: { form: Form }) {
           </span>
         )}
       </div>
-      {saving.isError && (
-        <p className="note note-bad" role="alert">
-          {saving.error instanceof Refused ? saving.error.problem.message : say('unreachable-text')}
-        </p>
-      )}
+      <RefusedNote error={saving.error} />
       {preview ? (
         <FormPreview template={template} />
       ) : (

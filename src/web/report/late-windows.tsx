@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { OpenedReport } from '../../api/report.ts'
 import { readDayEntry } from '../entry/read-day-entry.ts'
 import { DayField } from '../piece/day-field.tsx'
-import { Refused } from '../remote/refused.ts'
+import { RefusedNote } from '../piece/refused-note.tsx'
 import { answerForWindow, askForWindow } from '../remote/reports.ts'
 import { showDay } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
@@ -52,16 +52,6 @@ export function LateWindows({ report, onDone }: WindowsProps) {
   )
 }
 
-function Problem({ error }: { error: unknown }) {
-  const say = useSay()
-  if (!error) return null
-  return (
-    <p className="note note-bad" role="alert">
-      {error instanceof Refused ? error.problem.message : say('unreachable-text')}
-    </p>
-  )
-}
-
 function AskForm({ report, onDone }: WindowsProps) {
   const say = useSay()
   const year = Number(report.dueOn.slice(0, 4))
@@ -90,7 +80,7 @@ function AskForm({ report, onDone }: WindowsProps) {
       <Button type="submit" size="xs" variant="default" disabled={!iso || !reason.trim()} loading={go.isPending}>
         {say('window-ask')}
       </Button>
-      <Problem error={go.error} />
+      <RefusedNote error={go.error} />
     </form>
   )
 }
@@ -124,7 +114,7 @@ function AnswerForm({ reportId, windowId, onDone }: { reportId: string; windowId
           {say('window-refuse')}
         </Button>
       </div>
-      <Problem error={go.error} />
+      <RefusedNote error={go.error} />
     </div>
   )
 }

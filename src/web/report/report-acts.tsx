@@ -3,9 +3,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OpenedReport } from '../../api/report.ts'
 import type { ReturnMark, SubmissionMove, SubmissionMoveType } from '../../core/report/submission.ts'
+import { RefusedNote } from '../piece/refused-note.tsx'
 import { freshId } from '../remote/fresh-id.ts'
 import { queryClient } from '../remote/query-client.ts'
-import { Refused } from '../remote/refused.ts'
 import { reportQuery, sendReportMove } from '../remote/reports.ts'
 import { useSay } from '../speech/use-say.ts'
 import { ReturnMarks } from './return-marks.tsx'
@@ -85,11 +85,7 @@ export function ReportActs({ report, marks, gaps, errors, flush, onMarks, onDone
           onSend={reason => go.mutate({ type: chosen, reason })}
         />
       )}
-      {go.isError && (
-        <p className="note note-bad" role="alert">
-          {go.error instanceof Refused ? go.error.problem.message : say('unreachable-text')}
-        </p>
-      )}
+      <RefusedNote error={go.error} />
     </>
   )
 }

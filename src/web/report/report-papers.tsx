@@ -6,8 +6,8 @@ import type { OpenedIssue } from '../../api/report-issue.ts'
 import type { ReportIssue } from '../../core/report/report-paper.ts'
 import { readDayEntry } from '../entry/read-day-entry.ts'
 import { DayField } from '../piece/day-field.tsx'
+import { RefusedNote } from '../piece/refused-note.tsx'
 import { queryClient } from '../remote/query-client.ts'
-import { Refused } from '../remote/refused.ts'
 import { documentAddress, issueQuery, sendIssue, sendSigned } from '../remote/reports.ts'
 import { useMay } from '../remote/use-may.ts'
 import { showDay } from '../speech/show-day.ts'
@@ -81,18 +81,8 @@ function Issued({ reportId, issued, own }: { reportId: string; issued: OpenedIss
           </Button>
         </>
       )}
-      <Problem error={attaching.error} />
+      <RefusedNote error={attaching.error} />
     </div>
-  )
-}
-
-function Problem({ error }: { error: unknown }) {
-  const say = useSay()
-  if (!error) return null
-  return (
-    <p className="note note-bad" role="alert">
-      {error instanceof Refused ? error.problem.message : say('unreachable-text')}
-    </p>
   )
 }
 
@@ -153,7 +143,7 @@ function IssueForm({ reportId, suggestion }: { reportId: string; suggestion: Rep
       >
         {say('papers-issue')}
       </Button>
-      <Problem error={go.error} />
+      <RefusedNote error={go.error} />
     </form>
   )
 }

@@ -10,9 +10,9 @@ import { type Locks, locksOf } from '../../core/report/locks.ts'
 import type { ReportTemplate, TemplateSection } from '../../core/report/template.ts'
 import { enteredFigures, renderCell, workOutReport } from '../../core/report/work-out-report.ts'
 import { tell } from '../piece/messages.ts'
+import { tellProblem } from '../piece/tell-problem.ts'
 import { freshId } from '../remote/fresh-id.ts'
 import { queryClient } from '../remote/query-client.ts'
-import { Refused } from '../remote/refused.ts'
 import { reportQuery, takeOverWork } from '../remote/reports.ts'
 import { sayNow, useSay } from '../speech/use-say.ts'
 import { FigureOrigin, OriginLink } from './figure-origin.tsx'
@@ -160,7 +160,7 @@ function TakeOver({ report, flush, onDone }: { report: OpenedReport; flush: () =
       tell(filled ? sayNow('report-prefilled', { count: filled }) : sayNow('report-prefilled-none'))
       await onDone()
     },
-    onError: error => tell(error instanceof Refused ? error.problem.message : sayNow('unreachable-text'), 'bad'),
+    onError: tellProblem,
   })
   if (!isFilled(report.template)) return null
   return (

@@ -4,10 +4,10 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { tell } from '../piece/messages.ts'
 import { ProgressBar } from '../piece/progress-bar.tsx'
+import { RefusedNote } from '../piece/refused-note.tsx'
 import { agencyNamesQuery } from '../remote/agencies.ts'
 import { publicationQuery, publish } from '../remote/documents.ts'
 import { queryClient } from '../remote/query-client.ts'
-import { Refused } from '../remote/refused.ts'
 import { countWords } from '../speech/count-words.ts'
 import { useSay } from '../speech/use-say.ts'
 import type { Board } from './desk/board.ts'
@@ -75,11 +75,7 @@ export function PublishPanel({ board, state, onNames, onCancel }: PublishPanelPr
         </div>
       )}
       <OpenNames version={state.version} onNames={onNames} />
-      {go.isError && (
-        <p className="note note-bad" role="alert">
-          {go.error instanceof Refused ? go.error.problem.message : say('unreachable-text')}
-        </p>
-      )}
+      <RefusedNote error={go.error} />
       {go.isPending && <Publishing documentId={hands.documentId} />}
       <div className="row">
         <Button disabled={!ready} loading={go.isPending} onClick={() => go.mutate()}>

@@ -2,9 +2,8 @@ import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { OpenedDocument } from '../../api/document.ts'
-import { tell } from '../piece/messages.ts'
+import { tellProblem } from '../piece/tell-problem.ts'
 import { amendDocument, documentQuery, separateDocument } from '../remote/documents.ts'
-import { Refused } from '../remote/refused.ts'
 import { reviewQuery } from '../remote/review.ts'
 import { useMayOn } from '../remote/use-may.ts'
 import { showInstant } from '../speech/show-day.ts'
@@ -81,7 +80,6 @@ function EarlierVersion({ id, earlier }: { id: string; earlier: Version }) {
 /** The review is fetched before the document, whose versions make the page take it up anew. */
 function useTie(id: string, act: () => Promise<void>) {
   const client = useQueryClient()
-  const say = useSay()
   return useMutation({
     mutationFn: act,
     onSuccess: async () => {
@@ -89,6 +87,6 @@ function useTie(id: string, act: () => Promise<void>) {
       await client.refetchQueries({ queryKey: documentQuery(id).queryKey })
       await client.invalidateQueries({ queryKey: ['documents'] })
     },
-    onError: error => tell(error instanceof Refused ? error.problem.message : say('unreachable-text'), 'bad'),
+    onError: tellProblem,
   })
 }

@@ -1,13 +1,11 @@
 import { useEffect, useRef } from 'react'
+import { errorWords } from '../piece/error-words.ts'
 import { NoPasskey } from '../remote/passkey.ts'
-import { Refused } from '../remote/refused.ts'
 import { type Say, useSay } from '../speech/use-say.ts'
 
-/** Why something was not done, in the words of the server where it spoke. */
-export const wordsOf = (say: Say, error: unknown): string => {
-  if (error instanceof Refused) return error.problem.message
-  return say(error instanceof NoPasskey ? 'passkey-cancelled' : 'unreachable-text')
-}
+/** Why one could not sign in or prove who one is, in words. */
+export const wordsOf = (say: Say, error: unknown): string =>
+  error instanceof NoPasskey ? say('passkey-cancelled') : errorWords(say, error)
 
 /** Takes the focus when it appears, so that it is read out where the form stands. */
 export function ProblemNote({ error }: { error: unknown }) {

@@ -3,14 +3,14 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OverdueWork, UrgingRequest, UrgingTrial } from '../../api/urging.ts'
+import { GuardNote } from '../piece/guard-note.tsx'
+import { RefusedNote } from '../piece/refused-note.tsx'
 import { FreshLines, ProblemPanel, StatePanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { queryClient } from '../remote/query-client.ts'
-import { Refused } from '../remote/refused.ts'
 import { issueUrging, overdueQuery, tryUrging } from '../remote/urgings.ts'
-import { useLanguage } from '../speech/language.ts'
 import { showDay } from '../speech/show-day.ts'
-import { sayCode, useSay } from '../speech/use-say.ts'
+import { useSay } from '../speech/use-say.ts'
 import { nameOfUrging } from './urging-words.tsx'
 import '../inbox/inbox.css'
 import './urging.css'
@@ -70,11 +70,12 @@ function Form({ overdue, unit, work }: { overdue: OverdueWork; unit: string; wor
   const [chosen, setChosen] = useState<readonly string[]>(work ? [work] : overdue.items.map(({ id }) => id))
   const [kind, setKind] = useState<UrgingRequest['kind']>('urge')
   const [words, setWords] = useState('')
+  const [confirmed, setConfirmed] = useState(false)
   const name = overdue.units.find(({ id }) => id === unit)?.name ?? ''
-  const request = (confirmed: boolean): UrgingRequest => ({ kind, words, obligationIds: [...chosen], confirmed })
-  const trial = useMutation({ mutationFn: (confirmed: boolean) => tryUrging(request(confirmed)) })
+  const request: UrgingRequest = { kind, words, obligationIds: [...chosen], confirmed }
+  const trial = useMutation({ mutationFn: () => tryUrging(request) })
   const issue = useMutation({
-    mutationFn: () => issueUrging(request(true)),
+    mutationFn: () => issueUrging(request),
     onSuccess: async ({ id }) => {
       await queryClient.invalidateQueries({ queryKey: ['urgings'] })
       await navigate({ to: '/urgings/$urgingId', params: { urgingId: id } })
@@ -84,11 +85,10 @@ function Form({ overdue, unit, work }: { overdue: OverdueWork; unit: string; wor
     <Value,>(set: (value: Value) => void) =>
     (value: Value) => {
       trial.reset()
+      setConfirmed(false)
       set(value)
     }
   const toggle = (id: string, isOn: boolean) => change(setChosen)(isOn ? [...chosen, id] : chosen.filter(each => each !== id))
-  const error = trial.error ?? issue.error
-  const isPersonal = error instanceof Refused && error.problem.code === 'personal-data-found'
   if (trial.data)
     return (
       <Preview
@@ -107,7 +107,7 @@ function Form({ overdue, unit, work }: { overdue: OverdueWork; unit: string; wor
       className="urging-form"
       onSubmit={event => {
         event.preventDefault()
-        trial.mutate(isPersonal)
+        trial.mutate()
       }}
     >
       <p>
@@ -153,24 +153,11 @@ function Form({ overdue, unit, work }: { overdue: OverdueWork; unit: string; wor
         maxLength={5000}
         lang="vi"
       />
-      <Problem error={error} />
+      <GuardNote error={trial.error} confirmed={confirmed} onConfirm={setConfirmed} />
       <Button type="submit" disabled={!chosen.length} loading={trial.isPending}>
-        {say(isPersonal ? 'urging-preview-anyway' : 'urging-preview')}
+        {say('urging-preview')}
       </Button>
     </form>
-  )
-}
-
-function Problem({ error }: { error: unknown }) {
-  const say = useSay()
-  const language = useLanguage()
-  if (!error) return null
-  return (
-    <p role="alert" className="bad">
-      {error instanceof Refused
-        ? sayCode(language, `refusal.${error.problem.code}`, error.problem.about, error.problem.message)
-        : say('unreachable-title')}
-    </p>
   )
 }
 
@@ -217,7 +204,7 @@ function Preview({ trial, kind, words, overdue, busy, error, onBack, onSend }: P
         ))}
       </ol>
       <p className="soft">{say('urging-final')}</p>
-      <Problem error={error} />
+      <RefusedNote error={error} />
       <div className="row">
         <Button onClick={onSend} loading={busy}>
           {say('urging-send')}

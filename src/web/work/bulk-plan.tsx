@@ -5,8 +5,8 @@ import type { WorkMoveRequest, WorkTried } from '../../api/work.ts'
 import { movesWithReason } from '../../core/obligation/obligation-states.ts'
 import type { ManyMove } from '../../core/obligation/undo-move.ts'
 import { ProgressBar } from '../piece/progress-bar.tsx'
+import { RefusedNote } from '../piece/refused-note.tsx'
 import { queryClient } from '../remote/query-client.ts'
-import { Refused } from '../remote/refused.ts'
 import { sendWorkMoves, tryWorkMoves, type WorkItems, workKey } from '../remote/work.ts'
 import { countWords } from '../speech/count-words.ts'
 import { useSay } from '../speech/use-say.ts'
@@ -59,9 +59,7 @@ export function BulkPlan({ move, items, texts, onCancel, onDone }: BulkPlanProps
     <section className="bulk-plan paper no-print" aria-label={act} ref={panel} tabIndex={-1} data-focus-quiet>
       <h2>{act}</h2>
       {plan.isPending && <p role="status">{say('loading')}</p>}
-      {plan.isError && (
-        <p className="note note-bad">{plan.error instanceof Refused ? plan.error.problem.message : say('unreachable-text')}</p>
-      )}
+      <RefusedNote error={plan.error} />
       {plan.data && <Told tried={plan.data} texts={texts} />}
       {needsReason && can.size > 0 && (
         <Textarea
@@ -75,11 +73,7 @@ export function BulkPlan({ move, items, texts, onCancel, onDone }: BulkPlanProps
         />
       )}
       {go.isPending && can.size > 200 && <ProgressBar label={act} done={done} total={can.size} />}
-      {go.isError && (
-        <p className="note note-bad" role="alert">
-          {go.error instanceof Refused ? go.error.problem.message : say('unreachable-text')}
-        </p>
-      )}
+      <RefusedNote error={go.error} />
       <div className="row">
         <Button
           size="xs"

@@ -5,8 +5,9 @@ import { useState } from 'react'
 import { parsePlainSearch, stringifyPlainSearch } from '../address/plain-search.ts'
 import { readWorkAddress, type WorkAddress } from '../address/work-address.ts'
 import { tell } from '../piece/messages.ts'
+import { RefusedNote } from '../piece/refused-note.tsx'
+import { tellProblem } from '../piece/tell-problem.ts'
 import { queryClient } from '../remote/query-client.ts'
-import { Refused } from '../remote/refused.ts'
 import { deleteFilter, savedFiltersQuery, saveFilter } from '../remote/work.ts'
 import { useSay } from '../speech/use-say.ts'
 
@@ -16,7 +17,7 @@ const again = () => queryClient.invalidateQueries({ queryKey: savedFiltersQuery.
 export function SavedFilters({ address }: { address: WorkAddress }) {
   const say = useSay()
   const saved = useQuery(savedFiltersQuery).data?.items ?? []
-  const remove = useMutation({ mutationFn: deleteFilter, onSettled: again })
+  const remove = useMutation({ mutationFn: deleteFilter, onSettled: again, onError: tellProblem })
   const here = addressOf(address)
   return (
     <div className="row saved no-print">
@@ -80,11 +81,7 @@ function SaveForm({ address }: { address: string }) {
             checked={isOffices}
             onChange={event => setIsOffices(event.currentTarget.checked)}
           />
-          {save.isError && (
-            <p className="field-error" role="alert">
-              {save.error instanceof Refused ? save.error.problem.message : say('unreachable-text')}
-            </p>
-          )}
+          <RefusedNote error={save.error} />
           <Button type="submit" size="xs" disabled={name.trim() === ''} loading={save.isPending}>
             {say('save')}
           </Button>

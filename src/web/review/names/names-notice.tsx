@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { AgencyNames } from '../../../api/agency-answer.ts'
 import { tell } from '../../piece/messages.ts'
+import { tellProblem } from '../../piece/tell-problem.ts'
 import { agencyNamesQuery, giveMissingWork } from '../../remote/agencies.ts'
-import { Refused } from '../../remote/refused.ts'
 import { useSay } from '../../speech/use-say.ts'
 
 interface NamesNoticeProps {
@@ -25,7 +25,7 @@ export function NamesNotice({ documentId, version, names, mayAnswer, mayGive, on
       tell(say('names-given', { count: made }))
       await client.invalidateQueries({ queryKey: agencyNamesQuery(documentId, version).queryKey })
     },
-    onError: error => tell(error instanceof Refused ? error.problem.message : say('unreachable-text'), 'bad'),
+    onError: tellProblem,
   })
   const open = names.names.filter(({ meaning }) => meaning.type === 'open')
   const items = new Set(open.flatMap(row => row.items)).size

@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { AgencyNameShown, AgencyNames } from '../../../api/agency-answer.ts'
 import type { AgencyAnswer } from '../../../core/unit/agency-answer.ts'
 import { tell } from '../../piece/messages.ts'
+import { tellProblem } from '../../piece/tell-problem.ts'
 import { agencyNamesQuery, answerAgency } from '../../remote/agencies.ts'
-import { Refused } from '../../remote/refused.ts'
 import { useSay } from '../../speech/use-say.ts'
 import { NameForm } from './name-form.tsx'
 import { NameWords } from './name-words.tsx'
@@ -79,7 +79,7 @@ function NameRow({ row, documentId, version, mayAnswer, onItem }: NameRowProps) 
       tell(say(answer ? 'name-saved' : 'name-taken-back', { name: row.name }))
       await client.invalidateQueries({ queryKey: agencyNamesQuery(documentId, null).queryKey })
     },
-    onError: error => tell(error instanceof Refused ? error.problem.message : say('unreachable-text'), 'bad'),
+    onError: tellProblem,
   })
   const form = mayAnswer && (isOpen || changing)
   const answered = row.answeredOn !== null

@@ -1,22 +1,25 @@
 import { Checkbox } from '@mantine/core'
 import type { Problem } from '../../api/problem.ts'
 import { Refused } from '../remote/refused.ts'
+import { kindWords } from '../speech/kind-words.ts'
 import { useSay } from '../speech/use-say.ts'
-import { kindWords } from './told-words.ts'
+import { RefusedNote } from './refused-note.tsx'
 
 /** The guard asks somebody to look again; null where the refusal is another one. */
-export const guardedBy = (error: unknown): Problem | null =>
+const guardedBy = (error: unknown): Problem | null =>
   error instanceof Refused && ['personal-data-found', 'picture-open'].includes(error.problem.code) ? error.problem : null
 
 interface GuardNoteProps {
-  readonly problem: Problem
+  readonly error: unknown
   readonly confirmed: boolean
   readonly onConfirm: (confirmed: boolean) => void
 }
 
-/** What the guard found, and the word that it belongs there: given by who looked, and kept on record. */
-export function GuardNote({ problem, confirmed, onConfirm }: GuardNoteProps) {
+/** What the guard found, and the word that it belongs there: given by who looked, and kept on record. Any other refusal in its own sentence. */
+export function GuardNote({ error, confirmed, onConfirm }: GuardNoteProps) {
   const say = useSay()
+  const problem = guardedBy(error)
+  if (!problem) return <RefusedNote error={error} />
   const isPicture = problem.code === 'picture-open'
   const { kinds = '' } = problem.about
   return (
@@ -29,16 +32,5 @@ export function GuardNote({ problem, confirmed, onConfirm }: GuardNoteProps) {
         onChange={event => onConfirm(event.currentTarget.checked)}
       />
     </div>
-  )
-}
-
-/** Any other refusal, in its sentence. */
-export function RefusedNote({ error }: { error: unknown }) {
-  const say = useSay()
-  if (!error || guardedBy(error)) return null
-  return (
-    <p className="note note-bad" role="alert">
-      {error instanceof Refused ? error.problem.message : say('unreachable-text')}
-    </p>
   )
 }
