@@ -28,9 +28,9 @@ describe('work is assigned, done and confirmed', () => {
 
   test('a department finds its work, takes it on, asks for time, and reports it as done', async () => {
     const page = await at('giao-duc')
-    await page.locator('.inbox-line').first().waitFor()
+    await page.locator('.line').first().waitFor()
     await assertSound(page, 'inbox')
-    await page.locator('.inbox-line').first().click()
+    await page.locator('.line').first().click()
     await act(page, 'act-accept')
     await page.getByText(words('obligation-accepted')).first().waitFor()
     await act(page, 'act-progress')
@@ -56,14 +56,14 @@ describe('work is assigned, done and confirmed', () => {
       .click()
     await page.getByText(words('obligation-submitted')).first().waitFor()
     await page.goto('/inbox?box=waiting')
-    await page.locator('.inbox-line').first().waitFor()
+    await page.locator('.line').first().waitFor()
   })
 
   test('the office that assigned it finds it waiting, and confirms', async () => {
     const page = await at('van-phong')
     await page.getByText(words('inbox-empty-new')).waitFor()
     await page.goto('/inbox?box=judge')
-    await page.locator('.inbox-line').first().click()
+    await page.locator('.line').first().click()
     await act(page, 'act-confirm')
     await page.getByRole('checkbox', { name: '2 lớp tập huấn' }).check()
     await page
@@ -90,7 +90,7 @@ describe('work is assigned, done and confirmed', () => {
     await assertSound(page, 'names-answered')
     const department = await at('giao-duc')
     await department.goto('/inbox')
-    await department.locator('.inbox-line').first().waitFor()
+    await department.locator('.line').first().waitFor()
     const late = await place.office.store.selectFrom('obligation').select('id').where('plan_id', '=', planId).execute()
     assert.equal(late.length, 2)
   })

@@ -23,7 +23,7 @@ describe('progress with evidence, difficulties, and two who type at once', () =>
 
   const at = (username: string): Promise<Page> => place.at(username, '/inbox')
   const openFirst = async (page: Page) => {
-    await page.locator('.inbox-line').first().click()
+    await page.locator('.line').first().click()
     await page.getByRole('heading', { level: 1 }).waitFor()
   }
   const press = (page: Page, code: Parameters<typeof words>[0]) =>

@@ -81,13 +81,7 @@ function Accounts() {
   return (
     <>
       <AccountTable rows={rows} />
-      <LoadMore
-        shown={rows.length}
-        total={list.data.pages[0]?.total ?? 0}
-        hasNext={list.hasNextPage}
-        busy={list.isFetchingNextPage}
-        onMore={() => void list.fetchNextPage()}
-      />
+      <LoadMore shown={rows.length} total={list.data.pages[0]?.total ?? 0} list={list} />
     </>
   )
 }

@@ -1,10 +1,9 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OpenedObligation } from '../../api/obligation.ts'
 import type { ExtensionMove } from '../../core/obligation/extension.ts'
-import { readDayEntry } from '../entry/read-day-entry.ts'
-import { DayField } from '../piece/day-field.tsx'
+import { ReasonForm } from '../piece/reason-form.tsx'
 import { RefusedNote } from '../piece/refused-note.tsx'
 import { answerForTime, askForTime } from '../remote/obligations.ts'
 import { queryClient } from '../remote/query-client.ts'
@@ -72,15 +71,18 @@ function RequestLine({ obligation, request }: { obligation: OpenedObligation; re
           </Button>
         ))}
       </div>
-      {form && (
-        <DayAndReason
-          withDay={form === 'counter'}
-          label={say(`extension-act-${form}`)}
+      {form ? (
+        <ReasonForm
+          key={form}
+          act={say(`extension-act-${form}`)}
+          {...(form === 'counter' && { day: { label: say('extension-day'), year: new Date().getFullYear() } })}
           busy={go.isPending}
-          onSend={(day, reason) => go.mutate(form === 'counter' ? { type: form, reason, day } : { type: form, reason })}
+          error={go.error}
+          onSend={(reason, day) => go.mutate(form === 'counter' ? { type: form, reason, day } : { type: form, reason })}
         />
+      ) : (
+        <RefusedNote error={go.error} />
       )}
-      <RefusedNote error={go.error} />
     </li>
   )
 }
@@ -102,49 +104,12 @@ function AskForm({ obligation }: { obligation: OpenedObligation }) {
       </Button>
     )
   return (
-    <>
-      <DayAndReason withDay label={say('extension-ask')} busy={go.isPending} onSend={(day, reason) => go.mutate({ day, reason })} />
-      <RefusedNote error={go.error} />
-    </>
-  )
-}
-
-interface DayAndReasonProps {
-  readonly withDay: boolean
-  readonly label: string
-  readonly busy: boolean
-  readonly onSend: (day: string, reason: string) => void
-}
-
-function DayAndReason({ withDay, label, busy, onSend }: DayAndReasonProps) {
-  const say = useSay()
-  const year = new Date().getFullYear()
-  const [day, setDay] = useState('')
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const iso = readDayEntry(day, year)
-  return (
-    <form
-      className="obligation-form"
-      onSubmit={event => {
-        event.preventDefault()
-        setTried(true)
-        if ((!withDay || iso) && reason.trim() !== '') onSend(iso ?? '', reason)
-      }}
-    >
-      {withDay && <DayField label={say('extension-day')} value={day} year={year} invalid={tried && !iso} onChange={setDay} />}
-      <Textarea
-        label={say('act-reason')}
-        autosize
-        minRows={2}
-        maxLength={5000}
-        value={reason}
-        error={tried && reason.trim() === '' ? say('act-reason-needed') : null}
-        onChange={event => setReason(event.currentTarget.value)}
-      />
-      <Button type="submit" size="xs" loading={busy}>
-        {label}
-      </Button>
-    </form>
+    <ReasonForm
+      act={say('extension-ask')}
+      day={{ label: say('extension-day'), year: new Date().getFullYear() }}
+      busy={go.isPending}
+      error={go.error}
+      onSend={(reason, day) => go.mutate({ day, reason })}
+    />
   )
 }

@@ -2,9 +2,10 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ObligationPage } from '../../api/obligation.ts'
 import { type Box, boxes } from '../../core/obligation/box.ts'
+import { ListStates } from '../piece/list-states.tsx'
 import { LoadMore } from '../piece/load-more.tsx'
 import { SearchField } from '../piece/search-field.tsx'
-import { FreshLines, ProblemPanel, StatePanel } from '../piece/state-panel.tsx'
+import { StatePanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { inboxQuery } from '../remote/obligations.ts'
 import { useMay } from '../remote/use-may.ts'
@@ -22,12 +23,28 @@ export function InboxPage() {
   const { box = 'new', q } = route.useSearch()
   const navigate = route.useNavigate()
   const mayExtendArea = useMay('extend-area')
+  const mayWork = useMay('list-work')
+  const mayRisks = useMay('list-risks')
   useTitle(say('inbox'))
   const list = useInfiniteQuery({ ...inboxQuery(box, q), placeholderData: former => former })
   const counts = list.data?.pages[0]?.counts
+  const items = list.data?.pages.flatMap(page => page.items) ?? []
+  const total = q ? items.length : (counts?.[box] ?? items.length)
   return (
     <div className="page">
-      <h1>{say('inbox')}</h1>
+      <div className="title-row">
+        <h1>{say('inbox')}</h1>
+        <nav className="row small no-print" aria-label={say('inbox-more')}>
+          {mayWork && (
+            <Link to="/work" search={{ side: 'owed' }}>
+              {say('inbox-to-work')}
+            </Link>
+          )}
+          {mayRisks && <Link to="/risks">{say('risks')}</Link>}
+          {mayExtendArea && <Link to="/area-extensions">{say('area')}</Link>}
+        </nav>
+      </div>
+      <p className="soft">{say('inbox-about')}</p>
       <div className="list-filters no-print">
         <SearchField
           label={say('inbox-search')}
@@ -35,23 +52,19 @@ export function InboxPage() {
           onSearch={next => void navigate({ search: ({ q: _q, ...rest }) => (next ? { ...rest, q: next } : rest), replace: true })}
         />
         <Boxes counts={counts} q={q} />
-        {mayExtendArea && <Link to="/area-extensions">{say('area')}</Link>}
-        <Link to="/work" search={{ side: 'owed' }} className="small">
-          {say('inbox-to-work')}
-        </Link>
       </div>
-      {list.isPending && <FreshLines />}
-      {list.isError && !list.data && <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />}
-      {list.data && (
-        <Lines
-          pages={list.data.pages}
-          box={box}
-          found={Boolean(q)}
-          hasNext={list.hasNextPage}
-          busy={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
-        />
-      )}
+      <ListStates
+        list={list}
+        isEmpty={items.length === 0}
+        empty={
+          <StatePanel title={say(q ? 'inbox-none-found' : 'inbox-empty')}>
+            <p>{say(q ? 'plan-none-found-text' : `inbox-empty-${box}`)}</p>
+          </StatePanel>
+        }
+      >
+        <Lines items={items} box={box} />
+        <LoadMore shown={items.length} total={Math.max(total, items.length)} list={list} />
+      </ListStates>
     </div>
   )
 }
@@ -76,48 +89,28 @@ function Boxes({ counts, q }: { counts: Counts | undefined; q: string | undefine
   )
 }
 
-interface LinesProps {
-  readonly pages: readonly ObligationPage[]
-  readonly box: Box
-  readonly found: boolean
-  readonly hasNext: boolean
-  readonly busy: boolean
-  readonly onMore: () => void
-}
-
-function Lines({ pages, box, found, hasNext, busy, onMore }: LinesProps) {
+function Lines({ items, box }: { items: ObligationPage['items']; box: Box }) {
   const say = useSay()
-  const items = pages.flatMap(page => page.items)
-  const total = found ? items.length : (pages[0]?.counts[box] ?? items.length)
-  if (!items.length)
-    return (
-      <StatePanel title={say(found ? 'inbox-none-found' : 'inbox-empty')}>
-        <p>{say(found ? 'plan-none-found-text' : `inbox-empty-${box}`)}</p>
-      </StatePanel>
-    )
   return (
-    <>
-      <ol className="inbox paper">
-        {items.map(item => (
-          <li key={item.id}>
-            <Link to="/obligations/$obligationId" params={{ obligationId: item.id }} className="inbox-line">
-              <span className="inbox-text" lang="vi">
-                {item.text}
+    <ol className="lines paper">
+      {items.map(item => (
+        <li key={item.id}>
+          <Link to="/obligations/$obligationId" params={{ obligationId: item.id }} className="line">
+            <span className="line-text" lang="vi">
+              {item.text}
+            </span>
+            <span className="line-facts small">
+              <StandingTag obligation={item} />
+              <span>{termWords(say, item)}</span>
+              <span className="soft">
+                {say(`part-${item.part}`)} · {box === 'judge' || box === 'asked' ? item.unit.name : item.assigner}
+                {item.plan && ` · ${item.plan}`}
               </span>
-              <span className="inbox-facts small">
-                <StandingTag obligation={item} />
-                <span>{termWords(say, item)}</span>
-                <span className="soft">
-                  {say(`part-${item.part}`)} · {box === 'judge' || box === 'asked' ? item.unit.name : item.assigner}
-                  {item.plan && ` · ${item.plan}`}
-                </span>
-                {(box === 'waiting' || box === 'judge') && <span className="tag">{say(`obligation-${item.state}`)}</span>}
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ol>
-      <LoadMore shown={items.length} total={Math.max(total, items.length)} hasNext={hasNext} busy={busy} onMore={onMore} />
-    </>
+              {(box === 'waiting' || box === 'judge') && <span className="tag">{say(`obligation-${item.state}`)}</span>}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -63,13 +63,7 @@ function PartTable({ id, total }: { id: string; total: number }) {
           </tbody>
         </table>
       </div>
-      <LoadMore
-        shown={items.length}
-        total={Math.max(total, items.length)}
-        hasNext={list.hasNextPage}
-        busy={list.isFetchingNextPage}
-        onMore={() => void list.fetchNextPage()}
-      />
+      <LoadMore shown={items.length} total={Math.max(total, items.length)} list={list} />
     </>
   )
 }
@@ -135,10 +129,8 @@ export function WholeAndBeside({ obligation }: { obligation: OpenedObligation })
           <ul className="obligation-steps">
             {beside.map(({ unit, part, state, standing }) => (
               <li key={`${unit} ${part}`}>
-                <span lang="vi">{unit}</span> · {say(`part-${part}`)} · {say(`obligation-${state}`)}
-                {standing.now === 'overdue' && (
-                  <span className="tag tag-rejected"> {say('standing-overdue', { days: standing.daysLate })}</span>
-                )}
+                <span lang="vi">{unit}</span> · {say(`part-${part}`)} · {say(`obligation-${state}`)}{' '}
+                {standing.now === 'overdue' && <span className="tag tag-late">{say('standing-overdue', { days: standing.daysLate })}</span>}
               </li>
             ))}
           </ul>

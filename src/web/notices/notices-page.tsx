@@ -2,15 +2,16 @@ import { Button, Checkbox } from '@mantine/core'
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { NoticePage } from '../../api/notice.ts'
+import { ListStates } from '../piece/list-states.tsx'
 import { LoadMore } from '../piece/load-more.tsx'
-import { FreshLines, ProblemPanel, StatePanel } from '../piece/state-panel.tsx'
+import { StatePanel } from '../piece/state-panel.tsx'
 import { tellProblem } from '../piece/tell-problem.ts'
 import { useTitle } from '../piece/use-title.ts'
 import { markRead, noticesQuery, wishForMail } from '../remote/notices.ts'
 import { queryClient } from '../remote/query-client.ts'
 import { showDay } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
-import '../inbox/inbox.css'
+import '../piece/piece.css'
 import './notices.css'
 
 const route = getRouteApi('/signed/notices')
@@ -34,25 +35,20 @@ export function NoticesPage() {
         {say('notices-about')} <Link to="/risks">{say('risks')}</Link> · <Link to="/notices/ladder">{say('ladder')}</Link>
       </p>
       <Bar first={first} />
-      {list.isPending && <FreshLines />}
-      {list.isError && !list.data && <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />}
-      {list.data && !items.length && (
-        <StatePanel title={say(unread === 'yes' ? 'notices-none-unread' : 'notices-none')}>
-          <p>{say('notices-none-text')}</p>
-        </StatePanel>
-      )}
-      {[...Map.groupBy(items, ({ day }) => day)].map(([day, notices]) => (
-        <Day key={day} day={day} notices={notices} />
-      ))}
-      {items.length > 0 && (
-        <LoadMore
-          shown={items.length}
-          total={items.length}
-          hasNext={list.hasNextPage}
-          busy={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
-        />
-      )}
+      <ListStates
+        list={list}
+        isEmpty={items.length === 0}
+        empty={
+          <StatePanel title={say(unread === 'yes' ? 'notices-none-unread' : 'notices-none')}>
+            <p>{say('notices-none-text')}</p>
+          </StatePanel>
+        }
+      >
+        {[...Map.groupBy(items, ({ day }) => day)].map(([day, notices]) => (
+          <Day key={day} day={day} notices={notices} />
+        ))}
+        <LoadMore shown={items.length} list={list} />
+      </ListStates>
     </div>
   )
 }
@@ -67,7 +63,7 @@ function Bar({ first }: { first: NoticePage | undefined }) {
   })
   const wish = useMutation({ mutationFn: wishForMail, onSuccess: freshen, onError: tellProblem })
   return (
-    <div className="notices-bar no-print">
+    <div className="list-filters list-bar no-print">
       <nav className="states" aria-label={say('notices')}>
         <Link to="/notices" search={{}} replace activeOptions={exactly}>
           {say('any')}
@@ -100,7 +96,7 @@ function Day({ day, notices }: { day: string; notices: readonly Notice[] }) {
   return (
     <section>
       <h2 className="notice-day">{showDay(day)}</h2>
-      <ol className="inbox paper">
+      <ol className="lines paper">
         {notices.map(notice => (
           <Line key={notice.id} notice={notice} />
         ))}
@@ -117,13 +113,13 @@ function Line({ notice }: { notice: Notice }) {
   }
   return (
     <li className={notice.read ? '' : 'notice-unread'}>
-      <Link to="/obligations/$obligationId" params={{ obligationId: notice.obligationId }} className="inbox-line" onClick={see}>
-        <span className="inbox-text" lang="vi">
+      <Link to="/obligations/$obligationId" params={{ obligationId: notice.obligationId }} className="line" onClick={see}>
+        <span className="line-text" lang="vi">
           {!notice.read && <span className="unseen">{say('notices-new')}: </span>}
           {notice.text}
         </span>
-        <span className="inbox-facts small">
-          <span className={isLate ? 'tag tag-rejected' : 'tag'}>{say(`notice-${notice.rung}`)}</span>
+        <span className="line-facts small">
+          <span className={isLate ? 'tag tag-late' : 'tag'}>{say(`notice-${notice.rung}`)}</span>
           <span>{say(notice.rung.startsWith('due') || isLate ? 'notice-due' : 'notice-since', { day: showDay(notice.countedFrom) })}</span>
           <span className="soft">
             {notice.doer}

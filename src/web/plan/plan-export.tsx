@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { useRef } from 'react'
 import { RefusedNote } from '../piece/refused-note.tsx'
+import { useFilePicker } from '../piece/use-file-picker.tsx'
 import { fillPlanTemplate, planExportAddress } from '../remote/plans.ts'
 import { useSay } from '../speech/use-say.ts'
 
@@ -9,8 +9,8 @@ const formats = ['docx', 'pdf', 'xlsx'] as const
 /** Links to what the plan gives to whom, as files, and the same in a Word file that the office drew itself. */
 export function PlanExport({ planId }: { planId: string }) {
   const say = useSay()
-  const input = useRef<HTMLInputElement>(null)
   const filling = useMutation({ mutationFn: (template: File) => fillPlanTemplate(planId, template) })
+  const picker = useFilePicker({ accept: '.docx', onPick: filling.mutate })
   return (
     <div className="stack no-print">
       <p className="row">
@@ -25,21 +25,11 @@ export function PlanExport({ planId }: { planId: string }) {
           className="as-link"
           disabled={filling.isPending}
           title={say('plan-export-template-hint')}
-          onClick={() => input.current?.click()}
+          onClick={() => picker.open()}
         >
           {say('plan-export-template')}
         </button>
-        <input
-          ref={input}
-          type="file"
-          accept=".docx"
-          hidden
-          onChange={event => {
-            const file = event.currentTarget.files?.[0]
-            event.currentTarget.value = ''
-            if (file) filling.mutate(file)
-          }}
-        />
+        {picker.field}
       </p>
       <RefusedNote error={filling.error} />
     </div>

@@ -36,13 +36,7 @@ export function PlanTasks({ plan }: { plan: OpenedPlan['plan'] }) {
           <TaskLine key={task.id} task={task} documentId={plan.documentId} />
         ))}
       </ol>
-      <LoadMore
-        shown={tasks.length}
-        total={total}
-        hasNext={list.hasNextPage}
-        busy={list.isFetchingNextPage}
-        onMore={() => void list.fetchNextPage()}
-      />
+      <LoadMore shown={tasks.length} total={total} list={list} />
     </>
   )
 }

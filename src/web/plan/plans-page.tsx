@@ -62,13 +62,7 @@ function Plans({ q, whose }: { q: string | undefined; whose: UnitRelation | unde
           <PlanLine key={row.id} row={row} />
         ))}
       </ul>
-      <LoadMore
-        shown={rows.length}
-        total={list.data.pages[0]?.total ?? rows.length}
-        hasNext={list.hasNextPage}
-        busy={list.isFetchingNextPage}
-        onMore={() => void list.fetchNextPage()}
-      />
+      <LoadMore shown={rows.length} total={list.data.pages[0]?.total ?? rows.length} list={list} />
     </>
   )
 }

@@ -130,13 +130,7 @@ function Documents({ mayUpload, onUpload }: { mayUpload: boolean; onUpload: () =
   return (
     <>
       <RegisterTable rows={rows} />
-      <LoadMore
-        shown={rows.length}
-        total={total}
-        hasNext={list.hasNextPage}
-        busy={list.isFetchingNextPage}
-        onMore={() => void list.fetchNextPage()}
-      />
+      <LoadMore shown={rows.length} total={total} list={list} />
     </>
   )
 }

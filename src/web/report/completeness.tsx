@@ -46,13 +46,7 @@ export function Completeness({ reportId, kind }: { reportId: string; kind: Perio
           />
         </div>
         {first && units.length > 0 ? <Units kind={kind} periods={first.periods} units={units} /> : <p>{say('complete-none')}</p>}
-        <LoadMore
-          shown={units.length}
-          total={q || missing ? units.length : Math.max(units.length, expected)}
-          hasNext={list.hasNextPage}
-          busy={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
-        />
+        <LoadMore shown={units.length} total={q || missing ? units.length : Math.max(units.length, expected)} list={list} />
       </section>
     </div>
   )

@@ -35,6 +35,7 @@ export function CyclePage() {
       <h1>{say('report-open-cycle')}</h1>
       {(forms.isPending || duties.isPending) && <FreshLines />}
       {forms.isError && <ProblemPanel error={forms.error} onRetry={() => void forms.refetch()} />}
+      {forms.data && duties.isError && !duties.data && <ProblemPanel error={duties.error} onRetry={() => void duties.refetch()} />}
       {forms.data?.items.length === 0 && (
         <p className="note">
           {say('cycle-form-none')} <Link to="/reports/forms/new">{say('form-new')}</Link>
@@ -142,8 +143,10 @@ function CycleForm({ forms, duties }: FormProps) {
         value={entry.lateRule}
         onChange={value => set({ lateRule: value === 'window' ? 'window' : 'open' })}
       >
-        <Radio value="open" label={say('cycle-late-open')} />
-        <Radio value="window" label={say('cycle-late-window')} />
+        <div className="choices">
+          <Radio value="open" label={say('cycle-late-open')} />
+          <Radio value="window" label={say('cycle-late-window')} />
+        </div>
       </Radio.Group>
       {duty && <Checkbox label={say('cycle-goes-on')} checked={goesOn} onChange={event => setGoesOn(event.currentTarget.checked)} />}
       <RefusedNote error={opening.error} />

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { OpenedReport } from '../../api/report.ts'
 import type { CheckedEntrySheet } from '../../api/report-sheet.ts'
 import { tell } from '../piece/messages.ts'
 import { RefusedNote } from '../piece/refused-note.tsx'
+import { useFilePicker } from '../piece/use-file-picker.tsx'
 import { freshId } from '../remote/fresh-id.ts'
 import { entrySheetAddress, sendEntrySheet, tryEntrySheet } from '../remote/report-sheets.ts'
 import { type Say, useSay } from '../speech/use-say.ts'
@@ -18,13 +19,13 @@ interface Chosen {
 /** A report filled in without a network: the sheet out and in, with what it changes before anything is stored. */
 export function EntrySheet({ report, onDone }: { report: OpenedReport; onDone: () => Promise<unknown> }) {
   const say = useSay()
-  const input = useRef<HTMLInputElement>(null)
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const trying = useMutation({
     mutationFn: async (file: File): Promise<Chosen> => ({ file, checked: await tryEntrySheet(report.id, file) }),
     onSuccess: setChosen,
     onError: () => setChosen(null),
   })
+  const picker = useFilePicker({ accept: '.xlsx', onPick: trying.mutate })
   const saving = useMutation({
     mutationFn: ({ file, checked }: Chosen) => sendEntrySheet(report.id, file, checked.version, freshId()),
     onSuccess: async (_, { checked }) => {
@@ -41,18 +42,8 @@ export function EntrySheet({ report, onDone }: { report: OpenedReport; onDone: (
       <a href={entrySheetAddress(report.id)} download>
         {say('entry-sheet-take')}
       </a>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx"
-        hidden
-        onChange={event => {
-          const file = event.currentTarget.files?.[0]
-          event.currentTarget.value = ''
-          if (file) trying.mutate(file)
-        }}
-      />
-      <Button variant="default" loading={trying.isPending} onClick={() => input.current?.click()}>
+      {picker.field}
+      <Button variant="default" loading={trying.isPending} onClick={() => picker.open()}>
         {say('entry-sheet-choose')}
       </Button>
       <RefusedNote error={problem} />

@@ -1,7 +1,7 @@
-import { Button, Checkbox, Textarea } from '@mantine/core'
+import { Checkbox, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { ConsolidationView, OpenedReport } from '../../api/report.ts'
 import type { PassageGroup } from '../../core/report/passage.ts'
 import type { TemplateSection } from '../../core/report/template.ts'
@@ -45,6 +45,12 @@ function Gathered({ report, writes, marking, acts, side, onGaps, view }: Gatheri
   const [seen, setSeen] = useState(false)
   const saving = useAutosave(report.id, { version: report.version, content: { figures: {}, texts: view.own } }, () => false)
   const missing = view.gaps.map(({ unit }) => unit.id)
+  const gaps = missing.join(' ')
+  // Seen is the list as it stood: a report that comes in or is taken back asks anew; where none is missing there is nothing to ask.
+  useEffect(() => {
+    setSeen(false)
+    onGaps(gaps === '' ? [] : null)
+  }, [gaps, onGaps])
   const show = (cell: string | undefined) =>
     void navigate({ search: ({ cell: _cell, ...rest }) => (cell ? { ...rest, cell } : rest), replace: true, resetScroll: false })
   const see = (checked: boolean) => {
@@ -117,13 +123,7 @@ interface AcknowledgeProps {
 function Acknowledge({ count, seen, moves, onSee }: AcknowledgeProps) {
   const say = useSay()
   const matters = moves.includes('submit') || moves.includes('approve')
-  if (!matters) return null
-  if (count === 0)
-    return seen ? null : (
-      <Button size="compact-sm" variant="default" onClick={() => onSee(true)}>
-        {say('gather-gaps-none')}
-      </Button>
-    )
+  if (!matters || count === 0) return null
   return (
     <Checkbox size="xs" label={say('gather-gaps-seen', { count })} checked={seen} onChange={event => onSee(event.currentTarget.checked)} />
   )

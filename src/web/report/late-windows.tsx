@@ -2,8 +2,7 @@ import { Button, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OpenedReport } from '../../api/report.ts'
-import { readDayEntry } from '../entry/read-day-entry.ts'
-import { DayField } from '../piece/day-field.tsx'
+import { ReasonForm } from '../piece/reason-form.tsx'
 import { RefusedNote } from '../piece/refused-note.tsx'
 import { answerForWindow, askForWindow } from '../remote/reports.ts'
 import { showDay } from '../speech/show-day.ts'
@@ -54,34 +53,18 @@ export function LateWindows({ report, onDone }: WindowsProps) {
 
 function AskForm({ report, onDone }: WindowsProps) {
   const say = useSay()
-  const year = Number(report.dueOn.slice(0, 4))
-  const [day, setDay] = useState('')
-  const [reason, setReason] = useState('')
-  const iso = readDayEntry(day, year)
-  const go = useMutation({ mutationFn: (until: string) => askForWindow(report.id, until, reason), onSuccess: onDone })
+  const go = useMutation({
+    mutationFn: ({ until, reason }: { until: string; reason: string }) => askForWindow(report.id, until, reason),
+    onSuccess: onDone,
+  })
   return (
-    <form
-      className="report-form"
-      onSubmit={event => {
-        event.preventDefault()
-        if (iso) go.mutate(iso)
-      }}
-    >
-      <DayField label={say('window-until')} value={day} year={year} invalid={false} onChange={setDay} />
-      <Textarea
-        label={say('report-reason')}
-        lang="vi"
-        autosize
-        minRows={2}
-        maxLength={5000}
-        value={reason}
-        onChange={event => setReason(event.currentTarget.value)}
-      />
-      <Button type="submit" size="xs" variant="default" disabled={!iso || !reason.trim()} loading={go.isPending}>
-        {say('window-ask')}
-      </Button>
-      <RefusedNote error={go.error} />
-    </form>
+    <ReasonForm
+      act={say('window-ask')}
+      day={{ label: say('window-until'), year: Number(report.dueOn.slice(0, 4)) }}
+      busy={go.isPending}
+      error={go.error}
+      onSend={(reason, until) => go.mutate({ until, reason })}
+    />
   )
 }
 

@@ -1,8 +1,9 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OpenedReport } from '../../api/report.ts'
 import type { ReturnMark, SubmissionMove, SubmissionMoveType } from '../../core/report/submission.ts'
+import { ReasonForm } from '../piece/reason-form.tsx'
 import { RefusedNote } from '../piece/refused-note.tsx'
 import { freshId } from '../remote/fresh-id.ts'
 import { queryClient } from '../remote/query-client.ts'
@@ -77,45 +78,17 @@ export function ReportActs({ report, marks, gaps, errors, flush, onMarks, onDone
           onSend={() => go.mutate({ type: 'return', marks })}
         />
       )}
-      {chosen && (
+      {chosen ? (
         <ReasonForm
           key={chosen}
-          label={say(`report-act-${chosen}`)}
+          act={say(`report-act-${chosen}`)}
           busy={go.isPending}
+          error={go.error}
           onSend={reason => go.mutate({ type: chosen, reason })}
         />
+      ) : (
+        <RefusedNote error={go.error} />
       )}
-      <RefusedNote error={go.error} />
     </>
-  )
-}
-
-function ReasonForm({ label, busy, onSend }: { label: string; busy: boolean; onSend: (reason: string) => void }) {
-  const say = useSay()
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  return (
-    <form
-      className="report-form"
-      onSubmit={event => {
-        event.preventDefault()
-        setTried(true)
-        if (reason.trim()) onSend(reason)
-      }}
-    >
-      <Textarea
-        label={say('report-reason')}
-        lang="vi"
-        autosize
-        minRows={2}
-        maxLength={5000}
-        value={reason}
-        error={tried && !reason.trim() ? say('report-reason-needed') : null}
-        onChange={event => setReason(event.currentTarget.value)}
-      />
-      <Button type="submit" size="xs" loading={busy}>
-        {label}
-      </Button>
-    </form>
   )
 }

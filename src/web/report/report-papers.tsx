@@ -1,12 +1,13 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { OpenedReport } from '../../api/report.ts'
 import type { OpenedIssue } from '../../api/report-issue.ts'
 import type { ReportIssue } from '../../core/report/report-paper.ts'
 import { readDayEntry } from '../entry/read-day-entry.ts'
 import { DayField } from '../piece/day-field.tsx'
 import { RefusedNote } from '../piece/refused-note.tsx'
+import { useFilePicker } from '../piece/use-file-picker.tsx'
 import { queryClient } from '../remote/query-client.ts'
 import { documentAddress, issueQuery, sendIssue, sendSigned } from '../remote/reports.ts'
 import { useMay } from '../remote/use-may.ts'
@@ -37,6 +38,7 @@ export function ReportPapers({ report }: { report: OpenedReport }) {
           <a href={documentAddress(report.id, 'xlsx')}>{say('papers-xlsx')}</a>
         </p>
       )}
+      <RefusedNote error={found.data ? null : found.error} />
       {found.data?.issues.map(each => (
         <Issued key={each.version} reportId={report.id} issued={each} own={own && mayIssue} />
       ))}
@@ -52,8 +54,8 @@ export function ReportPapers({ report }: { report: OpenedReport }) {
 
 function Issued({ reportId, issued, own }: { reportId: string; issued: OpenedIssue['issues'][number]; own: boolean }) {
   const say = useSay()
-  const picker = useRef<HTMLInputElement>(null)
   const attaching = useMutation({ mutationFn: (file: File) => sendSigned(reportId, file), onSuccess: () => refresh(reportId) })
+  const picker = useFilePicker({ accept: 'application/pdf,.pdf', onPick: attaching.mutate, testId: 'signed-picker' })
   const { issue, sha256, signedSha256, inForce } = issued
   const about = { number: issue.number ?? '', symbol: issue.symbol, day: showDay(issue.day ?? ''), title: issue.signerTitle }
   return (
@@ -65,18 +67,8 @@ function Issued({ reportId, issued, own }: { reportId: string; issued: OpenedIss
       {inForce && signedSha256 && <a href={documentAddress(reportId, 'signed')}>{say('papers-signed')}</a>}
       {inForce && own && (
         <>
-          <input
-            ref={picker}
-            type="file"
-            accept="application/pdf,.pdf"
-            hidden
-            data-testid="signed-picker"
-            onChange={event => {
-              const file = event.currentTarget.files?.[0]
-              if (file) attaching.mutate(file)
-            }}
-          />
-          <Button size="compact-sm" variant="default" loading={attaching.isPending} onClick={() => picker.current?.click()}>
+          {picker.field}
+          <Button size="compact-sm" variant="default" loading={attaching.isPending} onClick={() => picker.open()}>
             {say('papers-attach')}
           </Button>
         </>

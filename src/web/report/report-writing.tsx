@@ -119,6 +119,7 @@ function SectionField({ section, report, locks, saving }: SectionFieldProps) {
       )}
       <Textarea
         aria-label={section.title}
+        data-cell={section.key}
         lang="vi"
         description={section.hint || undefined}
         autosize
@@ -152,11 +153,14 @@ function TakeOver({ report, flush, onDone }: { report: OpenedReport; flush: () =
   const say = useSay()
   const go = useMutation({
     mutationFn: async () => {
-      if (!(await flush())) return { filled: 0 }
+      // What could not be stored is said beside it already.
+      if (!(await flush())) return null
       const { version } = await queryClient.fetchQuery(reportQuery(report.id))
       return takeOverWork(report.id, version, freshId())
     },
-    onSuccess: async ({ filled }) => {
+    onSuccess: async taken => {
+      if (!taken) return
+      const { filled } = taken
       tell(filled ? sayNow('report-prefilled', { count: filled }) : sayNow('report-prefilled-none'))
       await onDone()
     },

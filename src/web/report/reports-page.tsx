@@ -2,9 +2,10 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReportPage } from '../../api/report.ts'
 import { type ReportBox, reportBoxes } from '../../core/report/box.ts'
+import { ListStates } from '../piece/list-states.tsx'
 import { LoadMore } from '../piece/load-more.tsx'
 import { SearchField } from '../piece/search-field.tsx'
-import { FreshLines, ProblemPanel, StatePanel } from '../piece/state-panel.tsx'
+import { StatePanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { reportsQuery } from '../remote/reports.ts'
 import { useMay } from '../remote/use-may.ts'
@@ -26,9 +27,11 @@ export function ReportsPage() {
   useTitle(say('reports'))
   const list = useInfiniteQuery({ ...reportsQuery(box, q), placeholderData: former => former })
   const counts = list.data?.pages[0]?.counts
+  const items = list.data?.pages.flatMap(page => page.items) ?? []
+  const total = q ? items.length : (counts?.[box] ?? items.length)
   return (
     <div className="page">
-      <div className="report-title">
+      <div className="title-row">
         <h1>{say('reports')}</h1>
         <nav className="row" aria-label={say('report-forms')}>
           <Link to="/reports/forms">{say('report-forms')}</Link>
@@ -55,62 +58,42 @@ export function ReportsPage() {
           ))}
         </nav>
       </div>
-      {list.isPending && <FreshLines />}
-      {list.isError && !list.data && <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />}
-      {list.data && (
-        <Lines
-          pages={list.data.pages}
-          box={box}
-          found={Boolean(q)}
-          hasNext={list.hasNextPage}
-          busy={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
-        />
-      )}
+      <ListStates
+        list={list}
+        isEmpty={items.length === 0}
+        empty={
+          <StatePanel title={say(q ? 'reports-none-found' : 'reports-empty')}>
+            <p>{say(q ? 'plan-none-found-text' : `reports-empty-${box}`)}</p>
+          </StatePanel>
+        }
+      >
+        <Lines items={items} box={box} />
+        <LoadMore shown={items.length} total={Math.max(total, items.length)} list={list} />
+      </ListStates>
     </div>
   )
 }
 
-interface LinesProps {
-  readonly pages: readonly ReportPage[]
-  readonly box: ReportBox
-  readonly found: boolean
-  readonly hasNext: boolean
-  readonly busy: boolean
-  readonly onMore: () => void
-}
-
-function Lines({ pages, box, found, hasNext, busy, onMore }: LinesProps) {
+function Lines({ items, box }: { items: ReportPage['items']; box: ReportBox }) {
   const say = useSay()
-  const items = pages.flatMap(page => page.items)
-  if (!items.length)
-    return (
-      <StatePanel title={say('reports-empty')}>
-        <p>{say(found ? 'plan-none-found-text' : `reports-empty-${box}`)}</p>
-      </StatePanel>
-    )
-  const total = found ? items.length : (pages[0]?.counts[box] ?? items.length)
   return (
-    <>
-      <ol className="report-lines paper">
-        {items.map(item => (
-          <li key={item.id}>
-            <Link to="/reports/$reportId" params={{ reportId: item.id }} className="report-line">
-              <span className="report-line-title" lang="vi">
-                {item.title} · {periodWords(say, item.kind, item.period)}
-              </span>
-              <span className="report-facts small">
-                <ReportTags report={item} />
-                <span>{say('report-due', { day: showDay(item.dueOn) })}</span>
-                {box === 'take' && <span>{item.unit.name}</span>}
-                {box !== 'take' && item.receiver && <span className="soft">{say('report-to', { unit: item.receiver })}</span>}
-                {item.level > 0 && <span className="soft">{say('report-below', { signed: item.belowSigned, below: item.below })}</span>}
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ol>
-      <LoadMore shown={items.length} total={Math.max(total, items.length)} hasNext={hasNext} busy={busy} onMore={onMore} />
-    </>
+    <ol className="lines paper">
+      {items.map(item => (
+        <li key={item.id}>
+          <Link to="/reports/$reportId" params={{ reportId: item.id }} className="line">
+            <span className="line-text" lang="vi">
+              {item.title} · {periodWords(say, item.kind, item.period)}
+            </span>
+            <span className="line-facts small">
+              <ReportTags report={item} />
+              <span>{say('report-due', { day: showDay(item.dueOn) })}</span>
+              {box === 'take' && <span>{item.unit.name}</span>}
+              {box !== 'take' && item.receiver && <span className="soft">{say('report-to', { unit: item.receiver })}</span>}
+              {item.level > 0 && <span className="soft">{say('report-below', { signed: item.belowSigned, below: item.below })}</span>}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -111,13 +111,7 @@ function Found({ address }: { address: UnitsAddress }) {
               </li>
             ))}
           </ul>
-          <LoadMore
-            shown={rows.length}
-            total={list.data.pages[0]?.total ?? rows.length}
-            hasNext={list.hasNextPage}
-            busy={list.isFetchingNextPage}
-            onMore={() => void list.fetchNextPage()}
-          />
+          <LoadMore shown={rows.length} total={list.data.pages[0]?.total ?? rows.length} list={list} />
         </>
       )}
       {former.length > 0 && (

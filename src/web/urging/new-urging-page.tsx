@@ -12,7 +12,7 @@ import { issueUrging, overdueQuery, tryUrging } from '../remote/urgings.ts'
 import { showDay } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 import { nameOfUrging } from './urging-words.tsx'
-import '../inbox/inbox.css'
+import '../piece/piece.css'
 import './urging.css'
 
 const route = getRouteApi('/signed/urgings/new')
@@ -24,6 +24,7 @@ export function NewUrgingPage() {
   const { unit, work } = route.useSearch()
   useTitle(say('urging-new'))
   const overdue = useQuery(overdueQuery(unit))
+  const isOverdue = overdue.data?.units.some(({ id }) => id === unit) ?? false
   return (
     <div className="page urging">
       <p className="small">
@@ -40,7 +41,15 @@ export function NewUrgingPage() {
         </StatePanel>
       )}
       {overdue.data && overdue.data.units.length > 0 && !unit && <Units units={overdue.data.units} />}
-      {overdue.data && unit && <Form key={unit} overdue={overdue.data} unit={unit} work={work} />}
+      {overdue.data && overdue.data.units.length > 0 && unit && !isOverdue && (
+        <StatePanel title={say('urging-not-overdue')}>
+          <p>{say('urging-not-overdue-text')}</p>
+          <Link to="/urgings/new" search={{}}>
+            {say('urging-other-unit')}
+          </Link>
+        </StatePanel>
+      )}
+      {overdue.data && unit && isOverdue && <Form key={unit} overdue={overdue.data} unit={unit} work={work} />}
     </div>
   )
 }
@@ -50,10 +59,10 @@ function Units({ units }: { units: OverdueWork['units'] }) {
   return (
     <>
       <h2>{say('urging-choose-unit')}</h2>
-      <ul className="inbox paper">
+      <ul className="lines paper">
         {units.map(({ id, name, count }) => (
           <li key={id}>
-            <Link to="/urgings/new" search={{ unit: id }} className="inbox-line urging-unit">
+            <Link to="/urgings/new" search={{ unit: id }} className="line urging-unit">
               <span>{name}</span>
               <span className="small">{say('urging-overdue-count', { count })}</span>
             </Link>
@@ -67,7 +76,10 @@ function Units({ units }: { units: OverdueWork['units'] }) {
 function Form({ overdue, unit, work }: { overdue: OverdueWork; unit: string; work: string | undefined }) {
   const say = useSay()
   const navigate = route.useNavigate()
-  const [chosen, setChosen] = useState<readonly string[]>(work ? [work] : overdue.items.map(({ id }) => id))
+  const [chosen, setChosen] = useState<readonly string[]>(() => {
+    const ids = overdue.items.map(({ id }) => id)
+    return work && ids.includes(work) ? [work] : ids
+  })
   const [kind, setKind] = useState<UrgingRequest['kind']>('urge')
   const [words, setWords] = useState('')
   const [confirmed, setConfirmed] = useState(false)
@@ -121,9 +133,11 @@ function Form({ overdue, unit, work }: { overdue: OverdueWork; unit: string; wor
         value={kind}
         onChange={value => change(setKind)(kinds.find(each => each === value) ?? 'urge')}
       >
-        {kinds.map(each => (
-          <Radio key={each} value={each} label={say(`urging-choose-${each}`)} />
-        ))}
+        <div className="choices">
+          {kinds.map(each => (
+            <Radio key={each} value={each} label={say(`urging-choose-${each}`)} />
+          ))}
+        </div>
       </Radio.Group>
       <fieldset className="urging-work">
         <legend>{say('urging-work')}</legend>
@@ -177,7 +191,7 @@ function Preview({ trial, kind, words, overdue, busy, error, onBack, onSend }: P
   const say = useSay()
   const textOf = (id: string): string => overdue.items.find(item => item.id === id)?.text ?? ''
   return (
-    <section className="urging-preview" aria-live="polite">
+    <section className="stack" aria-live="polite">
       <h2>{nameOfUrging(say, { kind, round: trial.round })}</h2>
       <p>
         {say('urging-to')}: <strong>{trial.to.name}</strong>

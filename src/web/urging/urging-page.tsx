@@ -10,7 +10,7 @@ import { showDay, showInstant } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { nameOfUrging, numberOfUrging, Receipt } from './urging-words.tsx'
-import '../inbox/inbox.css'
+import '../piece/piece.css'
 import './urging.css'
 
 const route = getRouteApi('/signed/urgings/$urgingId')
@@ -54,14 +54,14 @@ function Loaded({ urging }: { urging: OpenedUrging }) {
         </p>
       )}
       <h2>{say('urging-work')}</h2>
-      <ol className="inbox paper">
+      <ol className="lines paper">
         {urging.items.map(item => (
           <li key={item.obligationId}>
-            <Link to="/obligations/$obligationId" params={{ obligationId: item.obligationId }} className="inbox-line">
-              <span className="inbox-text" lang="vi">
+            <Link to="/obligations/$obligationId" params={{ obligationId: item.obligationId }} className="line">
+              <span className="line-text" lang="vi">
                 {item.text}
               </span>
-              <span className="inbox-facts small">
+              <span className="line-facts small">
                 <span>{say('notice-due', { day: showDay(item.lastDay) })}</span>
                 <span>{item.daysLate > 0 ? say('standing-overdue', { days: item.daysLate }) : ''}</span>
                 <span className="soft">{item.plan}</span>

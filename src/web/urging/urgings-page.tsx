@@ -1,15 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { UrgingPage } from '../../api/urging.ts'
+import { ListStates } from '../piece/list-states.tsx'
 import { LoadMore } from '../piece/load-more.tsx'
-import { FreshLines, ProblemPanel, StatePanel } from '../piece/state-panel.tsx'
+import { StatePanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { urgingsQuery } from '../remote/urgings.ts'
 import { useMay } from '../remote/use-may.ts'
 import { showInstant } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 import { nameOfUrging, numberOfUrging, Receipt } from './urging-words.tsx'
-import '../inbox/inbox.css'
+import '../piece/piece.css'
 import './urging.css'
 
 const route = getRouteApi('/signed/urgings')
@@ -27,7 +28,7 @@ export function UrgingsPage() {
     <div className="page">
       <h1>{say('urgings')}</h1>
       <p className="soft">{say('urgings-about')}</p>
-      <div className="urging-bar no-print">
+      <div className="list-filters list-bar no-print">
         <nav className="states" aria-label={say('urgings')}>
           <Link to="/urgings" search={{}} replace activeOptions={exactly}>
             {say('urgings-received')}
@@ -42,29 +43,22 @@ export function UrgingsPage() {
           </Link>
         )}
       </div>
-      {list.isPending && <FreshLines />}
-      {list.isError && !list.data && <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />}
-      {list.data && !items.length && (
-        <StatePanel title={say(`urgings-none-${box}`)}>
-          <p>{say('urgings-none-text')}</p>
-        </StatePanel>
-      )}
-      {items.length > 0 && (
-        <>
-          <ol className="inbox paper">
-            {items.map(item => (
-              <Line key={item.id} urging={item} box={box} />
-            ))}
-          </ol>
-          <LoadMore
-            shown={items.length}
-            total={items.length}
-            hasNext={list.hasNextPage}
-            busy={list.isFetchingNextPage}
-            onMore={() => void list.fetchNextPage()}
-          />
-        </>
-      )}
+      <ListStates
+        list={list}
+        isEmpty={items.length === 0}
+        empty={
+          <StatePanel title={say(`urgings-none-${box}`)}>
+            <p>{say('urgings-none-text')}</p>
+          </StatePanel>
+        }
+      >
+        <ol className="lines paper">
+          {items.map(item => (
+            <Line key={item.id} urging={item} box={box} />
+          ))}
+        </ol>
+        <LoadMore shown={items.length} list={list} />
+      </ListStates>
     </div>
   )
 }
@@ -73,11 +67,11 @@ function Line({ urging, box }: { urging: UrgingPage['items'][number]; box: 'rece
   const say = useSay()
   return (
     <li>
-      <Link to="/urgings/$urgingId" params={{ urgingId: urging.id }} className="inbox-line">
-        <span className="inbox-text">
+      <Link to="/urgings/$urgingId" params={{ urgingId: urging.id }} className="line">
+        <span className="line-text">
           {numberOfUrging(say, urging)} · {nameOfUrging(say, urging)} · {box === 'sent' ? urging.to.name : urging.unit.name}
         </span>
-        <span className="inbox-facts small">
+        <span className="line-facts small">
           <span>{showInstant(urging.issuedAt)}</span>
           <span>{say('urging-count', { count: urging.count })}</span>
           {urging.kind === 'report-up' && <span className="soft">{urging.debtor.name}</span>}

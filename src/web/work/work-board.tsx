@@ -46,15 +46,7 @@ function Column({ stage, filter, total }: ColumnProps) {
           </li>
         ))}
       </ol>
-      {lines.length > 0 && (
-        <LoadMore
-          shown={lines.length}
-          total={Math.max(lines.length, total ?? 0)}
-          hasNext={list.hasNextPage}
-          busy={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
-        />
-      )}
+      {lines.length > 0 && <LoadMore shown={lines.length} total={Math.max(lines.length, total ?? 0)} list={list} />}
     </section>
   )
 }

@@ -76,7 +76,7 @@ function Lateness({ address, counts, change }: PartProps) {
           key={each}
           type="button"
           aria-pressed={address.late === each}
-          className={each === 'overdue' ? 'chip chip-bad' : 'chip'}
+          className={each === 'overdue' && counts?.late.overdue ? 'chip chip-bad' : 'chip'}
           onClick={() => change({ late: address.late === each ? undefined : each })}
         >
           {say(`score-${each}`)} {counts && <span className="count">{countWords(counts.late[each])}</span>}

@@ -12,7 +12,7 @@ export function WorkWords({ line, short = false }: { line: WorkLine; short?: boo
       <Link to="/obligations/$obligationId" params={{ obligationId: line.id }} className="work-text" lang="vi" title={line.text}>
         {line.text}
       </Link>
-      <span className="work-facts small">
+      <span className="line-facts small">
         <StandingTag obligation={line} />
         <span>{termWords(say, line)}</span>
         <span className="soft">

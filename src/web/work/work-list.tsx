@@ -29,13 +29,7 @@ export function WorkList({ filter }: { filter: WorkFilterAddress }) {
   return (
     <>
       <Lines key={JSON.stringify(filter)} lines={lines} />
-      <LoadMore
-        shown={lines.length}
-        total={Math.max(lines.length, counts.data ? totalOf(counts.data, filter) : 0)}
-        hasNext={list.hasNextPage}
-        busy={list.isFetchingNextPage}
-        onMore={() => void list.fetchNextPage()}
-      />
+      <LoadMore shown={lines.length} total={Math.max(lines.length, counts.data ? totalOf(counts.data, filter) : 0)} list={list} />
     </>
   )
 }
@@ -79,7 +73,7 @@ function Lines({ lines }: { lines: readonly WorkLine[] }) {
       )}
       {mayMove && <BulkBar lines={picked} onDone={() => setChosen(new Set())} />}
       {helping && <KeysPanel keys={workKeys} on={keysOn} onSwitch={setKeysOn} onClose={() => setHelping(false)} />}
-      <ol className="work paper" ref={list}>
+      <ol className="lines paper" ref={list}>
         {lines.map(line => (
           <li key={line.id} data-line={line.id} className={chosen.has(line.id) ? 'work-line work-line-chosen' : 'work-line'}>
             {mayMove && (

@@ -23,6 +23,7 @@ export function WorkPage() {
   const say = useSay()
   const address = route.useSearch()
   const today = dayInVietnam(new Date())
+  const mayInbox = useMay('list-obligations')
   useTitle(say('work'))
   const view = address.view ?? 'list'
   return (
@@ -32,6 +33,9 @@ export function WorkPage() {
         <Views address={address} />
         {view !== 'score' && view !== 'changes' && <Tables address={address} />}
       </div>
+      <p className="soft small">
+        {say('work-about')} {mayInbox && <Link to="/inbox">{say('work-to-inbox')}</Link>}
+      </p>
       {view !== 'score' && <WorkFilters year={Number(today.slice(0, 4))} />}
       <SavedFilters address={address} />
       <Shown address={address} today={today} />

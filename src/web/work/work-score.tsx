@@ -68,15 +68,7 @@ export function WorkScore({ address, ownUnitId }: { address: WorkAddress; ownUni
           </tbody>
         </table>
       </div>
-      {pages.hasNextPage && (
-        <LoadMore
-          shown={items.length}
-          total={items.length}
-          hasNext
-          busy={pages.isFetchingNextPage}
-          onMore={() => void pages.fetchNextPage()}
-        />
-      )}
+      {pages.hasNextPage && <LoadMore shown={items.length} list={pages} />}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 /** The pages of assigned work. */
 export const inboxPage = {
   inbox: 'Assigned work',
+  'inbox-about': 'Where work given to the unit is done: taken on, told of, handed in; and where those it gave work to are answered.',
+  'inbox-more': 'Related pages',
   'inbox-search': 'Search assigned work (diacritics not needed)',
   'inbox-boxes': 'Boxes',
   'box-new': 'To take on',

@@ -49,6 +49,7 @@ export const page = {
   'clear-search': 'Clear the search',
   'clear-filters': 'Clear the filters, show all',
   'shown-of': 'Showing {shown} of {total}',
+  'shown-count': '{shown} shown',
   'load-more': 'Show more',
   offline: 'This computer is offline. What is open can still be read; changes are sent once the connection is back.',
   'unreachable-title': 'The server cannot be reached',

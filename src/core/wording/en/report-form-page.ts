@@ -3,7 +3,8 @@ import type { reportFormPage as vi } from '../vi/report-form-page.ts'
 /** The pages of forms and of new cycles. */
 export const reportFormPage: Record<keyof typeof vi, string> = {
   'forms-intro': 'A form holds an outline and tables of figures. A cycle that is open keeps the form as it was.',
-  'forms-empty': 'There is no form yet. Make one to open a cycle.',
+  'forms-none': 'No forms yet',
+  'forms-empty': 'Make a form, then open a cycle with it.',
   'form-new': 'Make a form',
   'form-cycles': '{count} cycles',
   'form-version': 'version {version}',

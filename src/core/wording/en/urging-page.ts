@@ -32,6 +32,8 @@ export const urgingPage = {
   'urging-send-answer': 'Send the answer',
   'urging-nobody': 'No unit is overdue',
   'urging-nobody-text': 'Whatever your unit gave out is in term, handed in, or without a term.',
+  'urging-not-overdue': 'Nothing of this unit is overdue',
+  'urging-not-overdue-text': 'The work is done, was given more time, or was not given by your unit. Choose another unit.',
   'urging-choose-unit': 'To which unit?',
   'urging-other-unit': 'Choose another unit',
   'urging-overdue-count': '{count} overdue',

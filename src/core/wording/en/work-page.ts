@@ -3,7 +3,9 @@ import type { workPage as vi } from '../vi/work-page.ts'
 export const workPage: Record<keyof typeof vi, string> = {
   work: 'Work',
   'plan-to-work': 'How it stands',
-  'inbox-to-work': 'See as list, board, calendar',
+  'work-about': 'Where all work is searched, filtered and counted: owed, given, and of all below, what is done too.',
+  'inbox-to-work': 'Search and count all work on the page Work',
+  'work-to-inbox': 'Do what waits for the unit on the page Assigned work',
   'work-views': 'Ways to look',
   'work-view-list': 'List',
   'work-view-board': 'Board',

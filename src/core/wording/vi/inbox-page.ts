@@ -1,6 +1,8 @@
 /** The pages of assigned work. */
 export const inboxPage = {
   inbox: 'Việc được giao',
+  'inbox-about': 'Nơi xử lý việc giao cho đơn vị: tiếp nhận, báo tiến độ, báo hoàn thành; và trả lời đơn vị mà mình đã giao việc.',
+  'inbox-more': 'Trang liên quan',
   'inbox-search': 'Tìm trong việc được giao (không cần dấu)',
   'inbox-boxes': 'Nhóm việc',
   'box-new': 'Cần tiếp nhận',

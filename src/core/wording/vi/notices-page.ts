@@ -29,7 +29,7 @@ export const noticesPage = {
   'notice-difficulty-long': 'Khó khăn lâu chưa trả lời',
   risks: 'Việc có nguy cơ chậm',
   'risks-about':
-    'Tính từ số liệu của hệ thống, không đoán: chưa mở xem, lâu không cập nhật, còn thiếu phần phối hợp, gia hạn nhiều lần, phần giao tiếp quá hạn.',
+    'Tính từ số liệu của hệ thống, không đoán: chưa mở xem, lâu không cập nhật, còn thiếu phần phối hợp, gia hạn nhiều lần, phần việc giao lại quá hạn.',
   'risks-owed': 'Đơn vị phải làm',
   'risks-given': 'Đơn vị đã giao',
   'risks-none': 'Không có việc nào có nguy cơ chậm',
@@ -38,5 +38,5 @@ export const noticesPage = {
   'risk-no-step': 'Đã {days} ngày làm việc không cập nhật',
   'risk-support-missing': '{count} đơn vị phối hợp chưa xong phần của mình',
   'risk-serial-extensions': 'Đã xin gia hạn {count} lần',
-  'risk-overdue-child': '{count} phần giao tiếp đã quá hạn',
+  'risk-overdue-child': '{count} phần việc giao lại đã quá hạn',
 } as const

@@ -48,6 +48,7 @@ export const page = {
   'clear-search': 'Xóa ô tìm kiếm',
   'clear-filters': 'Bỏ lọc, xem tất cả',
   'shown-of': 'Đang hiện {shown} trên {total}',
+  'shown-count': 'Đang hiện {shown}',
   'load-more': 'Xem thêm',
   offline: 'Máy đang mất kết nối mạng. Những gì đã mở vẫn xem được; thay đổi sẽ được gửi khi có mạng lại.',
   'unreachable-title': 'Không kết nối được với máy chủ',

@@ -1,7 +1,8 @@
 /** The pages of forms and of new cycles. */
 export const reportFormPage = {
   'forms-intro': 'Biểu mẫu gồm đề cương và bảng số liệu. Kỳ báo cáo đã mở giữ nguyên biểu mẫu lúc mở.',
-  'forms-empty': 'Chưa có biểu mẫu nào. Tạo một biểu mẫu để mở kỳ báo cáo.',
+  'forms-none': 'Chưa có biểu mẫu nào',
+  'forms-empty': 'Tạo một biểu mẫu rồi dùng biểu mẫu đó để mở kỳ báo cáo.',
   'form-new': 'Tạo biểu mẫu',
   'form-cycles': '{count} kỳ',
   'form-version': 'bản {version}',

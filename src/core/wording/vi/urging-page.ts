@@ -30,6 +30,8 @@ export const urgingPage = {
   'urging-send-answer': 'Gửi trả lời',
   'urging-nobody': 'Không đơn vị nào quá hạn',
   'urging-nobody-text': 'Mọi việc đơn vị đã giao đều còn hạn, đã báo hoàn thành hoặc không có hạn.',
+  'urging-not-overdue': 'Đơn vị này không còn việc quá hạn',
+  'urging-not-overdue-text': 'Việc đã xong, đã được gia hạn hoặc không do đơn vị giao. Xin chọn đơn vị khác.',
   'urging-choose-unit': 'Gửi đơn vị nào?',
   'urging-other-unit': 'Chọn đơn vị khác',
   'urging-overdue-count': '{count} việc quá hạn',

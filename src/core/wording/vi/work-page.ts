@@ -2,7 +2,9 @@
 export const workPage = {
   work: 'Công việc',
   'plan-to-work': 'Tình hình thực hiện',
-  'inbox-to-work': 'Xem dạng danh sách, bảng, lịch',
+  'work-about': 'Nơi tra cứu, lọc và tổng hợp mọi việc: đơn vị phải làm, đã giao và của cấp dưới, kể cả việc đã xong.',
+  'inbox-to-work': 'Tra cứu, tổng hợp mọi việc ở trang Công việc',
+  'work-to-inbox': 'Xử lý việc đang chờ ở trang Việc được giao',
   'work-views': 'Cách xem',
   'work-view-list': 'Danh sách',
   'work-view-board': 'Bảng',

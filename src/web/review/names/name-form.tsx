@@ -35,7 +35,7 @@ export function NameForm({ row, saving, onSave, children }: NameFormProps) {
   return (
     <form className="name-form" onSubmit={save}>
       <Radio.Group value={choice ?? ''} onChange={setChoice} aria-label={say('name-question', { name: row.name })}>
-        <div className="name-choices">
+        <div className="choices">
           {candidates.map(({ id, name, place }) => (
             <Radio key={id} value={id} label={place ? `${name}, ${place}` : name} />
           ))}
