@@ -2,12 +2,11 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { DutyList } from '../../api/report-template.ts'
-import { tell } from '../piece/messages.ts'
+import { tellProblem } from '../piece/tell-problem.ts'
 import { queryClient } from '../remote/query-client.ts'
-import { Refused } from '../remote/refused.ts'
 import { sendRegime } from '../remote/reports.ts'
 import { showDay } from '../speech/show-day.ts'
-import { sayNow, useSay } from '../speech/use-say.ts'
+import { useSay } from '../speech/use-say.ts'
 
 /** What published plans already ask to be reported, whether its cycles open by themselves, and how to open one now. */
 export function CycleDuties({ duties }: { readonly duties: DutyList['items'] }) {
@@ -16,11 +15,11 @@ export function CycleDuties({ duties }: { readonly duties: DutyList['items'] }) 
   return (
     <section aria-labelledby="duties-title" className="report-part">
       <h2 id="duties-title">{say('cycle-duties')}</h2>
-      <ol className="report-lines paper">
+      <ol className="lines paper">
         {duties.map(duty => (
-          <li key={duty.taskId} className="report-line">
+          <li key={duty.taskId} className="line">
             <span lang="vi">{duty.text}</span>
-            <span className="report-facts small soft">
+            <span className="line-facts small soft">
               <span>{duty.plan}</span>
               <span>{say('cycle-duty-facts', { units: duty.units })}</span>
               {duty.nextDue && <span>{say('cycle-duty-next', { day: showDay(duty.nextDue) })}</span>}
@@ -46,10 +45,10 @@ function ItselfSwitch({ taskId, opensItself }: { readonly taskId: string; readon
   const turning = useMutation({
     mutationFn: () => sendRegime(taskId, !opensItself),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['report-duties'] }),
-    onError: error => tell(error instanceof Refused ? error.problem.message : sayNow('unreachable-text'), 'bad'),
+    onError: tellProblem,
   })
   return (
-    <span className="report-facts small">
+    <span className="line-facts small">
       <span>{say(opensItself ? 'cycle-itself-on' : 'cycle-itself-off')}</span>
       <Button size="compact-xs" variant="default" loading={turning.isPending} onClick={() => turning.mutate()}>
         {say(opensItself ? 'cycle-itself-stop' : 'cycle-itself-start')}
