@@ -43,10 +43,7 @@ describe('work is assigned, done and confirmed', () => {
     await act(page, 'extension-ask')
     await page.getByLabel(words('extension-day'), { exact: true }).fill(`30/5/${nextYear}`)
     await page.getByLabel(words('act-reason')).fill('Trùng kỳ thi học kỳ.')
-    await page
-      .locator('.obligation-form')
-      .getByRole('button', { name: words('extension-ask') })
-      .click()
+    await act(page, 'extension-ask')
     await page.getByText(words('extension-asked')).waitFor()
     await assertSound(page, 'obligation')
     await act(page, 'act-submit')
