@@ -43,7 +43,7 @@ export function WorkChanges({ address, filter, today }: ChangesProps) {
       {[...Map.groupBy(items, ({ at }) => dayInVietnam(new Date(at)))].map(([day, lines]) => (
         <section key={day} aria-label={showDay(day)}>
           <h2 className="changes-day">{showDay(day)}</h2>
-          <ol className="work paper">
+          <ol className="lines paper">
             {lines.map(line => (
               <li key={line.key} className="work-line">
                 <div className="work-words">
@@ -58,9 +58,7 @@ export function WorkChanges({ address, filter, today }: ChangesProps) {
         <LoadMore
           shown={items.length}
           total={Math.max(items.length, group ? first.counts[group] : changeGroups.reduce((sum, each) => sum + first.counts[each], 0))}
-          hasNext={list.hasNextPage}
-          busy={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
+          list={list}
         />
       )}
     </div>
@@ -177,7 +175,7 @@ function ChangeWords({ line }: { line: Line }) {
   return (
     <>
       <Where line={line} />
-      <span className="work-facts small">
+      <span className="line-facts small">
         <span className={line.group === 'overdue' ? 'tag tag-held' : line.group === 'decided' ? 'tag tag-open' : 'tag'}>
           {happened(say, line)}
         </span>
