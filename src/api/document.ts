@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { belonging, officeNameSchema, whose } from './belonging.ts'
 import { pageOf, pagingQuery, searchText } from './paging.ts'
-import { readingSchema } from './reading.ts'
+import { readingSchema, remarkSchema } from './reading.ts'
 
 /** One line of the register. `date` is ISO and may be partial (`2025-12`); `uploadedAt` is an instant in UTC. */
 export const documentRowSchema = z.object({
@@ -34,7 +34,13 @@ export const documentPageSchema = pageOf(documentRowSchema)
 const versionSchema = z.object({ id: z.string(), fileName: z.string(), uploadedAt: z.iso.datetime() })
 /** `earlier`: documents with the same number that this one could be a new version of. */
 const versionsSchema = z.object({ former: versionSchema.nullable(), next: versionSchema.nullable(), earlier: z.array(versionSchema) })
-export const openedDocumentSchema = z.object({ document: documentRowSchema, reading: readingSchema, versions: versionsSchema })
+/** `contradictions`: citations whose day the register knows differently, `about.sourceId` being the document that says so. */
+export const openedDocumentSchema = z.object({
+  document: documentRowSchema,
+  reading: readingSchema,
+  contradictions: z.array(remarkSchema).readonly(),
+  versions: versionsSchema,
+})
 export const amendRequest = z.object({ formerId: z.string().max(100) })
 /** `recognising`: the document comes to be later, under this id, when the letters on its pages have been recognised. */
 export const createdSchema = z.object({ id: z.string(), recognising: z.boolean() })

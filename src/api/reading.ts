@@ -100,7 +100,7 @@ export const heldFields = {
 
 const held = describes<HeldItem>()(z.object(heldFields))
 
-const remark = describes<Remark>()(
+export const remarkSchema = describes<Remark>()(
   z.object({
     rule: text,
     severity: z.enum(['error', 'warning', 'info']),
@@ -124,7 +124,7 @@ export const readingSchema = describes<Reading>()(
     held: z.array(held),
     notes: z.array(z.enum(fileNotes)),
     masked: z.array(z.object({ kind: z.enum(personalDataKinds), span: spanSchema })),
-    remarks: z.array(remark),
+    remarks: z.array(remarkSchema),
     reader: z.object({ version: text }),
   }),
 )

@@ -21,6 +21,7 @@ export interface Tables extends AccountTables, AgencyAnswerTables, ObligationCou
   review: { document_id: string; version: Generated<number>; done: Generated<number[]>; undone: Generated<number[]> }
   review_step: ReviewStepTable
   amendment: { document_id: string; former_id: string; base: ColumnType<unknown, string, never> }
+  known_document: { document_id: string; symbol: string; date: string; itself: boolean; issuer: string }
   page_map: PageMapTable
   recognition: RecognitionTable
   plan: PlanTable

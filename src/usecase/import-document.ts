@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { knownFrom } from '../core/lint/known-document.ts'
 import type { Reading } from '../core/reading/reading.ts'
 import { formatOf } from '../format/format-of.ts'
 import { saveAudit } from '../store/audit.ts'
 import { inTransaction, isDuplicate, type Store } from '../store/database.ts'
 import { loadDocumentByHash, saveDocument } from '../store/document.ts'
+import { saveKnownDocuments } from '../store/known-document.ts'
 import { savePageMap } from '../store/page-map.ts'
 import { loadRecognitionByHash, saveRecognition } from '../store/recognition.ts'
 import { searchable, storable } from '../store/search.ts'
@@ -115,6 +117,7 @@ export async function saveRead(
   const document = { ...documentOf(caller, file, reading), ...counts }
   await saveFile(store, { sha256, content: file.bytes, kind: document.format, storedAt: uploadedAt })
   await saveDocument(store, caller, { document, readerVersion: reading.reader.version, reading: JSON.stringify(reading) })
+  await saveKnownDocuments(store, caller, id, knownFrom(reading, file.fileName))
   if (map) await savePageMap(store, caller, id, map)
   await saveAudit(store, { at: office.now(), by: caller, action: 'document-imported', subject: id })
 }

@@ -2,6 +2,7 @@ import { saveAudit } from '../store/audit.ts'
 import { loadDocument, loadFileHash, loadReading } from '../store/document.ts'
 import { loadFile } from '../store/stored-file.ts'
 import { belongingOfOne } from './belonging.ts'
+import { contradictions } from './contradictions.ts'
 import { documentRow } from './document-row.ts'
 import { documentVersions } from './document-versions.ts'
 import { type Caller, permitOn } from './ground/caller.ts'
@@ -13,9 +14,11 @@ export async function openDocument(office: Office, asking: Caller | null, id: st
   const caller = await permitOn(office.store, asking, 'open-document', id)
   const document = await loadDocument(office.store, caller)
   if (!document) return refuse('not-found')
+  const reading = storedReading(await loadReading(office.store, caller))
   return {
     document: documentRow(document, await belongingOfOne(office.store, caller, 'document', document)),
-    reading: storedReading(await loadReading(office.store, caller)),
+    reading,
+    contradictions: await contradictions(office.store, caller, id, reading),
     versions: await documentVersions(office.store, caller),
   }
 }

@@ -31,7 +31,13 @@ export function checkAgainst(plan: Pick<Plan, 'text'>, known: readonly KnownDocu
     const other = isKnown ? undefined : (against(itself) ?? against(others))
     if (other === undefined) continue
     const rule = other.as === 'itself' ? crossRules[0] : crossRules[1]
-    const about = { symbol: citation.symbol, one: citedDay(citation), other: dayWords(other.date), source: other.source }
+    const about = {
+      symbol: citation.symbol,
+      one: citedDay(citation),
+      other: dayWords(other.date),
+      source: other.source,
+      ...(other.sourceId && { sourceId: other.sourceId }),
+    }
     if (rule) remarks.push(remarkOf(rule, { span: citation.span, about }))
   }
   return remarks

@@ -15,6 +15,8 @@ export interface KnownDocument {
   readonly as: 'itself' | 'cited'
   /** Who says so: the document, or the one that cites it, as people call it. */
   readonly source: string
+  /** By which it is found in a register. */
+  readonly sourceId?: string
 }
 
 /** What a document tells of itself and of those that it cites, for others to be held against. `name` is what people call it. */

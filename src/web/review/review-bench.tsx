@@ -34,7 +34,7 @@ interface ReviewBenchProps {
 /** The two panes and what stands over them. Everything that can be linked to is in the address. */
 export function ReviewBench({ opened, view, readOnly }: ReviewBenchProps) {
   const say = useSay()
-  const { reading, document: row } = opened
+  const { reading, contradictions, document: row } = opened
   const address = route.useSearch()
   const navigate = route.useNavigate()
   const mayPublish = useMayOn(row, 'publish-plan')
@@ -43,7 +43,8 @@ export function ReviewBench({ opened, view, readOnly }: ReviewBenchProps) {
   const [desk, state] = useDesk(row.id, view, reading)
   const [keysOn, setKeysOn] = useKeysSwitch()
   const [helping, setHelping] = useState(false)
-  const board = useMemo(() => boardOf(state.trail.review, reading), [state.trail.review, reading])
+  const read = useMemo(() => ({ ...reading, remarks: [...reading.remarks, ...contradictions] }), [reading, contradictions])
+  const board = useMemo(() => boardOf(state.trail.review, read), [state.trail.review, read])
   const cards = useMemo(() => cardsFor(board, address), [board, address])
   const { hands, mode, checked } = useReviewHands({ row, text: reading.text, readOnly, desk, board, cards, selectedId: address.item, root })
   useBlocker({ shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && !hands.leave(), enableBeforeUnload: false })

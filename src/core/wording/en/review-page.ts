@@ -118,6 +118,7 @@ export const reviewPage = {
   'doubt-support': 'support',
   'doubt-due': 'date',
   'doubt-quantity': 'quantity',
+  'remark-source': 'Open that document',
   'severity-error': 'Error',
   'severity-warning': 'Warning',
   'severity-info': 'Note',

@@ -117,6 +117,7 @@ export const reviewPage = {
   'doubt-support': 'đơn vị phối hợp',
   'doubt-due': 'thời hạn',
   'doubt-quantity': 'số lượng',
+  'remark-source': 'Mở văn bản đó',
   'severity-error': 'Lỗi',
   'severity-warning': 'Cảnh báo',
   'severity-info': 'Lưu ý',

@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconInfoCircle, IconQuestionMark } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import type { Remark } from '../../../core/lint/remark.ts'
 import { suggestionWords } from '../../../core/lint/suggestion-words.ts'
 import { useLanguage } from '../../speech/language.ts'
@@ -33,6 +34,7 @@ export function RemarkLine({ remark }: { remark: Remark }) {
   const say = useSay()
   const language = useLanguage()
   const { text } = useHands()
+  const { sourceId } = remark.about
   const Icon = remark.severity === 'info' ? IconInfoCircle : IconAlertTriangle
   return (
     <>
@@ -40,6 +42,14 @@ export function RemarkLine({ remark }: { remark: Remark }) {
       <span>
         <span className="unseen">{say(`severity-${remark.severity}`)}: </span>
         {sayCode(language, `remark.${remark.rule}`, remark.about, remark.message)}
+        {sourceId && (
+          <>
+            {' '}
+            <Link to="/documents/$documentId" params={{ documentId: sourceId }} search={{}}>
+              {say('remark-source')}
+            </Link>
+          </>
+        )}
         {remark.suggestion && ` ${suggestionWords(remark.suggestion, text, language)}`}
       </span>
     </>
