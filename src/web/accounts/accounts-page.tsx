@@ -7,6 +7,7 @@ import { SearchField } from '../piece/search-field.tsx'
 import { FreshLines, ProblemPanel, StatePanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { accountsQuery, factorRulesQuery } from '../remote/accounts.ts'
+import { useMay } from '../remote/use-may.ts'
 import { showInstant } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 import { FactorRules } from './factor-rules.tsx'
@@ -19,16 +20,17 @@ const route = getRouteApi('/signed/accounts')
 
 export function AccountsPage() {
   const say = useSay()
+  const [mayList, mayInvite] = [useMay('list-accounts'), useMay('invite-account')]
   const rules = useQuery(factorRulesQuery)
   useTitle(say('accounts'))
   return (
     <div className="page">
-      <div className="accounts-head">
+      <div className="title-row">
         <h1>{say('accounts')}</h1>
-        <Link to="/accounts/invite">{say('accounts-invite')}</Link>
+        {mayInvite && <Link to="/accounts/invite">{say('accounts-invite')}</Link>}
       </div>
       {rules.data?.mailIsKept && <p className="note note-warn">{say('mail-kept-note')}</p>}
-      <Filters />
+      {mayList && <Filters />}
       <Accounts />
       {rules.data && <FactorRules chosen={rules.data.posts} />}
     </div>
@@ -42,7 +44,7 @@ function Filters() {
   const go = (part: AccountsAddress | { q: undefined }) =>
     void navigate({ search: { ...address, ...part } as AccountsAddress, replace: true })
   return (
-    <div className="accounts-filters">
+    <div className="list-filters">
       <SearchField label={say('accounts-search')} value={address.q ?? ''} onSearch={q => go(q ? { q } : { q: undefined })} />
       <nav className="states" aria-label={say('filter-by-state')}>
         {[undefined, ...accountStates].map(state => (

@@ -26,7 +26,7 @@ export function AreaPage() {
       <h1>{say('area')}</h1>
       <p className="soft">{say('area-text')}</p>
       {mayMake && <AreaForm />}
-      <section aria-labelledby="area-acts">
+      <section aria-labelledby="area-acts" className="area-past">
         <h2 id="area-acts">{say('area-acts')}</h2>
         {acts.isPending && <FreshLines count={3} />}
         {acts.isError && !acts.data && <ProblemPanel error={acts.error} onRetry={() => void acts.refetch()} />}

@@ -39,7 +39,7 @@ function Loaded({ obligation }: { obligation: OpenedObligation }) {
   useTitle(`${say('obligation')} ${obligation.plan}`)
   return (
     <div className="page">
-      <p className="small">
+      <p className="way-up small">
         <Link to="/inbox" search={{}}>
           {say('inbox')}
         </Link>{' '}

@@ -23,7 +23,6 @@ export function Completeness({ reportId, kind }: { reportId: string; kind: Perio
   if (!list.data) return <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />
   const [first] = list.data.pages
   const units = list.data.pages.flatMap(page => page.units)
-  const expected = first?.levels.reduce((sum, level) => sum + level.expected, 0) ?? 0
   return (
     <div className="report-content">
       {first && <Levels levels={first.levels} />}
@@ -46,7 +45,7 @@ export function Completeness({ reportId, kind }: { reportId: string; kind: Perio
           />
         </div>
         {first && units.length > 0 ? <Units kind={kind} periods={first.periods} units={units} /> : <p>{say('complete-none')}</p>}
-        <LoadMore shown={units.length} total={q || missing ? units.length : Math.max(units.length, expected)} list={list} />
+        <LoadMore shown={units.length} list={list} />
       </section>
     </div>
   )

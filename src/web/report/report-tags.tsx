@@ -29,7 +29,7 @@ function DayTag({ facts: { complete, onTime, withinWindow, daysLate } }: Pick<St
   if (onTime === null) return null
   if (onTime) return <span className="tag tag-accepted">{say('report-on-time')}</span>
   return (
-    <span className="tag tag-open">
+    <span className={complete ? 'tag tag-open' : 'tag tag-late'}>
       {say(complete ? 'report-late' : 'report-overdue', { days: daysLate })}
       {withinWindow && `, ${say('report-within-window')}`}
     </span>

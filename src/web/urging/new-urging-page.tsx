@@ -27,7 +27,7 @@ export function NewUrgingPage() {
   const isOverdue = overdue.data?.units.some(({ id }) => id === unit) ?? false
   return (
     <div className="page urging">
-      <p className="small">
+      <p className="way-up small">
         <Link to="/urgings" search={{ box: 'sent' }}>
           {say('urgings')}
         </Link>

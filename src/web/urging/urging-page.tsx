@@ -38,7 +38,7 @@ function Loaded({ urging }: { urging: OpenedUrging }) {
   ]
   return (
     <div className="page urging">
-      <p className="small no-print">
+      <p className="way-up small no-print">
         <Link to="/urgings" search={urging.isOurs ? {} : { box: 'sent' }}>
           {say('urgings')}
         </Link>

@@ -39,6 +39,7 @@ export function WorkCalendar({ address, filter, today }: WorkCalendarProps) {
   if (days.isError && !days.data) return <ProblemPanel error={days.error} onRetry={() => void days.refetch()} />
   const of = new Map(days.data.days.map(each => [each.day, each]))
   const cells = daysOf(year, at).map((day): DayCell => of.get(day) ?? { day, total: 0, open: 0 })
+  const isFree = cells.every(({ total }) => total === 0)
   const noTerm = counts.data?.late['no-term'] ?? 0
   return (
     <div className="stack">
@@ -53,7 +54,8 @@ export function WorkCalendar({ address, filter, today }: WorkCalendarProps) {
           </Link>
         )}
       </div>
-      <ol className="calendar" aria-label={say('work-month', { month: at, year })}>
+      {isFree && <p className="soft">{say('calendar-free')}</p>}
+      <ol className={isFree ? 'calendar wide-only' : 'calendar'} aria-label={say('work-month', { month: at, year })}>
         {weekdays.map(each => (
           <li key={each} className="calendar-weekday small soft" aria-hidden>
             {say(`weekday-${each}`)}

@@ -7,6 +7,7 @@ export const workPage: Record<keyof typeof vi, string> = {
   'inbox-to-work': 'Search and count all work on the page Work',
   'work-to-inbox': 'Do what waits for the unit on the page Assigned work',
   'work-views': 'Ways to look',
+  'calendar-free': 'Nothing is due in this month.',
   'work-view-list': 'List',
   'work-view-board': 'Board',
   'work-view-calendar': 'Calendar',

@@ -6,6 +6,7 @@ export const workPage = {
   'inbox-to-work': 'Tra cứu, tổng hợp mọi việc ở trang Công việc',
   'work-to-inbox': 'Xử lý việc đang chờ ở trang Việc được giao',
   'work-views': 'Cách xem',
+  'calendar-free': 'Tháng này không có việc nào đến hạn.',
   'work-view-list': 'Danh sách',
   'work-view-board': 'Bảng',
   'work-view-calendar': 'Lịch',
