@@ -4,12 +4,15 @@ import { isSyllable } from './form/syllable.ts'
 import { flagsOf, type Hit, lexicon, stepOf } from './matching/lexicon.ts'
 import { findWords } from './matching/match-words.ts'
 import type { Family, Found, Rule } from './matching/rule.ts'
+import { cover } from './rules/expression-covering.ts'
 import { effect } from './rules/expression-effect.ts'
 import { flood } from './rules/expression-flooding.ts'
 import { gagging } from './rules/expression-gag.ts'
 import { limits } from './rules/expression-limiting.ts'
 import { pressAndCensorship } from './rules/expression-press.ts'
 import { rebut } from './rules/expression-rebuttal.ts'
+import { asides } from './rules/expression-setting-aside.ts'
+import { silence } from './rules/expression-silencing.ts'
 import { removal } from './rules/expression-take-down.ts'
 import { assembly } from './rules/monitoring-assembly.ts'
 import { belief } from './rules/monitoring-belief.ts'
@@ -20,6 +23,7 @@ import { informing } from './rules/monitoring-informing.ts'
 import { opinion } from './rules/monitoring-opinion.ts'
 import { origin } from './rules/monitoring-origin.ts'
 import { petition } from './rules/monitoring-petition.ts'
+import { pickings } from './rules/monitoring-picking.ts'
 import { privateMatters } from './rules/monitoring-private-matter.ts'
 import { personRules } from './rules/person.ts'
 import { acts } from './words/acts.ts'
@@ -45,7 +49,7 @@ const families: readonly Family[] = [
 ]
 
 /** Wide nets, cast where the rules that name a matter find nothing: on the item's own words alone. */
-const nets: readonly Family[] = [privateMatters, limits, byRight, effect]
+const nets: readonly Family[] = [privateMatters, limits, byRight, effect, asides, cover, silence, pickings]
 export const everyFamily = [...families, ...nets]
 
 export const vocabulary = lexicon([acts, speech, portions, neutral, titles, nameContexts, ...everyFamily.map(family => family.words)])

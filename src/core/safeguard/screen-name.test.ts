@@ -31,4 +31,4 @@ const people = [
 ]
 
 for (const name of bodies) test(`${name} is a body`, () => assert.equal(screenName(name)?.rule, undefined))
-for (const name of people) test(`${name} is no body`, () => assert.equal(screenName(name)?.rule, 'person/named@2'))
+for (const name of people) test(`${name} is no body`, () => assert.equal(screenName(name)?.rule, 'person/named@3'))

@@ -85,7 +85,7 @@ test('an item of a list that the reader took for no work is held all the same, o
   assert.equal(tasks.length, 1)
   assert.deepEqual(
     held.map(each => [each.id, each.rule, plan.text.slice(...each.span)]),
-    [['held-line-1', 'person/named@2', '- Đưa ông Lường Ấm\nTích vào diện theo dõi.\nMua 01 máy bơm.']],
+    [['held-line-1', 'person/named@3', '- Đưa ông Lường Ấm\nTích vào diện theo dõi.\nMua 01 máy bơm.']],
   )
 })
 

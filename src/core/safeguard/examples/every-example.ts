@@ -1,6 +1,7 @@
 import { nearMisses } from './near-misses.ts'
 import { obliqueEight } from './oblique-eight.ts'
 import { obliqueEleven } from './oblique-eleven.ts'
+import { obliqueFifteen } from './oblique-fifteen.ts'
 import { obliqueFive } from './oblique-five.ts'
 import { obliqueFour } from './oblique-four.ts'
 import { obliqueFourteen } from './oblique-fourteen.ts'
@@ -8,6 +9,7 @@ import { obliqueNine } from './oblique-nine.ts'
 import { obliqueOne } from './oblique-one.ts'
 import { obliqueSeven } from './oblique-seven.ts'
 import { obliqueSix } from './oblique-six.ts'
+import { obliqueSixteen } from './oblique-sixteen.ts'
 import { obliqueTen } from './oblique-ten.ts'
 import { obliqueThirteen } from './oblique-thirteen.ts'
 import { obliqueThree } from './oblique-three.ts'
@@ -30,6 +32,8 @@ const oblique = [
   obliqueFourteen,
   obliqueTwelve,
   obliqueEleven,
+  obliqueFifteen,
+  obliqueSixteen,
 ]
 
 /** All made-up items by the reason for which they are held, and those that are not. */

@@ -174,19 +174,22 @@ export function together(found: Found, { lists, within, unless = [], unlessWithi
   return null
 }
 
+/** One hit of each further list, wherever one choice of them leaves room for the rest. */
 function linkedTo(found: Found, start: Hit, others: readonly (readonly Hit[])[], within: number): Hit[] | null {
-  const linked = [start]
-  for (const list of others) {
-    const next = list.find(
-      hit =>
-        linked.every(each => !overlap(each, hit)) &&
-        linked.some(each => distance(found, each, hit) <= within) &&
-        sameSentence(found, start, hit),
-    )
-    if (next === undefined) return null
-    linked.push(next)
+  return linkOn(found, [start], others, within)
+}
+
+function linkOn(found: Found, linked: readonly Hit[], others: readonly (readonly Hit[])[], within: number): Hit[] | null {
+  const [start] = linked
+  const list = others[linked.length - 1]
+  if (start === undefined || list === undefined) return [...linked]
+  for (const hit of list) {
+    if (linked.some(each => overlap(each, hit)) || !linked.some(each => distance(found, each, hit) <= within)) continue
+    if (!sameSentence(found, start, hit)) continue
+    const whole = linkOn(found, [...linked, hit], others, within)
+    if (whole !== null) return whole
   }
-  return linked
+  return null
 }
 
 export interface Row {

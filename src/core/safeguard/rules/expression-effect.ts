@@ -18,7 +18,7 @@ const outOfSight: Rule = {
 
 /** Whoever wants to say, print, show or meet has to ask first. */
 const leave: Rule = {
-  id: 'expression/leave-to-speak@1',
+  id: 'expression/leave-to-speak@2',
   reason: 'expression',
   find: found =>
     inOrder(found, { lists: [['askLeave'], ['beforehand'], ['ownVoice']], within: 8, unless: ['notices'], unlessWithin: 10 }) ??
@@ -28,12 +28,12 @@ const leave: Rule = {
 
 /** Talk cut off where it comes to what matters; room for those only who agree. */
 const shutting: Rule = {
-  id: 'expression/shutting@1',
+  id: 'expression/shutting@2',
   reason: 'expression',
   find: found =>
     together(found, { lists: [['shutting'], ['onTalk']], within: 12, unless: ['notices'], unlessWithin: 8 }) ??
     inOrder(found, { lists: [['onlyLet'], ['agreeing']], within: 6 }) ??
-    inOrder(found, { lists: [['ready'], ['question'], ['audience']], within: 7 }) ??
+    inOrder(found, { lists: [['ready'], ['question'], ['audience']], within: 7, unless: ['fairTalk'], unlessWithin: 5 }) ??
     together(found, {
       lists: [['pretext'], ['event', 'theirWords', 'gatheringPlace', 'voices']],
       within: 12,
@@ -59,7 +59,7 @@ const shutting: Rule = {
 
 /** What somebody loses for having spoken, or until they take it back. */
 const consequence: Rule = {
-  id: 'expression/consequence@1',
+  id: 'expression/consequence@2',
   reason: 'expression',
   find: found =>
     together(found, { lists: [['adverse'], ['forWords']], within: 12 }) ??

@@ -2,7 +2,7 @@ import { type Family, pair, type Rule, words } from '../matching/rule.ts'
 
 /** Drowning what people say under praise, and steering what they think. */
 const flooding: Rule = {
-  id: 'expression/flooding@2',
+  id: 'expression/flooding@3',
   reason: 'expression',
   find: found =>
     words(found, ['brigade']) ??

@@ -15,7 +15,7 @@ const limiting: Rule = {
 
 /** Answers, speakers and praise arranged beforehand. */
 const staging: Rule = {
-  id: 'expression/staging@1',
+  id: 'expression/staging@2',
   reason: 'expression',
   find: found =>
     together(found, { lists: [['staged'], ['voicing', 'voices']], within: 14, unless: ['harmless', 'weather'], unlessWithin: 8 }) ??
@@ -24,10 +24,10 @@ const staging: Rule = {
 
 /** Anything done to keep down what others say, write, show or sing, and no other reason for it named. */
 const keepingDown: Rule = {
-  id: 'expression/keeping-down@1',
+  id: 'expression/keeping-down@2',
   reason: 'expression',
   find: found =>
-    pair(found, { act: ['curb'], on: ['theirWords'], within: 12, actFirst: true, unless: ['fair'], unlessWithin: 12 }) ??
+    pair(found, { act: ['curb'], on: ['theirWords'], within: 12, actFirst: true, unless: ['fair', 'fairTalk'], unlessWithin: 12 }) ??
     pair(found, { act: ['theirWords'], on: ['putDown'], within: 10, actFirst: true, unless: ['fair'], unlessWithin: 12 }) ??
     together(found, {
       lists: [['curb'], ['theirWords', 'event'], ['critical', 'unwelcome']],
@@ -41,7 +41,7 @@ const keepingDown: Rule = {
 }
 
 const drowning: Rule = {
-  id: 'expression/flooding@2',
+  id: 'expression/flooding@3',
   reason: 'expression',
   find: found =>
     together(found, { lists: [['drowning'], ['unwelcome']], within: 12, unless: ['harmless', 'weather'], unlessWithin: 6 }) ??

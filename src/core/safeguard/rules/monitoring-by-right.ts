@@ -6,7 +6,7 @@ const fair = ['service', 'spotless', 'ordinary', 'helping']
 
 /** People picked out, listed, watched or told of by a right that they use. */
 const picking: Rule = {
-  id: 'monitoring/by-right@1',
+  id: 'monitoring/by-right@2',
   reason: 'monitoring',
   find: found =>
     together(found, {
@@ -19,7 +19,7 @@ const picking: Rule = {
 
 /** Who it is that speaks, reads, joins against something: asked about people, with nothing to be done for them. */
 const asking: Rule = {
-  id: 'monitoring/by-right@1',
+  id: 'monitoring/by-right@2',
   reason: 'monitoring',
   find: found =>
     inOrder(found, {

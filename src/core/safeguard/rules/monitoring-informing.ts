@@ -2,7 +2,7 @@ import { chain, type Family, pair, type Rule } from '../matching/rule.ts'
 
 /** Who meets whom, who said what: neighbours, pupils and clerks made to watch and to tell. */
 const neighbours: Rule = {
-  id: 'monitoring/neighbours@1',
+  id: 'monitoring/neighbours@2',
   reason: 'monitoring',
   find: found =>
     pair(found, {
@@ -11,7 +11,7 @@ const neighbours: Rule = {
       within: 14,
       unless: ['benefit', 'service'],
       unlessWithin: 4,
-    }) ?? chain(found, [['watch', 'list', 'inform', 'covert'], ['whoever'], ['conduct']], 12, ['benefit', 'need'], 8),
+    }) ?? chain(found, [['watch', 'list', 'inform', 'covert'], ['whoever'], ['conduct']], 12, ['benefit', 'need', 'kindly'], 8),
 }
 
 /** Names handed to the police, of people who did nothing but be there. */
@@ -35,9 +35,17 @@ const covert: Rule = {
 }
 
 const scoring: Rule = {
-  id: 'monitoring/scoring@1',
+  id: 'monitoring/scoring@2',
   reason: 'monitoring',
-  find: found => pair(found, { act: ['score'], on: ['persons'], within: 6, unless: ['benefit', 'service', 'need'], unlessWithin: 4 }),
+  find: found =>
+    pair(found, {
+      act: ['score'],
+      on: ['persons'],
+      within: 6,
+      unless: ['benefit', 'service', 'need'],
+      unlessWithin: 4,
+      notBehind: ['soThat'],
+    }),
 }
 
 export const informing: Family = {

@@ -9,7 +9,7 @@ import { bareTitles } from '../words/names.ts'
  * A private person by name: a word that calls a person and a name behind it (`ông Hứa …`, `bà H.`, `blogger Kiều …`), or a whole name by
  * itself. Whoever acts in office, is a contact, signs, is honoured, or gave a street or a school the name, is none.
  */
-export const personRules: readonly Rule[] = [{ id: 'person/named@2', reason: 'person', find: found => named(found) }]
+export const personRules: readonly Rule[] = [{ id: 'person/named@3', reason: 'person', find: found => named(found) }]
 
 /** What makes an item that honours somebody, too, one to hold. */
 const adverse = ['covert', 'punish', 'forbid', 'smear', 'names', 'withdrawn']
@@ -199,7 +199,7 @@ function startOfName(found: Found, hit: Hit): number {
 
 /** A place or a school, an office: a name of public life. */
 function isOfPublicLife(found: Found, name: Hit): boolean {
-  if (overlapsAny(found, name, 'publicName') || isPlaceName(found, name)) return true
+  if (isPublicName(found, name) || isPlaceName(found, name)) return true
   const near = (concept: string, before: number, after: number): boolean => touches(found, name, [concept], before, after)
   const former = near('former', 2, 3) || near('withdrawn', 3, 0)
   if (!former && near('office', 0, 3) && !near('company', 0, 8)) return true
@@ -217,8 +217,11 @@ const touches = (found: Found, name: Hit, concepts: readonly string[], before: n
     hit.from < name.from ? distance(found, hit, name) <= before : hit.from >= name.to && distance(found, hit, name) <= after,
   )
 
-const overlapsAny = (found: Found, name: Hit, concept: string): boolean =>
-  (found.hits.get(concept) ?? []).some(hit => hit.from < name.to && name.from < hit.to)
+/** `cụ Hồ`, `Bác Hồ`, and no name that only begins like it (`cụ Hồ Gậy …`). */
+const isPublicName = ({ form, hits }: Found, name: Hit): boolean =>
+  (hits.get('publicName') ?? []).some(
+    hit => hit.from < name.to && name.from < hit.to && (form.flatCase || hit.to >= name.to || !isCapital(form.syllables[hit.to])),
+  )
 
 /** `đường Lý …`, `Bệnh viện đa khoa Lê …`: also further names of the same list. */
 function isPlaceName(found: Found, name: Hit): boolean {

@@ -38,4 +38,15 @@ export const held = {
   'expression/gag': 'This asks that people do not speak, post, comment or give information.',
   'expression/punishment': 'This asks to punish people for what they said, posted or shared.',
   'expression/filming': 'This asks to stop people from filming, photographing or recording what authorities do.',
+  'monitoring/overhearing': 'This asks to go where people talk, listen and tell.',
+  'monitoring/traces':
+    'This asks to look through, keep or hand on traces that people leave (library slips, histories, journeys, camera pictures, health records) to learn about them.',
+  'monitoring/sorting': 'This asks to sort, label or score people by where they stand.',
+  'expression/setting-aside':
+    'This asks to lay aside, put last, put off, water down or pick over what others say, for what it says or how it looks.',
+  'expression/thinning-out':
+    'This asks to say less of a subject, to pause a channel of voices, to cut lines in a dispute, or to set a meeting so that fewer speak up.',
+  'expression/one-answer': 'This asks that all who are asked give one answer that says nothing.',
+  'expression/screening-off': 'This asks for screens, noise, cut lines or detours, so that others do not see, film or hear.',
+  'expression/chosen-voices': 'This asks to hear only those picked because they will say the right thing.',
 } as const satisfies Record<keyof typeof vi, string>

@@ -39,4 +39,16 @@ export const held = {
   'expression/gag': 'Nội dung yêu cầu người khác không được nói, đăng, bình luận hoặc cung cấp thông tin.',
   'expression/punishment': 'Nội dung yêu cầu xử lý người dân vì điều họ nói, đăng hoặc chia sẻ.',
   'expression/filming': 'Nội dung yêu cầu ngăn người dân quay phim, chụp ảnh, ghi âm việc của cơ quan công quyền.',
+  'monitoring/overhearing': 'Nội dung yêu cầu đến nơi người dân trò chuyện để nghe rồi kể lại, báo lại.',
+  'monitoring/traces':
+    'Nội dung yêu cầu xem, lưu hoặc chuyển dấu vết của người dân (phiếu mượn, lịch sử xem, chuyến đi, hình camera, hồ sơ khám bệnh) để biết về họ.',
+  'monitoring/sorting': 'Nội dung yêu cầu phân nhóm, gắn nhãn hoặc chấm điểm người dân theo thái độ của họ.',
+  'expression/setting-aside':
+    'Nội dung yêu cầu gác lại, xếp sau, lùi lại, nói nhẹ đi hoặc chọn bỏ điều người khác nói vì nội dung hoặc vì muốn giữ hình ảnh.',
+  'expression/thinning-out':
+    'Nội dung yêu cầu nói ít đi về một việc, tạm đóng nơi nêu ý kiến, cắt đường truyền lúc có tranh chấp hoặc chọn giờ họp để bớt người có ý kiến.',
+  'expression/one-answer': 'Nội dung yêu cầu mọi người được hỏi đều trả lời cùng một câu không nói lên điều gì.',
+  'expression/screening-off':
+    'Nội dung yêu cầu che chắn, gây ồn, cắt tín hiệu hoặc dẫn đường vòng để người ngoài không thấy, không ghi hình, không nghe.',
+  'expression/chosen-voices': 'Nội dung yêu cầu chỉ chọn người sẽ nói điều thuận tai để được nghe ý kiến.',
 } as const satisfies Record<string, string>
