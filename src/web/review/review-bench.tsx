@@ -15,6 +15,7 @@ import { YearContext } from './desk/year.ts'
 import { ItemList } from './items/item-list.tsx'
 import { keyActs } from './key-acts.ts'
 import { NamesStep } from './names/names-step.tsx'
+import { OpenNamesProvider } from './names/open-names.tsx'
 import { PublishPanel } from './publish-panel.tsx'
 import { ReviewHead } from './review-head.tsx'
 import { reviewKeys } from './review-keys.ts'
@@ -133,15 +134,17 @@ export function ReviewBench({ opened, view, readOnly }: ReviewBenchProps) {
                 if (hands.move({ type: 'add', newId, kind, span }) === null) hands.select(newId)
               }}
             />
-            <ItemList
-              board={board}
-              cards={cards}
-              address={address}
-              checked={checked}
-              mode={mode}
-              scanned={reading.notes.includes('scanned')}
-              searchRef={searchRef}
-            />
+            <OpenNamesProvider documentId={row.id} version={state.version}>
+              <ItemList
+                board={board}
+                cards={cards}
+                address={address}
+                checked={checked}
+                mode={mode}
+                scanned={reading.notes.includes('scanned')}
+                searchRef={searchRef}
+              />
+            </OpenNamesProvider>
           </div>
           {helping && <KeysPanel keys={reviewKeys} on={keysOn} onSwitch={setKeysOn} onClose={() => setHelping(false)} />}
         </div>

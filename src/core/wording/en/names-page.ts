@@ -21,6 +21,8 @@ export const namesPage = {
   'name-why-several': 'Several units are called so, or the one called so lies elsewhere.',
   'name-why-group': 'No rule says who belongs to this group.',
   'name-why-ended': 'The unit called so is no more.',
+  'name-open-mark': 'open names: {count}',
+  'name-open-line': 'Which unit {names} is, is not known: this work reaches nobody there yet.',
   'name-question': 'Which unit is “{name}”?',
   'name-other': 'Another unit (one or several)',
   'name-other-pick': 'Find units',

@@ -21,6 +21,8 @@ export const namesPage = {
   'name-why-several': 'Có nhiều đơn vị mang tên này, hoặc đơn vị mang tên này ở địa bàn khác.',
   'name-why-group': 'Nhóm cơ quan này chưa có quy tắc gồm những đơn vị nào.',
   'name-why-ended': 'Đơn vị mang tên này không còn hoạt động.',
+  'name-open-mark': '{count} tên chưa rõ đơn vị',
+  'name-open-line': '{names} chưa rõ là đơn vị nào: việc này chưa đến tay đơn vị đó.',
   'name-question': '“{name}” là đơn vị nào?',
   'name-other': 'Đơn vị khác (một hoặc nhiều)',
   'name-other-pick': 'Tìm đơn vị',

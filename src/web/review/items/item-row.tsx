@@ -7,6 +7,7 @@ import type { Card } from '../desk/board.ts'
 import { type Mode, useHands } from '../desk/hands.ts'
 import { EditForm } from '../form/edit-form.tsx'
 import { SplitForm } from '../form/split-form.tsx'
+import { OpenNameMark } from '../names/open-names.tsx'
 import { ItemCard } from './item-card.tsx'
 
 interface ItemRowProps {
@@ -72,6 +73,7 @@ export const ItemRow = memo(
                 {item.text}
               </span>
               {!selected && <span className="item-facts">{facts(say, item)}</span>}
+              {!selected && <OpenNameMark itemId={item.id} />}
             </span>
             {card.look && item.state === 'open' && (
               <IconAlertTriangle size={17} className="item-look" aria-label={say('look-here')} role="img" />

@@ -6,15 +6,23 @@ import { useLanguage } from '../../speech/language.ts'
 import { sayCode, useSay } from '../../speech/use-say.ts'
 import type { Card } from '../desk/board.ts'
 import { useHands } from '../desk/hands.ts'
+import { OpenNameLine, useOpenNames } from '../names/open-names.tsx'
 
 /** What the reader doubts and what the linter remarks, at the item that it belongs to. */
 export function Notices({ card }: { card: Card }) {
   const say = useSay()
   const language = useLanguage()
   const { doubts } = card.item
-  if (!doubts.length && !card.remarks.length) return null
+  const names = useOpenNames(card.item.id)
+  if (!doubts.length && !card.remarks.length && !names.length) return null
   return (
     <ul className="notices" aria-label={say('review-notices')}>
+      {names.length > 0 && (
+        <li className="notice notice-doubt">
+          <IconQuestionMark size={17} aria-hidden />
+          <OpenNameLine names={names} />
+        </li>
+      )}
       {doubts.map(doubt => (
         <li key={`${doubt.field} ${doubt.code}`} className="notice notice-doubt">
           <IconQuestionMark size={17} aria-hidden />
