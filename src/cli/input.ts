@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Reading } from '../core/reading/reading.ts'
-import { isSentence, say } from '../core/wording/say.ts'
+import { isSentence } from '../core/wording/is-sentence.ts'
+import { say } from '../core/wording/say.ts'
 import { isFileRefusal, readDocument } from '../usecase/ground/read-document.ts'
 import { type Call, CallRefused } from './call.ts'
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isSentence, say } from '../core/wording/say.ts'
+import { isSentence } from '../core/wording/is-sentence.ts'
+import { say } from '../core/wording/say.ts'
 import { contentTypes, docxFixture, docxParts, type Fixture, paragraph, relationships } from './docx/docx-fixture.ts'
 import { FileRefusal } from './file/file-refusal.ts'
 import { oleFixture } from './ole/ole-fixture.ts'

@@ -5,6 +5,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from './remote/query-client.ts'
 import { router } from './router.tsx'
+import { currentLanguage } from './speech/language.ts'
+import { loadSentences } from './speech/sentences.ts'
 import { theme } from './theme/theme.ts'
 import './theme/fonts.css'
 import './theme/mantine.css'
@@ -15,12 +17,16 @@ import './theme/base.css'
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no #root')
 
-createRoot(place).render(
-  <StrictMode>
-    <MantineProvider theme={theme} forceColorScheme="light" withCssVariables={false} withGlobalClasses={false}>
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>
-  </StrictMode>,
-)
+const root = createRoot(place)
+const show = () =>
+  root.render(
+    <StrictMode>
+      <MantineProvider theme={theme} forceColorScheme="light" withCssVariables={false} withGlobalClasses={false}>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  )
+// Where the chosen language cannot be had, the page comes in Vietnamese.
+loadSentences(currentLanguage()).catch(console.error).then(show, console.error)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { isSentence } from '../wording/say.ts'
+import { isSentence } from '../wording/is-sentence.ts'
 import { findings, rules } from './judge.ts'
 import { screenWords, whyCode } from './screen-words.ts'
 

@@ -1,6 +1,6 @@
 import type { FileNote } from '../../core/text/file-note.ts'
-import { say as sayIn } from '../../core/wording/say.ts'
 import { useLanguage } from '../speech/language.ts'
+import { sayIn } from '../speech/sentences.ts'
 import { useSay } from '../speech/use-say.ts'
 
 /** Open from the start: what may have made the text differ from the page. */

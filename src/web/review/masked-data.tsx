@@ -1,6 +1,6 @@
 import { type PersonalDatum, personalDataKinds } from '../../core/text/personal-datum.ts'
-import { say as sayIn } from '../../core/wording/say.ts'
 import { useLanguage } from '../speech/language.ts'
+import { sayIn } from '../speech/sentences.ts'
 import { useSay } from '../speech/use-say.ts'
 
 /** What of private persons is covered in the text shown, by kind. */

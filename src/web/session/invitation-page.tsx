@@ -6,7 +6,6 @@ import { FreshLines, StatePanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { queryClient } from '../remote/query-client.ts'
 import { acceptInvitation, readInvitation, sessionQuery } from '../remote/session.ts'
-import { setLanguage } from '../speech/language.ts'
 import { useSay } from '../speech/use-say.ts'
 import { EntryFrame } from './entry-frame.tsx'
 import { NewPassword } from './new-password.tsx'
@@ -49,7 +48,6 @@ function Acceptance({ token, name: given, email }: { token: string; name: string
     mutationFn: acceptInvitation,
     onSuccess: ({ account }) => {
       queryClient.setQueryData(sessionQuery.queryKey, account)
-      if (account) setLanguage(account.language)
       router.history.push('/documents')
     },
   })

@@ -1,5 +1,6 @@
 import type { Account } from '../../api/account.ts'
 import type { Language } from '../../core/wording/say.ts'
+import { tellProblem } from '../piece/tell-problem.ts'
 import { queryClient } from '../remote/query-client.ts'
 import { saveLanguage, sessionQuery } from '../remote/session.ts'
 import { setLanguage, useLanguage } from '../speech/language.ts'
@@ -8,9 +9,9 @@ import './session.css'
 
 const names: Record<Language, [short: string, long: string]> = { vi: ['VI', 'Tiếng Việt'], en: ['EN', 'English'] }
 
-/** The page turns at once; the account remembers, where someone is signed in. */
+/** The account remembers, where someone is signed in. */
 async function choose(language: Language): Promise<void> {
-  setLanguage(language)
+  await setLanguage(language)
   const account = queryClient.getQueryData(sessionQuery.queryKey)
   if (!account) return
   const turned: Account = { ...account, language }
@@ -33,7 +34,7 @@ export function LanguageSwitch() {
           aria-pressed={language === current}
           aria-label={names[language][1]}
           title={names[language][1]}
-          onClick={() => void choose(language)}
+          onClick={() => void choose(language).catch(tellProblem)}
         >
           {names[language][0]}
         </button>

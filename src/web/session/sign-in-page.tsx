@@ -8,7 +8,7 @@ import { useTitle } from '../piece/use-title.ts'
 import { signInWithPasskey } from '../remote/passkey.ts'
 import { queryClient } from '../remote/query-client.ts'
 import { askProvider, providersQuery, sessionQuery, signIn } from '../remote/session.ts'
-import { setLanguage, useLanguage } from '../speech/language.ts'
+import { useLanguage } from '../speech/language.ts'
 import { sayCode, useSay } from '../speech/use-say.ts'
 import { EntryFrame } from './entry-frame.tsx'
 import { ProblemNote } from './problem-note.tsx'
@@ -24,7 +24,6 @@ export function SignInPage() {
   const take = ({ account, secondFactor }: SignInAnswer) => {
     if (!account) return setWays(secondFactor)
     queryClient.setQueryData(sessionQuery.queryKey, account)
-    setLanguage(account.language)
     router.history.push(next ?? '/documents')
   }
   return (

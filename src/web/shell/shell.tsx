@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Outlet, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import type { Account } from '../../api/account.ts'
+import { tellProblem } from '../piece/tell-problem.ts'
 import { useOnline } from '../piece/use-online.ts'
 import { sessionQuery } from '../remote/session.ts'
 import { setLanguage } from '../speech/language.ts'
@@ -28,7 +29,7 @@ export function Shell() {
   const router = useRouter()
   const { data: account } = useQuery(sessionQuery)
   useEffect(() => {
-    if (account) setLanguage(account.language)
+    if (account) setLanguage(account.language).catch(tellProblem)
   }, [account])
   const isOut = account === null
   // Once, and not at every drawing: where one goes changes the address that one would come back to.

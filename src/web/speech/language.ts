@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Language } from '../../core/wording/say.ts'
+import { loadSentences } from './sentences.ts'
 
 const key = 'dondoc.language'
 const isLanguage = (value: unknown): value is Language => value === 'vi' || value === 'en'
@@ -16,12 +17,16 @@ function stored(): Language | null {
 
 const watchers = new Set<() => void>()
 let current: Language = stored() ?? 'vi'
+let wanted = current
 document.documentElement.lang = current
 
 export const currentLanguage = (): Language => current
 
-export function setLanguage(language: Language): void {
-  if (language === current) return
+/** Turns the page once the sentences are here; whoever turns again meanwhile gets what was wanted last. Fails where they cannot be had. */
+export async function setLanguage(language: Language): Promise<void> {
+  wanted = language
+  await loadSentences(language)
+  if (language !== wanted || language === current) return
   current = language
   document.documentElement.lang = language
   try {
