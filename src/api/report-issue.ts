@@ -31,9 +31,13 @@ export const openedIssueSchema = z.object({
       signedSha256: z.string().nullable(),
       issuedAt: z.iso.datetime(),
       inForce: z.boolean(),
+      /** Issued in a Word template of the office: there is no PDF of it but the signed one. */
+      inTemplate: z.boolean(),
     }),
   ),
 })
+/** `template`: a Word template of the office, in the place of the layout of the law. */
+export const inTemplateQuery = z.object({ template: z.string().max(64).optional() })
 /** `docx`, `pdf`, `xlsx`, or `signed` for the paper that was signed; anything else names nothing. */
 export const documentParams = z.object({ id: z.string().max(64), format: z.string().max(10) })
 

@@ -26,6 +26,7 @@ import { addOfficeRoutes } from './office-routes.ts'
 import { addOwnAccountRoutes } from './own-account-routes.ts'
 import { addPagePictureRoutes } from './page-picture-routes.ts'
 import { addPageRoutes } from './page-routes.ts'
+import { addPaperTemplateRoutes } from './paper-template-routes.ts'
 import { addPartRoutes } from './part-routes.ts'
 import { addPlanRoutes } from './plan-routes.ts'
 import { handleProblem } from './problem.ts'
@@ -178,6 +179,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addNoticeRoutes(app, office)
   addLadderRoutes(app, office)
   addReportDocumentRoutes(app, office)
+  addPaperTemplateRoutes(app, office)
   addUrgingRoutes(app, office)
   addRiskRoutes(app, office)
   addAuditRoutes(app, office)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idParams } from '../api/paging.ts'
-import { documentParams, issuedSchema, openedIssueSchema, reportIssueSchema } from '../api/report-issue.ts'
+import { documentParams, inTemplateQuery, issuedSchema, openedIssueSchema, reportIssueSchema } from '../api/report-issue.ts'
 import type { Office } from '../usecase/ground/office.ts'
 import { downloadReport } from '../usecase/report/download-report.ts'
 import { attachSigned, issueReport, openIssue } from '../usecase/report/issue-report.ts'
@@ -17,9 +17,13 @@ export function addReportDocumentRoutes(app: ServerApp, office: Office): void {
       schema: {
         summary: 'A report as a document: as it was issued, else as it stands with free places for number and day',
         params: documentParams,
+        querystring: inTemplateQuery,
       },
     },
-    async (request, reply) => sendFile(reply, await downloadReport(office, request.caller, request.params.id, request.params.format)),
+    async (request, reply) => {
+      const { id, format } = request.params
+      return sendFile(reply, await downloadReport(office, request.caller, id, format, request.query.template ?? null))
+    },
   )
 
   app.get(
@@ -42,11 +46,15 @@ export function addReportDocumentRoutes(app: ServerApp, office: Office): void {
       schema: {
         summary: 'Issue the version that was signed last, with number, day and title of the signer: its document is kept for good',
         params: idParams,
+        querystring: inTemplateQuery,
         body: reportIssueSchema,
         response: { 201: issuedSchema },
       },
     },
-    async (request, reply) => reply.code(201).send(await issueReport(office, request.caller, request.params.id, request.body)),
+    async (request, reply) => {
+      const { params, body, query } = request
+      return reply.code(201).send(await issueReport(office, request.caller, params.id, body, query.template ?? null))
+    },
   )
 
   app.post(

@@ -8,6 +8,8 @@ export interface IssueRecord {
   readonly sha256: Buffer
   readonly signedSha256: Buffer | null
   readonly issuedAt: Date
+  /** The office's own template that it was issued in; null: the layout of the law. */
+  readonly template: { readonly id: string; readonly version: number } | null
 }
 
 type Seeing = Permit<'open-report' | 'issue-report' | 'attach-signed-report' | 'download-report'>
@@ -26,13 +28,14 @@ export async function listIssues(store: Store, permit: Seeing): Promise<readonly
     sha256: row.sha256,
     signedSha256: row.signed_sha256,
     issuedAt: row.issued_at,
+    template: row.template_id === null || row.template_version === null ? null : { id: row.template_id, version: row.template_version },
   }))
 }
 
 export const saveIssue = async (
   store: Store,
   permit: Permit<'issue-report'>,
-  { version, issue, sha256, issuedAt }: Omit<IssueRecord, 'signedSha256'>,
+  { version, issue, sha256, issuedAt, template }: Omit<IssueRecord, 'signedSha256'>,
   officeId: string,
 ): Promise<void> => {
   await store
@@ -45,6 +48,8 @@ export const saveIssue = async (
       signed_sha256: null,
       issued_at: issuedAt,
       office_id: officeId,
+      template_id: template?.id ?? null,
+      template_version: template?.version ?? null,
     })
     .execute()
 }

@@ -19,6 +19,8 @@ export interface ReportTables {
   report_issue: ReportIssueTable
   report_duty: { obligation_id: string; report_id: string }
   report_regime: ReportRegimeTable
+  paper_template: PaperTemplateTable
+  paper_template_version: PaperTemplateVersionTable
 }
 
 export interface ReportTemplateTable {
@@ -131,6 +133,8 @@ export interface ReportIssueTable {
   signed_sha256: Buffer | null
   issued_at: Date
   office_id: string
+  template_id: string | null
+  template_version: number | null
 }
 
 export interface ReportRegimeTable {
@@ -143,6 +147,25 @@ export interface ReportRegimeTable {
   asked: ColumnType<unknown, string, string>
   is_on: boolean
   set_at: Date
+}
+
+export interface PaperTemplateTable {
+  id: string
+  seq: ColumnType<number, never, never>
+  unit_id: string
+  sharing: Generated<Sharing>
+  name: string
+  version: number
+  ended_at: Date | null
+}
+
+export interface PaperTemplateVersionTable {
+  template_id: string
+  version: number
+  file: Buffer
+  file_name: string
+  saved_at: Date
+  office_id: string
 }
 
 export interface LateWindowTable {

@@ -19,7 +19,7 @@ export interface ThingRecord {
 type Lookup = (store: Store, id: string, day: IsoDay) => Promise<ThingRecord | undefined>
 
 const belonging =
-  (table: 'document' | 'plan' | 'report_template'): Lookup =>
+  (table: 'document' | 'plan' | 'report_template' | 'paper_template'): Lookup =>
   async (store, id) => {
     const row = await store.selectFrom(table).select(['unit_id', 'sharing']).where('id', '=', id).executeTakeFirst()
     return row && { unitIds: [row.unit_id], sharing: row.sharing, officeId: null }
@@ -84,6 +84,7 @@ const lookups: Readonly<Record<Thing, Lookup>> = {
     return row && { unitIds: [row.unit_id, row.assigner_id], sharing: row.sharing, officeId: null }
   },
   'report-template': belonging('report_template'),
+  'paper-template': belonging('paper_template'),
   // Of the unit that writes it and of the one that it goes to.
   report: async (store, id) => {
     const row = await store.selectFrom('report').select(['unit_id', 'reports_to']).where('id', '=', id).executeTakeFirst()

@@ -3,7 +3,6 @@ import type { Thing } from '../core/policy/policy.ts'
 import { posts, type Role } from '../core/policy/role.ts'
 import { type Sharing, sharings } from '../core/policy/sharing.ts'
 import { relations } from '../core/policy/where.ts'
-import { templateFixture } from '../core/report/report-fixture.ts'
 import type { UnitRelation } from '../core/unit/relation-of.ts'
 import { unaudited } from '../store/audit-guard.ts'
 import type { Store } from '../store/database.ts'
@@ -18,6 +17,7 @@ import { importDocument } from './import-document.ts'
 import { moveReview } from './move-review.ts'
 import { openReview } from './open-review.ts'
 import { publishPlan } from './publish-plan.ts'
+import { placeReportThings } from './trial-report-things.ts'
 
 const plain = { officeOf: null, madeBy: null }
 
@@ -163,9 +163,7 @@ async function placeThings(
   const obligationId = await placeObligation(store, unitId, sample)
   found.push({ about: 'obligation', id: obligationId, relation, sharing: 'internal', ...plain })
   const officeId = await ensureOffice(store, randomUUID(), { unitId, post: 'alternate-focal-point', number: 9 })
-  for (const sharing of sharings)
-    found.push({ about: 'report-template', id: await placeTemplate(store, unitId, officeId, sharing), relation, sharing, ...plain })
-  found.push({ about: 'report', id: await placeReport(store, unitId, officeId), relation, sharing: 'internal', ...plain })
+  for (const thing of await placeReportThings(store, unitId, officeId)) found.push({ ...thing, relation, ...plain })
   found.push({ about: 'urging', id: await placeUrging(store, unitId, officeId), relation, sharing: 'internal', ...plain })
   const delegationId = await placeDelegation(store, officeId, accounts.get('without-post') ?? '')
   found.push({ about: 'difficulty', id: await placeDifficulty(store, unitId, obligationId), relation, sharing: 'internal', ...plain })
@@ -221,37 +219,6 @@ async function placeEvidence(store: Store, obligationId: string, officeId: strin
   await store
     .insertInto('evidence')
     .values({ id, obligation_id: obligationId, sharing, kind: 'link', url: 'https://example.vn/', found: [], unread: false, ...by })
-    .execute()
-  return id
-}
-
-async function placeTemplate(store: Store, unitId: string, officeId: string, sharing: Sharing): Promise<string> {
-  const id = randomUUID()
-  await store
-    .insertInto('report_template')
-    .values({ id, unit_id: unitId, sharing, title: templateFixture.title, version: 1, search: '' })
-    .execute()
-  const version = { template_id: id, version: 1, content: JSON.stringify(templateFixture), saved_at: new Date(), office_id: officeId }
-  await store.insertInto('report_template_version').values(version).execute()
-  return id
-}
-
-/** Taken, so that nothing can be written on it. */
-async function placeReport(store: Store, unitId: string, officeId: string): Promise<string> {
-  const [id, cycleId] = [randomUUID(), randomUUID()]
-  const templateId = await placeTemplate(store, unitId, officeId, 'internal')
-  const days = { period_start: '2026-03-01', period_end: '2026-03-31', data_start: '2026-02-15', data_end: '2026-03-14' }
-  const rules = { kind: 'month', timing: '{}', late_rule: 'open', task_id: null, title: 'Thử', search: 'thu' } as const
-  const opened = { unit_id: unitId, template_id: templateId, template_version: 1, opened_at: new Date(), office_id: officeId }
-  await store
-    .insertInto('report_cycle')
-    .values({ id: cycleId, ...opened, ...days, ...rules })
-    .execute()
-  const place = { unit_id: unitId, unit_name: 'Thử', reports_to: null, level: 0, due_on: '2026-03-17', search: 'thu' }
-  const taken = { state: 'accepted', submitted_on: '2026-03-16', last_key: null, in_force: null } as const
-  await store
-    .insertInto('report')
-    .values({ id, cycle_id: cycleId, ...place, ...taken })
     .execute()
   return id
 }

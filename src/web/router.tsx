@@ -96,6 +96,12 @@ const newFormRoute = createRoute({
   component: lazyRouteComponent(() => import('./report/form-page.tsx'), 'NewFormPage'),
 })
 
+const paperTemplatesRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/reports/papers',
+  component: lazyRouteComponent(() => import('./report/paper-templates-page.tsx'), 'PaperTemplatesPage'),
+})
+
 const formRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/reports/forms/$formId',
@@ -254,6 +260,7 @@ export const router = createRouter({
       cycleRoute,
       formsRoute,
       newFormRoute,
+      paperTemplatesRoute,
       formRoute,
       reportRoute,
       areaRoute,

@@ -21,6 +21,7 @@ const things = [
   'evidence',
   'report-template',
   'report',
+  'paper-template',
 ] as const
 
 /** One thing with an id, that belongs to a unit. */
@@ -176,6 +177,10 @@ export const policy = {
   'change-digest': rule('own-unit', posts, inOwn),
   'open-ladder': rule('own-unit', posts, inOwn),
   'change-ladder': rule('own-unit', ['administrator', 'approver'], inOwn),
+  'list-paper-templates': rule('list', posts, inOwn),
+  'add-paper-template': rule('own-unit', workers, inOwn),
+  'change-paper-template': rule('paper-template', workers, inOwn),
+  'take-paper-template': rule('paper-template', posts, inOwn),
   'issue-report': rule('report', publishers, inOwn),
   'attach-signed-report': rule('report', publishers, inOwn),
   'download-report': rule('report', posts, seen),

@@ -84,6 +84,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'extension-after-submission': 409,
   'template-changed': 409,
   'duty-has-cycle': 409,
+  'issued-in-template': 409,
   'report-changed': 409,
   'report-part-locked': 409,
   'report-closed': 409,

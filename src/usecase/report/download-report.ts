@@ -1,4 +1,5 @@
 import { ownUnits } from '../../core/policy/own-units.ts'
+import { reportPaper } from '../../core/report/report-paper.ts'
 import { saveAudit } from '../../store/audit.ts'
 import { loadReport } from '../../store/report.ts'
 import { type IssueRecord, listIssues } from '../../store/report-issue.ts'
@@ -6,6 +7,8 @@ import { loadFile } from '../../store/stored-file.ts'
 import { type Caller, permitOn } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'
+import { inOfficeTemplate } from '../paper/office-template.ts'
+import { templateInUse } from '../paper/paper-templates.ts'
 import { type ReportFormat, renderReport, reportFormats } from './render-report.ts'
 import { suggestedIssue, tellReport } from './tell-report.ts'
 
@@ -13,7 +16,7 @@ import { suggestedIssue, tellReport } from './tell-report.ts'
  * A report as a document: as it was issued, else as it stands, with free places for number and day. `signed` is the paper that was signed.
  * Whoever is not of the unit gets what the unit has signed.
  */
-export async function downloadReport(office: Office, asking: Caller | null, id: string, wanted: string) {
+export async function downloadReport(office: Office, asking: Caller | null, id: string, wanted: string, templateId: string | null = null) {
   const { store } = office
   const caller = await permitOn(store, asking, 'download-report', id)
   const format = ([...reportFormats, 'signed'] as const).find(each => each === wanted)
@@ -28,15 +31,16 @@ export async function downloadReport(office: Office, asking: Caller | null, id: 
   if (format === 'signed' && !stored) return refuse('not-found')
   const isOpen = report.state === 'draft' || report.state === 'returned'
   const version = issued || !own || !isOpen ? report.in_force : null
-  const content =
-    stored ??
-    (await renderReport(
-      format === 'signed' ? 'docx' : format,
-      await tellReport(store, caller, report, version),
-      issued?.issue ?? (await suggestedIssue(store, report, caller.standpoint.day)),
-      issued?.issuedAt ?? office.now(),
-    ))
-  const about = { format, ...(version !== null && { version: String(version) }) }
+  if (issued?.template && format === 'pdf') return refuse('issued-in-template')
+  const template = templateId === null || format !== 'docx' || stored ? null : await templateInUse(store, asking, templateId)
+  const issue = issued?.issue ?? (await suggestedIssue(store, report, caller.standpoint.day))
+  const make = async () => {
+    const told = await tellReport(store, caller, report, version)
+    if (template) return inOfficeTemplate(office, reportPaper(told, issue), template)
+    return renderReport(format === 'signed' ? 'docx' : format, told, issue, issued?.issuedAt ?? office.now())
+  }
+  const content = stored ?? (await make())
+  const about = { format, ...(version !== null && { version: String(version) }), ...(template && { template: template.name }) }
   await saveAudit(store, { at: office.now(), by: caller, action: 'report-downloaded', subject: id, about })
   return { fileName, kind: format === 'signed' ? 'pdf' : format, content }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ReportIssue } from '../../core/report/report-paper.ts'
+import { type ReportIssue, reportPaper } from '../../core/report/report-paper.ts'
 import { isSigned } from '../../core/report/submission-states.ts'
 import { dayParts } from '../../core/time/day.ts'
 import { saveAudit } from '../../store/audit.ts'
@@ -12,12 +12,20 @@ import { actingFrom, type Caller, permitOn } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'
 import { checkSize, type TakeFile } from '../ground/uploaded-file.ts'
+import { inOfficeTemplate } from '../paper/office-template.ts'
+import { templateInUse } from '../paper/paper-templates.ts'
 import { renderReport } from './render-report.ts'
 import { sidesOf } from './report-sides.ts'
 import { suggestedIssue, tellReport } from './tell-report.ts'
 
 /** Issues the version that was signed last: its document is made once and kept, with its number, day, title of the signer and hash. */
-export async function issueReport(office: Office, asking: Caller | null, id: string, issue: ReportIssue): Promise<{ sha256: string }> {
+export async function issueReport(
+  office: Office,
+  asking: Caller | null,
+  id: string,
+  issue: ReportIssue,
+  templateId: string | null = null,
+): Promise<{ sha256: string }> {
   return inTransaction(office.store, async store => {
     const caller = await permitOn(store, asking, 'issue-report', id)
     await lockReport(store, caller)
@@ -30,13 +38,22 @@ export async function issueReport(office: Office, asking: Caller | null, id: str
     const former = await listIssues(store, caller)
     if (former.some(({ version }) => version === report.in_force)) return refuse('report-issued')
     const told = await tellReport(store, caller, report, report.in_force)
-    const content = await renderReport('docx', told, clean(issue), office.now())
+    const template = templateId === null ? null : await templateInUse(store, asking, templateId)
+    const content = template
+      ? inOfficeTemplate(office, reportPaper(told, clean(issue)), template)
+      : await renderReport('docx', told, clean(issue), office.now())
     const sha256 = createHash('sha256').update(content).digest()
     const at = office.now()
     await saveFile(store, { sha256, content, kind: 'docx', storedAt: at })
-    await saveIssue(store, caller, { version: report.in_force, issue: clean(issue), sha256, issuedAt: at }, actingFrom(caller).officeId)
+    await saveIssue(
+      store,
+      caller,
+      { version: report.in_force, issue: clean(issue), sha256, issuedAt: at, template },
+      actingFrom(caller).officeId,
+    )
     const hash = sha256.toString('hex')
-    const about = { number: `${issue.number ?? ''}/${issue.symbol}`, day: issue.day, version: String(report.in_force), sha256: hash }
+    const number = `${issue.number ?? ''}/${issue.symbol}`
+    const about = { number, day: issue.day, version: String(report.in_force), sha256: hash, ...(template && { template: template.name }) }
     await saveAudit(store, { at, by: caller, action: 'report-issued', subject: id, about })
     return { sha256: hash }
   })
@@ -88,13 +105,14 @@ export async function openIssue(office: Office, asking: Caller | null, id: strin
   return {
     canIssue: isSigned(report.state) && report.answer !== 'excused' && !issues.some(({ version }) => version === report.in_force),
     suggestion: { ...(await suggestedIssue(office.store, report, caller.standpoint.day)), day: caller.standpoint.day },
-    issues: issues.map(({ version, issue, sha256, signedSha256, issuedAt }) => ({
+    issues: issues.map(({ version, issue, sha256, signedSha256, issuedAt, template }) => ({
       version,
       issue,
       sha256: sha256.toString('hex'),
       signedSha256: signedSha256?.toString('hex') ?? null,
       issuedAt: issuedAt.toISOString(),
       inForce: version === report.in_force,
+      inTemplate: template !== null,
     })),
   }
 }

@@ -83,14 +83,16 @@ export const answerForWindow = (id: string, windowId: string, granted: boolean, 
 
 export const issueQuery = (id: string) =>
   queryOptions({ queryKey: ['report', id, 'issue'], queryFn: ({ signal }) => call<OpenedIssue>(`${place(id)}/issue`, { signal }) })
-export const sendIssue = (id: string, issue: ReportIssue) => call<{ sha256: string }>(`${place(id)}/issue`, { method: 'POST', body: issue })
+export const sendIssue = (id: string, issue: ReportIssue, template: string | undefined) =>
+  call<{ sha256: string }>(`${place(id)}/issue${query({ template })}`, { method: 'POST', body: issue })
 export function sendSigned(id: string, file: File): Promise<void> {
   const form = new FormData()
   form.append('file', file)
   return call<void>(`${place(id)}/issue/signed`, { method: 'POST', body: form })
 }
 /** Where a browser gets a report as a document. */
-export const documentAddress = (id: string, format: 'docx' | 'pdf' | 'xlsx' | 'signed') => `/api${place(id)}/documents/${format}`
+export const documentAddress = (id: string, format: 'docx' | 'pdf' | 'xlsx' | 'signed', template?: string) =>
+  `/api${place(id)}/documents/${format}${query({ template })}`
 
 export const templatesQuery = queryOptions({
   queryKey: ['report-templates'],

@@ -1,5 +1,6 @@
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OpenedReport } from '../../api/report.ts'
 import type { OpenedIssue } from '../../api/report-issue.ts'
@@ -8,6 +9,7 @@ import { readDayEntry } from '../entry/read-day-entry.ts'
 import { DayField } from '../piece/day-field.tsx'
 import { RefusedNote } from '../piece/refused-note.tsx'
 import { useFilePicker } from '../piece/use-file-picker.tsx'
+import { paperTemplatesQuery } from '../remote/paper-templates.ts'
 import { queryClient } from '../remote/query-client.ts'
 import { documentAddress, issueQuery, sendIssue, sendSigned } from '../remote/reports.ts'
 import { useMay } from '../remote/use-may.ts'
@@ -30,9 +32,11 @@ export function ReportPapers({ report }: { report: OpenedReport }) {
       <p className="small">
         <a href={documentAddress(report.id, 'docx')}>{say('papers-docx')}</a>
       </p>
-      <p className="small">
-        <a href={documentAddress(report.id, 'pdf')}>{say('papers-pdf')}</a>
-      </p>
+      {!found.data?.issues.some(({ inForce, inTemplate }) => inForce && inTemplate) && (
+        <p className="small">
+          <a href={documentAddress(report.id, 'pdf')}>{say('papers-pdf')}</a>
+        </p>
+      )}
       {report.template.parts.some(({ kind }) => kind === 'table') && (
         <p className="small">
           <a href={documentAddress(report.id, 'xlsx')}>{say('papers-xlsx')}</a>
@@ -91,10 +95,12 @@ function IssueForm({ reportId, suggestion }: { reportId: string; suggestion: Rep
   const say = useSay()
   const [issue, setIssue] = useState(suggestion)
   const [day, setDay] = useState(showDay(suggestion.day ?? ''))
+  const [template, setTemplate] = useState('')
+  const templates = useQuery(paperTemplatesQuery)
   const year = Number((suggestion.day ?? '').slice(0, 4))
   const iso = readDayEntry(day, year)
   const go = useMutation({
-    mutationFn: () => sendIssue(reportId, { ...issue, day: iso }),
+    mutationFn: () => sendIssue(reportId, { ...issue, day: iso }, template || undefined),
     onSuccess: () => refresh(reportId),
   })
   return (
@@ -127,6 +133,23 @@ function IssueForm({ reportId, suggestion }: { reportId: string; suggestion: Rep
         value={issue.recipients.join('\n')}
         onChange={event => setIssue({ ...issue, recipients: event.currentTarget.value.split('\n') })}
       />
+      <NativeSelect
+        size="xs"
+        label={say('papers-template')}
+        value={template}
+        data={[
+          { value: '', label: say('papers-template-law') },
+          ...(templates.data?.items ?? []).map(({ id, name, version }) => ({
+            value: id,
+            label: `${name} (${say('form-version', { version })})`,
+          })),
+        ]}
+        onChange={event => setTemplate(event.currentTarget.value)}
+      />
+      <p className="small row">
+        {template && <a href={documentAddress(reportId, 'docx', template)}>{say('papers-template-try')}</a>}
+        <Link to="/reports/papers">{say('paper-templates')}</Link>
+      </p>
       <Button
         type="submit"
         size="xs"

@@ -35,6 +35,7 @@ export function ReportsPage() {
         <h1>{say('reports')}</h1>
         <nav className="row" aria-label={say('report-forms')}>
           <Link to="/reports/forms">{say('report-forms')}</Link>
+          <Link to="/reports/papers">{say('paper-templates')}</Link>
           {mayOpen && <Link to="/reports/open">{say('report-open-cycle')}</Link>}
         </nav>
       </div>

@@ -183,6 +183,8 @@ export const refusal = {
   'import-has-problems': 'Not imported: {count} places in the file have to be mended. No line was written.',
   'template-has-problems': 'The form cannot be used yet: {count} places have to be mended, the first at {at}.',
   'template-changed': 'Somebody else has just changed the form. Please load the page again and go on.',
+  'issued-in-template':
+    'The report was issued in the office’s own Word template, of which there is no PDF here. Please use the Word file, or the signed paper that is attached.',
   'roster-empty': 'No unit is asked for a report yet.',
   'duty-has-cycle': 'A cycle has been opened for this time of the plan’s duty.',
   'roster-too-large': 'A cycle has at most {count} units.',

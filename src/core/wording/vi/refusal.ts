@@ -180,6 +180,8 @@ export const refusal = {
   'import-has-problems': 'Chưa nhập được: còn {count} chỗ phải sửa trong tệp. Không có dòng nào được ghi.',
   'template-has-problems': 'Biểu mẫu chưa dùng được: còn {count} chỗ phải sửa, trước hết ở {at}.',
   'template-changed': 'Biểu mẫu vừa được người khác sửa. Xin tải lại trang rồi làm tiếp.',
+  'issued-in-template':
+    'Báo cáo đã phát hành theo mẫu Word của cơ quan nên không có bản PDF của hệ thống. Xin dùng bản Word, hoặc bản ký đính kèm.',
   'roster-empty': 'Chưa có đơn vị nào được yêu cầu báo cáo.',
   'roster-too-large': 'Một kỳ báo cáo có nhiều nhất {count} đơn vị.',
   'duty-has-cycle': 'Lần báo cáo này của kế hoạch đã được mở kỳ.',
