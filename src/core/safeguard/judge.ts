@@ -4,6 +4,7 @@ import { isSyllable } from './form/syllable.ts'
 import { flagsOf, type Hit, lexicon, stepOf } from './matching/lexicon.ts'
 import { findWords } from './matching/match-words.ts'
 import type { Family, Found, Rule } from './matching/rule.ts'
+import { contrive } from './rules/expression-contriving.ts'
 import { cover } from './rules/expression-covering.ts'
 import { effect } from './rules/expression-effect.ts'
 import { flood } from './rules/expression-flooding.ts'
@@ -49,7 +50,7 @@ const families: readonly Family[] = [
 ]
 
 /** Wide nets, cast where the rules that name a matter find nothing: on the item's own words alone. */
-const nets: readonly Family[] = [privateMatters, limits, byRight, effect, asides, cover, silence, pickings]
+const nets: readonly Family[] = [privateMatters, limits, byRight, effect, asides, cover, silence, contrive, pickings]
 export const everyFamily = [...families, ...nets]
 
 export const vocabulary = lexicon([acts, speech, portions, neutral, titles, nameContexts, ...everyFamily.map(family => family.words)])

@@ -8,6 +8,7 @@ import { obliqueFourteen } from './oblique-fourteen.ts'
 import { obliqueNine } from './oblique-nine.ts'
 import { obliqueOne } from './oblique-one.ts'
 import { obliqueSeven } from './oblique-seven.ts'
+import { obliqueSeventeen } from './oblique-seventeen.ts'
 import { obliqueSix } from './oblique-six.ts'
 import { obliqueSixteen } from './oblique-sixteen.ts'
 import { obliqueTen } from './oblique-ten.ts'
@@ -34,6 +35,7 @@ const oblique = [
   obliqueEleven,
   obliqueFifteen,
   obliqueSixteen,
+  obliqueSeventeen,
 ]
 
 /** All made-up items by the reason for which they are held, and those that are not. */

@@ -165,7 +165,9 @@ export function together(found: Found, { lists, within, unless = [], unlessWithi
   if (!lists.every(list => hasAny(found, list))) return null
   const candidates = lists.map(list => hitsOf(found, list))
   const excuses = hitsOf(found, unless)
+  const reach = lists.length * (within + LONGEST)
   for (const start of candidates[0] ?? []) {
+    if (!candidates.every(list => list.some(hit => hit.from < start.from + reach && hit.from > start.from - reach))) continue
     const linked = linkedTo(found, start, candidates.slice(1), within)
     if (linked === null || linked.every(hit => hit.to <= found.own)) continue
     if (excuses.some(each => isExcuse(found, each, linked, unlessWithin))) continue
@@ -178,6 +180,9 @@ export function together(found: Found, { lists, within, unless = [], unlessWithi
 function linkedTo(found: Found, start: Hit, others: readonly (readonly Hit[])[], within: number): Hit[] | null {
   return linkOn(found, [start], others, within)
 }
+
+/** No phrase of the lists has more syllables. */
+const LONGEST = 12
 
 function linkOn(found: Found, linked: readonly Hit[], others: readonly (readonly Hit[])[], within: number): Hit[] | null {
   const [start] = linked

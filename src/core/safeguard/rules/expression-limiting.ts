@@ -28,7 +28,7 @@ const keepingDown: Rule = {
   reason: 'expression',
   find: found =>
     pair(found, { act: ['curb'], on: ['theirWords'], within: 12, actFirst: true, unless: ['fair', 'fairTalk'], unlessWithin: 12 }) ??
-    pair(found, { act: ['theirWords'], on: ['putDown'], within: 10, actFirst: true, unless: ['fair'], unlessWithin: 12 }) ??
+    pair(found, { act: ['theirWords'], on: ['putDown'], within: 10, actFirst: true, unless: ['fair', 'fairTalk'], unlessWithin: 12 }) ??
     together(found, {
       lists: [['curb'], ['theirWords', 'event'], ['critical', 'unwelcome']],
       within: 12,

@@ -43,7 +43,7 @@ const helpful = ['service', 'benefit', 'helping']
 
 /** What people say to each other, told on. */
 const retelling: Rule = {
-  id: 'monitoring/retelling@1',
+  id: 'monitoring/retelling@2',
   reason: 'monitoring',
   find: found =>
     pair(found, {

@@ -1,4 +1,4 @@
-import { type Family, type Rule, together } from '../matching/rule.ts'
+import { type Family, pair, type Rule, together } from '../matching/rule.ts'
 import { picking } from '../words/picking.ts'
 
 const help = ['kindly', 'helping', 'benefit', 'gains', 'officeBusiness', 'remedied']
@@ -52,6 +52,35 @@ const traces: Rule = {
     }),
 }
 
+/** Into what people carry about them or write to each other. */
+const peeping: Rule = {
+  id: 'monitoring/traces@1',
+  reason: 'monitoring',
+  find: found =>
+    pair(found, {
+      act: ['peeping'],
+      on: ['intimate'],
+      within: 4,
+      actFirst: true,
+      unless: ['crimeFair', 'kindly', 'benefit'],
+      unlessWithin: 8,
+    }),
+}
+
+/** Tips paid for, about what people do together; children who tell of their parents. */
+const telling: Rule = {
+  id: 'monitoring/retelling@2',
+  reason: 'monitoring',
+  find: found =>
+    together(found, { lists: [['reward'], ['tip'], ['doings']], within: 9, unless: ['crimeFair'], unlessWithin: 8 }) ??
+    together(found, {
+      lists: [['child'], ['childTells'], ['elders']],
+      within: 9,
+      unless: ['childFair', 'gains', 'cares'],
+      unlessWithin: 6,
+    }),
+}
+
 /** People sorted by where they stand. */
 const sorted: Rule = {
   id: 'monitoring/sorting@1',
@@ -65,4 +94,4 @@ const sorted: Rule = {
     }),
 }
 
-export const pickings: Family = { words: picking, rules: [noticed, probing, health, overhearing, traces, sorted] }
+export const pickings: Family = { words: picking, rules: [noticed, probing, health, overhearing, traces, peeping, telling, sorted] }

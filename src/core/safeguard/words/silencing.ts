@@ -4,10 +4,10 @@
  */
 export const silencing = {
   lessen: `
-(tiết|cắt|rút|lược|thu|giảm|tinh|bớt) (giảm|bớt|gọn|hẹp|lược|chế) / =bớt / =giảm / =giãn / =thưa / (giảm|bớt|hạ|thu|rút|giãn|thưa|hạn chế|tiết chế|tiết giảm|kiềm|ghìm|ngưng|dừng|thôi|tạm dừng|tạm ngưng) (dần|mật độ|tần suất|số lượng|số|lượng|việc|thời lượng|số buổi|số bài|số tin|đăng|đưa|phát|in|bài|tin|mọi|các) / (không|thôi|đừng|chưa|khỏi|miễn|tránh|hạn chế|tạm thôi|chưa nên|không nên|đừng nên) (mở rộng|đi sâu|đào sâu|khai thác|liên hệ|gợi|nhấn|bàn thêm|bình thêm|nói thêm|thuyết minh|ra đề|ra|khơi|đả động|nhắc lại|lặp lại|xoáy|dẫn chiếu|so sánh|phân tích|mổ xẻ|lật lại|đụng|đụng chạm|đụng đến|chạm|chạm đến|xới|bàn sâu|kể lại|gợi mở|đặt vấn đề|đăng lại|chuyển tiếp|trích dẫn|dựng|dàn dựng|tái hiện|đọc thêm|giảng|dạy)
+(tiết|cắt|rút|lược|thu|giảm|tinh|bớt) (giảm|bớt|gọn|hẹp|lược|chế) / =bớt / ~giảm / =giãn / =thưa / (giảm|bớt|hạ|thu|rút|giãn|thưa|hạn chế|tiết chế|tiết giảm|kiềm|ghìm|ngưng|dừng|thôi|tạm dừng|tạm ngưng) (dần|mật độ|tần suất|số lượng|số|lượng|việc|thời lượng|số buổi|số bài|số tin|đăng|đưa|phát|in|bài|tin|mọi|các) / (không|thôi|đừng|chưa|khỏi|miễn|tránh|hạn chế|tạm thôi|chưa nên|không nên|đừng nên) (mở rộng|đi sâu|đào sâu|khai thác|liên hệ|gợi|nhấn|bàn thêm|bình thêm|nói thêm|thuyết minh|ra đề|ra|khơi|đả động|nhắc lại|lặp lại|xoáy|dẫn chiếu|so sánh|phân tích|mổ xẻ|lật lại|đụng|đụng chạm|đụng đến|chạm|chạm đến|xới|bàn sâu|kể lại|trình diễn|biểu diễn|trưng bày|sáng tác|xuất bản|hát|mang|gợi mở|đặt vấn đề|đăng lại|chuyển tiếp|trích dẫn|dựng|dàn dựng|tái hiện|đọc thêm|giảng|dạy)
 `,
   coverage: `
-tin , bài / tin bài / (đưa|giảm|bớt|các) tin / bài về / bài viết / bài báo / (tin|bài|phần|chương|mục|đoạn|hồi|cảnh|phóng sự|phim|đề|đề tài|câu hỏi|chuyên đề|loạt|ảnh|hình ảnh|phát sóng|tuyên truyền|đưa tin|nội dung) (về|nói|liên quan|viết|có|phản ánh|xoay quanh|kể|mở) / thuyết minh / (liên hệ|nói|bàn|kể|viết|hỏi|giảng|đề cập|nhắc) (về|đến|tới|tình hình|chuyện|thực tế|thời sự|đời sống) / (tình hình|chuyện|thực tế|thời sự) (địa phương|xã|phường|trong|ở|đất|của)
+tin , bài / tin bài / (đưa|giảm|bớt|các) tin / bài về / bài viết / bài báo / (tin|bài|tiết mục|vở|tác phẩm|tranh|sách|ca khúc|phần|chương|mục|đoạn|hồi|cảnh|phóng sự|phim|đề|đề tài|câu hỏi|chuyên đề|loạt|ảnh|hình ảnh|phát sóng|tuyên truyền|đưa tin|nội dung) (về|nói|mang|chứa|liên quan|viết|có|phản ánh|xoay quanh|kể|mở) / thuyết minh / (liên hệ|nói|bàn|kể|viết|hỏi|giảng|đề cập|nhắc) (về|đến|tới|tình hình|chuyện|thực tế|thời sự|đời sống) / (tình hình|chuyện|thực tế|thời sự) (địa phương|xã|phường|trong|ở|đất|của)
 `,
   pauseOf: `
 (tạm|ngừng|ngưng|dừng|nghỉ|gián đoạn|thu hẹp|khép|đóng|cắt|bỏ|giải thể|gộp|khóa|tắt|chấm dứt|rút) (nghỉ|ngừng|dừng|ngưng|đóng|khóa|lại|tắt|hoạt|chuyên|mục|hòm|hộp|đường|diễn|phần|tính|chức|câu|buổi|cuộc|nhóm|trang|kênh|bớt|cột|tiếp nhận|nhận|mở|tổ chức|phát|in|số) / tạm (nghỉ|ngừng|dừng|đóng|khóa|ẩn|gác) / (không|chưa|thôi) (mở|nhận|tiếp nhận|bố trí|duy trì|tổ chức|đặt|có) / bảo trì
@@ -28,10 +28,10 @@ tin , bài / tin bài / (đưa|giảm|bớt|các) tin / bài về / bài viết 
 thì (tự chịu|chịu trách nhiệm|liệu|coi chừng|đừng trách|tự lo|tự giải trình|giải trình|viết bản|viết tường trình|làm kiểm điểm|làm bản|không được bênh|ban không chịu|mất|rút|thu|xem lại|cân nhắc|đánh giá lại|không đề nghị|không giới thiệu|khỏi|không xếp|không bố trí|xếp sau|xét sau|tính sau|tạm|chậm|bị|phải) / (sẽ|là) (tự chịu|bị trừ|mất|xét sau|không xét|chưa xét|tính vào|xem xét|rút|thu hồi|bị|phải giải trình|khó) / (trừ|mất|hạ|cắt) (điểm|thi đua|suất|thưởng|hạng|bậc|quyền|lượt|tiền|tiêu chuẩn|danh hiệu)
 `,
   whichOne: `
-=ai / (người|hộ|em|bạn|nhân viên|phụ huynh|giáo viên|công nhân|bác sĩ|thầy cô|khoa|lớp|nhóm|tổ|đơn vị|sinh viên|tài xế|hội viên|cá nhân|cán bộ|trường hợp|quán|báo|chi hội|xã viên|tiểu thương|khách) nào
+=ai / (gặp|thấy|có) người / (người|hộ|em|bạn|nhân viên|phụ huynh|giáo viên|công nhân|bác sĩ|thầy cô|khoa|lớp|nhóm|tổ|đơn vị|sinh viên|tài xế|hội viên|cá nhân|cán bộ|trường hợp|quán|báo|chi hội|xã viên|tiểu thương|khách) nào
 `,
   talks: `
-=nói / =kể / =hỏi / =đăng / chia sẻ / =quay / =chụp / bình luận / phản ánh / trả lời / gặp (báo|nhà báo|phóng viên|luật sư|đoàn) / =viết / =ký / =than / =chê / =bàn / phát biểu / =nêu / đưa (lên|chuyện|tin|ảnh|ra) / gửi (đơn|thư|ảnh|bài) / livestream / tiết lộ / cung cấp / để lộ / =treo / =rủ / lên (tiếng|báo|mạng) / phỏng vấn / =hé / =xì / =tung / =hát / =vẽ
+=nói / =kể / =hỏi / =đăng / chia sẻ / =quay / ~chụp / bình luận / phản ánh / trả lời / gặp (báo|nhà báo|phóng viên|luật sư|đoàn) / ~viết / =ký / =than / =chê / =bàn / phát biểu / =nêu / đưa (lên|chuyện|tin|ảnh|ra) / gửi (đơn|thư|ảnh|bài) / livestream / tiết lộ / cung cấp / để lộ / =treo / =rủ / lên (tiếng|báo|mạng) / phỏng vấn / =hé / =xì / =tung / =hát / =vẽ
 `,
   replyNumber: `
 (ít nhất|tối thiểu|không dưới|đủ|mỗi|từng|đều có|phải có|kèm|có ngay|trên) (hai|ba|năm|bảy|mười|hai mươi|ba mươi|một trăm|vài|mấy|nhiều|một|đơn vị|người|chi đoàn|chi hội|lớp|xã|trường|ngày) / đều (có|được) / (ngay|lập tức|trong mười phút|trong vòng) / chỉ tiêu / luân phiên / thay nhau / chia ca

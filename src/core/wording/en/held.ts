@@ -49,4 +49,5 @@ export const held = {
   'expression/one-answer': 'This asks that all who are asked give one answer that says nothing.',
   'expression/screening-off': 'This asks for screens, noise, cut lines or detours, so that others do not see, film or hear.',
   'expression/chosen-voices': 'This asks to hear only those picked because they will say the right thing.',
+  'expression/contriving': 'This contrives that what others say is hard to find or hear, stays inside, or has no place to meet.',
 } as const satisfies Record<keyof typeof vi, string>

@@ -51,4 +51,5 @@ export const held = {
   'expression/screening-off':
     'Nội dung yêu cầu che chắn, gây ồn, cắt tín hiệu hoặc dẫn đường vòng để người ngoài không thấy, không ghi hình, không nghe.',
   'expression/chosen-voices': 'Nội dung yêu cầu chỉ chọn người sẽ nói điều thuận tai để được nghe ý kiến.',
+  'expression/contriving': 'Nội dung yêu cầu xếp đặt khéo để điều người khác nói khó thấy, khó nghe, không ra ngoài hoặc không có chỗ họp.',
 } as const satisfies Record<string, string>
