@@ -10,7 +10,7 @@ export interface HeldItem {
   readonly span: Span
   readonly text: string
   readonly reasons: readonly HoldReason[]
-  /** Rule and version: `expression/rebuttal@1`. */
+  /** Rule and version: `expression/rebuttal@2`. */
   readonly rule: string
   /** The words that the rule hit, in offsets of the plan's text. */
   readonly hits: readonly Span[]

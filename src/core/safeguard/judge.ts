@@ -10,6 +10,7 @@ import { effect } from './rules/expression-effect.ts'
 import { flood } from './rules/expression-flooding.ts'
 import { gagging } from './rules/expression-gag.ts'
 import { limits } from './rules/expression-limiting.ts'
+import { officeWays } from './rules/expression-office-speech.ts'
 import { pressAndCensorship } from './rules/expression-press.ts'
 import { rebut } from './rules/expression-rebuttal.ts'
 import { asides } from './rules/expression-setting-aside.ts'
@@ -50,7 +51,7 @@ const families: readonly Family[] = [
 ]
 
 /** Wide nets, cast where the rules that name a matter find nothing: on the item's own words alone. */
-const nets: readonly Family[] = [privateMatters, limits, byRight, effect, asides, cover, silence, contrive, pickings]
+const nets: readonly Family[] = [privateMatters, limits, byRight, effect, asides, cover, silence, contrive, officeWays, pickings]
 export const everyFamily = [...families, ...nets]
 
 export const vocabulary = lexicon([acts, speech, portions, neutral, titles, nameContexts, ...everyFamily.map(family => family.words)])

@@ -23,7 +23,7 @@ test('held words are found wherever they stand in a very long text', () => {
   for (const at of [0, 5980, 12_345, filler.length]) {
     const text = `${filler.slice(0, at)} Lập danh sách tín đồ các điểm nhóm. ${filler.slice(at)}`
     const verdict = screenWords(text)
-    assert.equal(verdict?.rule, 'monitoring/belief@2')
+    assert.equal(verdict?.rule, 'monitoring/belief@3')
     assert.ok(verdict.hits.some(([start, end]) => text.slice(start, end) === 'tín đồ'))
   }
 })

@@ -6,7 +6,7 @@ import { findings } from './judge.ts'
 /** Why words are held: the first rule that speaks names itself, and the reasons are those of all. */
 export interface Verdict {
   readonly reasons: readonly HoldReason[]
-  /** Rule and version: `expression/rebuttal@1`. */
+  /** Rule and version: `expression/rebuttal@2`. */
   readonly rule: string
   /** Offsets of the words that the rules hit, in the text given. */
   readonly hits: readonly Span[]

@@ -1,5 +1,6 @@
 import { nearMisses } from './near-misses.ts'
 import { obliqueEight } from './oblique-eight.ts'
+import { obliqueEighteen } from './oblique-eighteen.ts'
 import { obliqueEleven } from './oblique-eleven.ts'
 import { obliqueFifteen } from './oblique-fifteen.ts'
 import { obliqueFive } from './oblique-five.ts'
@@ -36,6 +37,7 @@ const oblique = [
   obliqueFifteen,
   obliqueSixteen,
   obliqueSeventeen,
+  obliqueEighteen,
 ]
 
 /** All made-up items by the reason for which they are held, and those that are not. */

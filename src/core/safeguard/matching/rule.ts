@@ -22,7 +22,7 @@ export interface Need {
 }
 
 export interface Rule {
-  /** `expression/rebuttal@1`: the version grows when the meaning changes. */
+  /** `expression/rebuttal@2`: the version grows when the meaning changes. */
   readonly id: string
   readonly reason: HoldReason
   /** The words that make the item one to hold, or null. */

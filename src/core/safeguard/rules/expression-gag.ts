@@ -2,7 +2,7 @@ import { chain, type Family, pair, type Rule, words } from '../matching/rule.ts'
 
 /** People kept from saying, posting, asking, filming, and punished where they did. */
 const gag: Rule = {
-  id: 'expression/gag@2',
+  id: 'expression/gag@3',
   reason: 'expression',
   find: found =>
     words(found, ['silence'], ['harmless'], 10) ??

@@ -2,7 +2,7 @@ import { type Family, pair, type Rule, words } from '../matching/rule.ts'
 
 /** Rebutting, fighting, unmasking: opinions and those who hold them as an enemy. Answering with figures is another thing. */
 const rebuttal: Rule = {
-  id: 'expression/rebuttal@1',
+  id: 'expression/rebuttal@2',
   reason: 'expression',
   find: found =>
     words(found, ['rebutting'], ['trade'], 40) ??

@@ -27,7 +27,7 @@ function against(found: Found): readonly Hit[] | null {
 }
 
 const gathering: Rule = {
-  id: 'expression/gathering@2',
+  id: 'expression/gathering@3',
   reason: 'expression',
   find: found => pair(found, { act: ['refuse'], on: ['event'], within: 10, unless: ['harmless', 'weather'], unlessWithin: 10 }),
 }

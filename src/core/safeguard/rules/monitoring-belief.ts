@@ -9,7 +9,7 @@ tín (đồ|hữu) / chức (sắc|việc) / giáo (dân|hữu) / đạo hữu /
     believing: `hoạt động (tôn giáo|tín ngưỡng) / tình hình tôn giáo / tôn giáo`,
   },
   rules: [
-    pairs('monitoring/belief@2', 'monitoring', [
+    pairs('monitoring/belief@3', 'monitoring', [
       { act: ['watch', 'list', 'inform', 'covert'], on: ['believers'], within: 16, unless: ['benefit', 'service'], unlessWithin: 14 },
       { act: ['covert', 'names'], on: ['believers'], within: 16, unless: ['benefit'], unlessWithin: 14 },
       { act: ['covert', 'watch'], on: ['believing'], within: 8, unless: ['benefit', 'service'], unlessWithin: 5 },

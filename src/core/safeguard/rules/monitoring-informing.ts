@@ -22,7 +22,7 @@ const handing: Rule = {
 }
 
 const covert: Rule = {
-  id: 'monitoring/covert@1',
+  id: 'monitoring/covert@2',
   reason: 'monitoring',
   find: found =>
     pair(found, {
