@@ -20,9 +20,9 @@ export function IdentityPart() {
       <h2>{say('identities')}</h2>
       <ProofGate error={link.error} onProved={() => link.variables && link.mutate(link.variables)} />
       <ProofGate error={unlink.error} onProved={() => unlink.variables && unlink.mutate(unlink.variables)} />
-      <ul className="lines">
+      <ul className="account-lines">
         {data.items.map(({ id, name, linked }) => (
-          <li key={id} className="line">
+          <li key={id} className="account-line">
             <span>{linked ? say('identity-linked', { name }) : name}</span>
             <Button variant="default" size="xs" onClick={() => (linked ? unlink : link).mutate(id)}>
               {say(linked ? 'identity-unlink' : 'identity-link', { name })}

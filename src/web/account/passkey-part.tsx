@@ -22,7 +22,7 @@ export function PasskeyPart({ factors }: { factors: Factors }) {
       <h2>{say('passkeys')}</h2>
       <p>{say('passkeys-text')}</p>
       {factors.passkeys.length === 0 && <p className="soft">{say('passkeys-none')}</p>}
-      <ul className="lines">
+      <ul className="account-lines">
         {factors.passkeys.map(passkey => (
           <PasskeyLine key={passkey.id} passkey={passkey} />
         ))}
@@ -47,7 +47,7 @@ function PasskeyLine({ passkey }: { passkey: Factors['passkeys'][number] }) {
   if (naming) return <PasskeyName passkey={passkey} onDone={() => setNaming(false)} />
   return (
     <li>
-      <div className="line">
+      <div className="account-line">
         <div>
           <strong>{name}</strong>
           <p className="small soft">
@@ -81,7 +81,7 @@ function PasskeyName({ passkey: { id, name }, onDone }: { passkey: Factors['pass
   return (
     <li>
       <form
-        className="line"
+        className="account-line"
         onSubmit={event => {
           event.preventDefault()
           if (typed.trim()) rename.mutate()

@@ -30,7 +30,7 @@ export function SessionsPage() {
         {list.isPending && <FreshLines count={3} />}
         {list.isError && <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />}
         <ProblemNote error={endAll.error} />
-        <ul className="lines">
+        <ul className="account-lines">
           {list.data?.items.map(item => (
             <SessionLine key={item.id} item={item} />
           ))}
@@ -52,7 +52,7 @@ function SessionLine({ item: { id, device, method, here, madeAt, seenAt } }: { i
   const end = useMutation({ mutationFn: () => endSession(id), onSuccess: reload })
   const name = device || say('session-unknown')
   return (
-    <li className="line">
+    <li className="account-line">
       <div>
         <strong>{name}</strong> {here && <span className="tag tag-accepted">{say('session-here')}</span>}
         <p className="small soft">

@@ -18,7 +18,7 @@ export function AccountMails({ opened }: { opened: OpenedAccount }) {
       <h2>{say('opened-mails')}</h2>
       {opened.mailIsKept && <p className="note note-warn">{say('mail-kept-note')}</p>}
       {opened.mails.length === 0 && <p className="soft">{say('opened-no-mails')}</p>}
-      <ul className="lines">
+      <ul className="account-lines">
         {opened.mails.map(mail => (
           <MailLine key={mail.id} opened={opened} mail={mail} />
         ))}
@@ -32,7 +32,7 @@ function MailLine({ opened, mail }: { opened: OpenedAccount; mail: OpenedAccount
   const take = useMutation({ mutationFn: () => takeMail(opened.account.id, mail.id) })
   return (
     <li>
-      <div className="line">
+      <div className="account-line">
         <div>
           <strong>{kindOf(say, mail.kind)}</strong>
           <p className="small soft">

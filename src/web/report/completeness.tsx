@@ -70,7 +70,7 @@ function Levels({ levels }: { levels: CompletenessView['levels'] }) {
       <h2 id="complete-levels">{say('complete-levels')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <section className="sheet-scroll" tabIndex={0} aria-label={say('complete-levels')}>
-        <table className="sheet">
+        <table className="figure-sheet">
           <thead>
             <tr>
               <th scope="col">{say('complete-level-name')}</th>
@@ -103,7 +103,7 @@ function Units({ kind, periods, units }: Pick<CompletenessView, 'periods' | 'uni
   const say = useSay()
   return (
     <div className="sheet-scroll">
-      <table className="sheet sheet-units">
+      <table className="figure-sheet sheet-units">
         <thead>
           <tr>
             <th scope="col">{say('report-unit')}</th>

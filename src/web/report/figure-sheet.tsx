@@ -42,7 +42,7 @@ export function FigureSheet(props: SheetProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
     <section className="sheet-scroll" tabIndex={0} aria-label={table.title}>
-      <table className="sheet" ref={place} onKeyDown={onKeyDown} onPaste={onPaste}>
+      <table className="figure-sheet" ref={place} onKeyDown={onKeyDown} onPaste={onPaste}>
         <caption className="unseen">{table.title}</caption>
         <thead>
           <tr>

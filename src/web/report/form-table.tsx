@@ -103,7 +103,7 @@ function ColumnLine({
   const say = useSay()
   const set = (part: Partial<TemplateColumn>) => onChange({ ...column, ...part })
   return (
-    <div className="form-line">
+    <div className="template-line">
       <span className="form-key">{column.key}</span>
       <TextInput
         size="xs"
@@ -215,7 +215,7 @@ function RowLine({ row, problem, onChange, ...tools }: LineProps & { row: Templa
   const say = useSay()
   const set = (part: Partial<TemplateRow>) => onChange({ ...row, ...part })
   return (
-    <div className="form-line form-line-row">
+    <div className="template-line template-line-row">
       <span className="form-key">{row.key}</span>
       <TextInput
         size="xs"
@@ -255,7 +255,7 @@ function RowLine({ row, problem, onChange, ...tools }: LineProps & { row: Templa
 function CheckLine({ check, problem, onChange, ...tools }: LineProps & { check: TemplateCheck; onChange: (check: TemplateCheck) => void }) {
   const say = useSay()
   return (
-    <div className="form-line form-line-check">
+    <div className="template-line template-line-check">
       <TextInput
         size="xs"
         label={say('form-check')}

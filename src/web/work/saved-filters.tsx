@@ -20,7 +20,7 @@ export function SavedFilters({ address }: { address: WorkAddress }) {
   const remove = useMutation({ mutationFn: deleteFilter, onSettled: again, onError: tellProblem })
   const here = addressOf(address)
   return (
-    <div className="row saved no-print">
+    <div className="row saved-filters no-print">
       {saved.map(({ id, name, address: kept, isOffices }) => (
         <span key={id} className={kept === here ? 'saved-one saved-here' : 'saved-one'}>
           <Link to="/work" search={readWorkAddress(parsePlainSearch(kept))} activeOptions={{ exact: true, includeSearch: true }}>
