@@ -3,21 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool } from 'pg'
-import { trialPassword } from '../src/server/trial-server.ts'
 import { listObligations } from '../src/store/obligation-list.ts'
 import type { Tables } from '../src/store/tables.ts'
-import { addAccount } from '../src/usecase/account/add-account.ts'
 import type { Caller } from '../src/usecase/ground/caller.ts'
 import { permit } from '../src/usecase/ground/caller.ts'
 import { openOffice } from '../src/usecase/ground/office.ts'
-import { todayIn } from '../src/usecase/ground/today.ts'
-import { fillObligations } from './fill-obligations.ts'
+import { plantBusyCommune } from './busy-commune.ts'
+import { cookieOf } from './cookie-of.ts'
 import { inHouse } from './house.ts'
 import { type Load, load } from './load.ts'
 import { median, type Result, round } from './measure.ts'
-import { scaled } from './scale.ts'
 import { serving } from './served.ts'
-import { plantUnits } from './trial-units.ts'
 
 const connections = 16
 const rounds = 7
@@ -42,19 +38,6 @@ async function queryOf(url: string, caller: Caller): Promise<{ text: string; val
   return query
 }
 
-async function cookieOf(url: string): Promise<string> {
-  const answer = await fetch(`${url}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ username: 'commune', password: trialPassword }),
-  })
-  if (answer.status !== 200) throw new Error(`nobody could sign in: ${answer.status}`)
-  return answer.headers
-    .getSetCookie()
-    .map(line => line.split(';')[0])
-    .join('; ')
-}
-
 async function measure(ours: string, bare: string, cookie: string): Promise<readonly (readonly [ours: Load, bare: Load])[]> {
   const asked = (time: number) => load(`${ours}/api/obligations?box=new&limit=${limit}`, connections, time, { cookie })
   const floor = (time: number) => load(bare, connections, time)
@@ -75,16 +58,12 @@ export const inboxVsBare = (): Promise<Result> =>
   inHouse(async ({ url }) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-bench-data-'))
     const office = await openOffice({ databaseUrl: url, dataDir })
-    const { governmentId } = await plantUnits(office.store, { provinces: 34, communes: scaled(4000) })
-    const { id: unitId } = await office.store.selectFrom('unit').select('id').where('code', '=', 'D40').executeTakeFirstOrThrow()
-    const account = { username: 'commune', name: 'Đo', post: 'main-focal-point', unitId } as const
-    const caller = await addAccount(office, { ...account, password: trialPassword, mustChangePassword: false })
-    await fillObligations(office.store, governmentId, { tasks: 250, today: todayIn(office) })
+    const { caller } = await plantBusyCommune(office)
     await office.close()
     const file = join(dataDir, 'query.json')
     writeFileSync(file, JSON.stringify(await queryOf(url, caller)))
     const pairs = await serving('serving.ts', [url, dataDir], ours =>
-      serving('bare-inbox.ts', [url, file], async bare => measure(ours.url, bare.url, await cookieOf(ours.url))),
+      serving('bare-inbox.ts', [url, file], async bare => measure(ours.url, bare.url, await cookieOf(ours.url, 'commune'))),
     )
     rmSync(dataDir, { recursive: true, force: true })
     const of = (pick: (pair: readonly [Load, Load]) => number): number => round(median(pairs.map(pick)))

@@ -2,18 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { trialPassword } from '../src/server/trial-server.ts'
-import { addAccount } from '../src/usecase/account/add-account.ts'
 import type { Caller } from '../src/usecase/ground/caller.ts'
 import { type OpenOffice, openOffice } from '../src/usecase/ground/office.ts'
-import { todayIn } from '../src/usecase/ground/today.ts'
 import { moveObligation } from '../src/usecase/obligation/move-obligation.ts'
 import { foldObligationCounts } from '../src/usecase/work/fold-obligation-counts.ts'
-import { fillObligations } from './fill-obligations.ts'
+import { plantBusyCommune } from './busy-commune.ts'
 import { inHouse } from './house.ts'
 import { median, type Result, round } from './measure.ts'
 import { scaled } from './scale.ts'
-import { plantUnits } from './trial-units.ts'
 
 const runs = 7
 const seconds = 4
@@ -50,11 +46,7 @@ export const progressVsPgbench = (): Promise<Result> =>
   inHouse(async ({ url, binaries }) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'dondoc-bench-data-'))
     const office = await openOffice({ databaseUrl: url, dataDir })
-    const { governmentId } = await plantUnits(office.store, { provinces: 34, communes: scaled(4000) })
-    const { id: unitId } = await office.store.selectFrom('unit').select('id').where('code', '=', 'D40').executeTakeFirstOrThrow()
-    const account = { username: 'commune', name: 'Đo', post: 'main-focal-point', unitId } as const
-    const caller = await addAccount(office, { ...account, password: trialPassword, mustChangePassword: false })
-    await fillObligations(office.store, governmentId, { tasks: 250, today: todayIn(office) })
+    const { unitId, caller } = await plantBusyCommune(office)
     const rows = await office.store.selectFrom('obligation').select('id').where('unit_id', '=', unitId).execute()
     const versions = new Map(rows.map(({ id }) => [id, 0]))
     const init = spawnSync(join(binaries, 'pgbench'), ['-i', '-q', '-s', String(scaled(10)), url], { encoding: 'utf8' })

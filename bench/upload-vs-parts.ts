@@ -6,6 +6,7 @@ import { addAccount } from '../src/usecase/account/add-account.ts'
 import { openOffice } from '../src/usecase/ground/office.ts'
 import { readDocument } from '../src/usecase/ground/read-document.ts'
 import { composePlan } from './compose-plan.ts'
+import { cookieOf } from './cookie-of.ts'
 import { inHouse } from './house.ts'
 import { median, type Result, round, secondsOf } from './measure.ts'
 import { serving } from './served.ts'
@@ -27,19 +28,6 @@ async function answerOf(url: string, asked: RequestInit = {}): Promise<string> {
   const said = await answer.text()
   if (!answer.ok) throw new Error(`${url}: ${answer.status} ${said.slice(0, 300)}`)
   return said
-}
-
-async function cookieOf(url: string): Promise<string> {
-  const answer = await fetch(`${url}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ username: 'clerk', password: trialPassword }),
-  })
-  if (answer.status !== 200) throw new Error(`nobody could sign in: ${answer.status}`)
-  return answer.headers
-    .getSetCookie()
-    .map(line => line.split(';')[0])
-    .join('; ')
 }
 
 /** What the review page asks for, as soon as the upload is answered. */
@@ -88,7 +76,7 @@ export function uploadVsParts(): Promise<Result> {
 }
 
 async function measure(ours: string, bare: string, files: readonly Buffer[]): Promise<Result> {
-  const cookie = await cookieOf(ours)
+  const cookie = await cookieOf(ours, 'clerk')
   const [whole, reading, storing]: [number[], number[], number[]] = [[], [], []]
   for (const [at, file] of files.entries()) {
     const name = `ke-hoach-${at}.docx`

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { OpenedObligation } from '../../api/obligation.ts'
 import { type Fact, Facts } from '../piece/facts.tsx'
-import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
+import { UnopenedPage } from '../piece/unopened-page.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { obligationQuery } from '../remote/obligations.ts'
 import { RiskFlags } from '../risk/risk-flags.tsx'
@@ -27,11 +27,7 @@ export function ObligationPage() {
   const { obligationId } = route.useParams()
   const opened = useQuery(obligationQuery(obligationId))
   if (opened.data) return <Loaded key={obligationId} obligation={opened.data} />
-  return (
-    <div className="page">
-      {opened.isError ? <ProblemPanel error={opened.error} level={1} onRetry={() => void opened.refetch()} /> : <FreshLines count={10} />}
-    </div>
-  )
+  return <UnopenedPage asked={opened} />
 }
 
 function Loaded({ obligation }: { obligation: OpenedObligation }) {

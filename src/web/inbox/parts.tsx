@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { OpenedObligation } from '../../api/obligation.ts'
 import type { PartPage } from '../../api/part.ts'
+import { ColumnHeads } from '../piece/column-heads.tsx'
 import { LoadMore } from '../piece/load-more.tsx'
 import { ProgressBar } from '../piece/progress-bar.tsx'
 import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
@@ -38,7 +39,6 @@ export function Parts({ obligation }: { obligation: OpenedObligation }) {
 }
 
 function PartTable({ id, total }: { id: string; total: number }) {
-  const say = useSay()
   const list = useInfiniteQuery(partsQuery(id))
   if (list.isPending) return <FreshLines count={3} />
   if (!list.data) return <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />
@@ -47,15 +47,7 @@ function PartTable({ id, total }: { id: string; total: number }) {
     <>
       <div className="data-table-wrap paper">
         <table className="data-table parts-table">
-          <thead>
-            <tr>
-              {(['part-column', 'part-unit', 'part-due', 'part-state', 'part-below'] as const).map(code => (
-                <th key={code} scope="col">
-                  {say(code)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads codes={['part-column', 'part-unit', 'part-due', 'part-state', 'part-below']} />
           <tbody>
             {items.map(item => (
               <PartRow key={item.id} item={item} />

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { OpenedPlan } from '../../api/plan.ts'
 import { type Fact, Facts } from '../piece/facts.tsx'
 import { SharingField } from '../piece/sharing-field.tsx'
-import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
+import { UnopenedPage } from '../piece/unopened-page.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { planQuery } from '../remote/plans.ts'
 import { useMay, useMayOn } from '../remote/use-may.ts'
@@ -24,11 +24,7 @@ export function PlanPage() {
   const { planId } = route.useParams()
   const opened = useQuery(planQuery(planId))
   if (opened.data) return <Loaded opened={opened.data} />
-  return (
-    <div className="page">
-      {opened.isError ? <ProblemPanel error={opened.error} level={1} onRetry={() => void opened.refetch()} /> : <FreshLines count={10} />}
-    </div>
-  )
+  return <UnopenedPage asked={opened} />
 }
 
 function Loaded({ opened }: { opened: OpenedPlan }) {

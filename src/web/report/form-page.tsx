@@ -6,7 +6,7 @@ import { checkTemplate, type TemplateProblem } from '../../core/report/check-tem
 import type { ReportTemplate, TemplatePart, TemplateSection } from '../../core/report/template.ts'
 import { tell } from '../piece/messages.ts'
 import { RefusedNote } from '../piece/refused-note.tsx'
-import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
+import { UnopenedPage } from '../piece/unopened-page.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { queryClient } from '../remote/query-client.ts'
 import { sendTemplate, sendTemplateVersion, templateQuery } from '../remote/reports.ts'
@@ -25,18 +25,7 @@ const empty: ReportTemplate = { title: '', parts: [] }
 export function FormPage() {
   const { formId } = route.useParams()
   const found = useQuery(templateQuery(formId))
-  if (found.isPending)
-    return (
-      <div className="page">
-        <FreshLines />
-      </div>
-    )
-  if (!found.data)
-    return (
-      <div className="page">
-        <ProblemPanel error={found.error} level={1} onRetry={() => void found.refetch()} />
-      </div>
-    )
+  if (!found.data) return <UnopenedPage asked={found} />
   return <FormEditor key={`${formId} ${found.data.version}`} form={found.data} />
 }
 

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { OpenedReport } from '../../api/report.ts'
 import type { ReturnMark, ReturnTarget } from '../../core/report/submission.ts'
 import { type Fact, Facts } from '../piece/facts.tsx'
-import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
+import { UnopenedPage } from '../piece/unopened-page.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { queryClient } from '../remote/query-client.ts'
 import { reportQuery } from '../remote/reports.ts'
@@ -32,18 +32,7 @@ const route = getRouteApi('/signed/reports/$reportId')
 export function ReportPage() {
   const { reportId } = route.useParams()
   const found = useQuery(reportQuery(reportId))
-  if (found.isPending)
-    return (
-      <div className="page">
-        <FreshLines />
-      </div>
-    )
-  if (!found.data)
-    return (
-      <div className="page">
-        <ProblemPanel error={found.error} level={1} onRetry={() => void found.refetch()} />
-      </div>
-    )
+  if (!found.data) return <UnopenedPage asked={found} />
   return <Opened key={reportId} report={found.data} />
 }
 

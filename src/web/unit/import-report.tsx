@@ -2,6 +2,7 @@ import type { UnitImportReport } from '../../api/unit.ts'
 import { unitKinds } from '../../core/unit/unit-kind.ts'
 import { columnWords, neededColumns } from '../../core/unit/unit-sheet.ts'
 import type { Language } from '../../core/wording/say.ts'
+import { ColumnHeads } from '../piece/column-heads.tsx'
 import { useLanguage } from '../speech/language.ts'
 import { showDay } from '../speech/show-day.ts'
 import { sayCode, useSay } from '../speech/use-say.ts'
@@ -34,20 +35,11 @@ export function ImportReport({ report }: { report: UnitImportReport }) {
 }
 
 function Problems({ problems }: { problems: readonly Problem[] }) {
-  const say = useSay()
   const language = useLanguage()
   return (
     <div className="data-table-wrap paper">
       <table className="data-table">
-        <thead>
-          <tr>
-            {(['import-line', 'import-column', 'import-value', 'import-why'] as const).map(code => (
-              <th key={code} scope="col">
-                {say(code)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads codes={['import-line', 'import-column', 'import-value', 'import-why']} />
         <tbody>
           {problems.map(problem => (
             <tr key={`${problem.line} ${problem.column} ${problem.why}`}>
@@ -81,15 +73,7 @@ function Lines({ report: { lines, counts } }: { report: UnitImportReport }) {
     <>
       <div className="data-table-wrap paper">
         <table className="data-table">
-          <thead>
-            <tr>
-              {(['import-line', 'unit-what', 'unit-code', 'unit-name'] as const).map(code => (
-                <th key={code} scope="col">
-                  {say(code)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads codes={['import-line', 'unit-what', 'unit-code', 'unit-name']} />
           <tbody>
             {lines.map(({ line, does, code, name, former, changes }) => (
               <tr key={line}>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { OpenedUnit } from '../../api/unit.ts'
 import { addDays } from '../../core/time/day.ts'
+import { ColumnHeads } from '../piece/column-heads.tsx'
 import { useLanguage } from '../speech/language.ts'
 import { showDay } from '../speech/show-day.ts'
 import { sayCode, useSay } from '../speech/use-say.ts'
@@ -64,15 +65,7 @@ function Versions({ opened }: { opened: OpenedUnit }) {
   return (
     <div className="data-table-wrap paper" {...reach}>
       <table className="data-table">
-        <thead>
-          <tr>
-            {(['unit-from', 'unit-until', 'unit-name', 'unit-above', 'unit-what', 'unit-basis'] as const).map(code => (
-              <th key={code} scope="col">
-                {say(code)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads codes={['unit-from', 'unit-until', 'unit-name', 'unit-above', 'unit-what', 'unit-basis']} />
         <tbody>
           {opened.versions.toReversed().map(version => (
             <tr key={version.from}>

@@ -3,7 +3,8 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { OpenedUnit } from '../../api/unit.ts'
 import { readUnitAddress } from '../address/unit-address.ts'
 import { UnitOffices } from '../office/unit-offices.tsx'
-import { FreshLines, ProblemPanel, StatePanel } from '../piece/state-panel.tsx'
+import { StatePanel } from '../piece/state-panel.tsx'
+import { UnopenedPage } from '../piece/unopened-page.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { unitQuery } from '../remote/units.ts'
 import { useLanguage } from '../speech/language.ts'
@@ -22,11 +23,7 @@ export function UnitPage() {
   const { day } = route.useSearch()
   const opened = useQuery({ ...unitQuery(unitId, day), placeholderData: former => (former?.unit.id === unitId ? former : undefined) })
   if (opened.data) return <Loaded opened={opened.data} />
-  return (
-    <div className="page">
-      {opened.isError ? <ProblemPanel error={opened.error} level={1} onRetry={() => void opened.refetch()} /> : <FreshLines count={10} />}
-    </div>
-  )
+  return <UnopenedPage asked={opened} />
 }
 
 function Loaded({ opened }: { opened: OpenedUnit }) {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { OpenedUrging } from '../../api/urging.ts'
 import { type Fact, Facts } from '../piece/facts.tsx'
-import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
+import { UnopenedPage } from '../piece/unopened-page.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { urgingQuery } from '../remote/urgings.ts'
 import { nameOfOffice } from '../speech/name-of-office.ts'
@@ -19,11 +19,7 @@ export function UrgingRecordPage() {
   const { urgingId } = route.useParams()
   const opened = useQuery(urgingQuery(urgingId))
   if (opened.data) return <Loaded urging={opened.data} />
-  return (
-    <div className="page">
-      {opened.isError ? <ProblemPanel error={opened.error} level={1} onRetry={() => void opened.refetch()} /> : <FreshLines count={8} />}
-    </div>
-  )
+  return <UnopenedPage asked={opened} />
 }
 
 function Loaded({ urging }: { urging: OpenedUrging }) {
