@@ -29,7 +29,10 @@ const closed: string[] = [
     .filter(
       name => (name.includes(' ') || /^[A-ZĐ&]{4,}$/.test(name)) && !/^(Ủy ban nhân dân|UBND|HĐND|Hội đồng nhân dân|Chủ tịch)/.test(name),
     ),
-  ...list(`Ban Quản lý các khu công nghệ cao và khu công nghiệp|Ban Quản lý các Khu chế xuất và công nghiệp|Ban Quản lý các khu chế xuất và khu công nghiệp|
+  ...list(`Cục Quản lý Khám, chữa bệnh|Cục Phòng, chống HIV/AIDS|Cục Chất lượng, Chế biến và Phát triển thị trường|Cục Quản lý đê điều và Phòng, chống thiên tai|
+Cục Phổ biến, giáo dục pháp luật và Trợ giúp pháp lý|Cục Văn hóa cơ sở, Gia đình và Thư viện|Cục Mỹ thuật, Nhiếp ảnh và Triển lãm|Cục Quản lý, giám sát bảo hiểm|Cục Bảo trợ xã hội và Trẻ em|
+Cục Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ|Cục Quản lý, giám sát Kế toán, Kiểm toán|
+Ban Quản lý các khu công nghệ cao và khu công nghiệp|Ban Quản lý các Khu chế xuất và công nghiệp|Ban Quản lý các khu chế xuất và khu công nghiệp|
 Ban Quản lý Khu kinh tế và các khu công nghiệp|Ban Quản lý các khu kinh tế và khu công nghiệp|Ban Quản lý các khu kinh tế, khu công nghiệp|
 Ban Quản lý Khu kinh tế, khu công nghiệp|Ban Chỉ huy Phòng chống thiên tai và tìm kiếm cứu nạn|Ban Chỉ huy Phòng, chống thiên tai và tìm kiếm cứu nạn|
 Báo và Phát thanh, Truyền hình|Báo và Đài Phát thanh, Truyền hình|Báo và Đài Phát thanh - Truyền hình|Đài Phát thanh - Truyền hình|Đài Phát thanh và Truyền hình|
@@ -68,7 +71,7 @@ export const councilHeads = phraseSet(
 
 /** Heads that name a body whatever follows them. */
 export const soundHeads = phraseSet(
-  ...list(`Công an|Thanh tra tỉnh|Thanh tra thành phố|Ban quản lý|Ban QLDA|Ban chỉ đạo|Ban chỉ huy|Tổ công tác|Trung tâm y tế|Trạm y tế|
+  ...list(`Công an|Thanh tra tỉnh|Thanh tra thành phố|Ban quản lý|Ban QLDA|Ban chỉ đạo|Ban chỉ huy|Tổ công tác|Tổ công nghệ số cộng đồng|Tổ công nghệ số|Tổ giúp việc|Tổ thư ký|Tổ bảo vệ an ninh, trật tự|Tổ tiết kiệm và vay vốn|Trung tâm y tế|Trạm y tế|
 Văn phòng|Kho bạc Nhà nước|Bảo hiểm xã hội|BHXH|Tòa án nhân dân|Viện kiểm sát nhân dân|Viện kiểm sát|Hội nông dân|Hội phụ nữ|Hội cựu chiến binh|Đoàn thanh niên|
 Liên đoàn lao động|Liên minh hợp tác xã|Hội chữ thập đỏ|Bộ chỉ huy quân sự|Ban chỉ huy quân sự|Bộ CHQS|Bộ Tư lệnh|Bộ Tư lệnh Bộ đội biên phòng|Bộ đội biên phòng|
 Bộ đội Biên phòng tỉnh|Bộ chỉ huy bộ đội biên phòng|Ngân hàng Chính sách xã hội|Ngân hàng Nhà nước|Tỉnh ủy|Thành ủy|Đảng ủy|Ban Thường vụ Tỉnh ủy|Ban Thường vụ Thành ủy|

@@ -142,6 +142,7 @@ function takeName(words: WordTable, at: number, limit: number): number {
     if (!words.startsUpper(end)) {
       const gathered = gatherers.longest(words, end, limit)
       if (gathered && territories.longest(words, gathered.end, limit)) break
+      if (isTime(words, end, limit)) break
       if (territories.longest(words, end, limit) || closers.longest(words, end, limit) || belongings.longest(words, end, limit)) break
       if (words.keyOf(end) === and) {
         if (!continuesAfterAnd(words, end + 1, limit)) break
@@ -151,6 +152,11 @@ function takeName(words: WordTable, at: number, limit: number): number {
   }
   return end
 }
+
+/** `Cục Phòng bệnh tháng 12 hằng năm báo cáo`: a time closes the name; in `Bệnh viện 30 tháng 4` it is the name. */
+const isTime = (words: WordTable, at: number, limit: number): boolean =>
+  at + 1 < limit && words.keyOf(at + 1) === numeralKey && words.keyOf(at - 1) !== numeralKey && times.longest(words, at, limit) !== null
+const times = phraseSet('ngày', 'tuần', 'tháng', 'năm')
 
 /** `Ban Quản lý Khu kinh tế Vân Sơn và các Khu công nghiệp tỉnh`: zones act through their board, so they belong to its name. */
 const boards = phraseSet('Ban Quản lý')

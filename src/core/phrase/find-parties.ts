@@ -252,12 +252,17 @@ function takeBodies(scan: Scan, at: number, opened: boolean): number {
     return list.end
   }
   if (heads && (isSubject(words, list, to) || (first && isNamedSubject(words, list, to)))) {
-    scan.lead.push(...list.mentions)
+    scan.lead.push(...withoutEach(list.mentions))
     scan.sure &&= list.sure
     scan.directed = false
   } else if (opened && scan.verb < 0 && list.mentions.length > 1 && isSubject(words, list, to)) scan.pending = list.mentions.at(-1) ?? null
   return list.end
 }
+
+/** `Sở Y tế, Công an tỉnh, mỗi đơn vị cử 02 cán bộ`: the last of the row stands for those before it. */
+const withoutEach = (bodies: readonly AgencyMention[]): readonly AgencyMention[] =>
+  bodies.length > 1 && eachOne.test(bodies.at(-1)?.name ?? '') ? bodies.slice(0, -1) : bodies
+const eachOne = /^(?:mỗi|từng)\s+(?:đơn\s+vị|cơ\s+quan|ngành|bên)$/iu
 
 /** A later clause has its own subject after a semicolon; after a comma only while nothing has been told yet. */
 function clauseHead(scan: Scan, at: number, opened: boolean): boolean {

@@ -38,8 +38,8 @@ export function readOwnHead(
   return { mentions: [mentionOf(words, at, at + 1, 'one')], end: at + 1 }
 }
 const ownHeads = phraseSet('Sở', 'Bộ', 'Cục', 'Ban')
-/** `Sở ngành`: kinds of bodies. */
-const alike = phraseSet('ngành', 'ban', 'đoàn')
+/** `Sở ngành`: kinds of bodies; `Bộ trưởng`: an office. */
+const alike = phraseSet('ngành', 'ban', 'đoàn', 'trưởng')
 
 /** `gửi Sở Y tế tổng hợp, báo cáo Ủy ban nhân dân tỉnh`: what the receiver does with it. */
 const summing = phraseSet('tổng hợp', 'để tổng hợp')

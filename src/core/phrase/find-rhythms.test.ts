@@ -55,6 +55,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['báo cáo trước 19h00’ ⟦hằng ngày⟧ và đột xuất khi cần thiết', 'each day'],
     ['báo cáo ⟦02 lần/ngày⟧ (trước 9h00’ và 16h00’)', 'each day'],
+    ['hướng dẫn lập dự toán ⟦hằng năm trước 30/6⟧', 'each year 30/6'],
   ],
   'rhythms that qualify something else': [
     ['bố trí từ ngân sách hằng năm'],

@@ -84,6 +84,10 @@ const making = /(?:ban\s+hành|xây\s+dựng|lập|tham\s+mưu|phê\s+duyệt|tr
 /** `hàng` is also goods, and a bank is `ngân hàng`. */
 const goods = /(?:ngân|khách|đơn|mặt|cửa|bán|giao|nhập|xuất|lô)\s+$/
 
+/** `lập dự toán hằng năm trước ngày 30/6`: with a day of any year behind it, what is named so is made anew each year. */
+const dayBehind =
+  /^[\s,(]*(?:xong\s+)?(?:trước|chậm\s+nhất(?:\s+là)?)\s+(?:ngày\s+)?\d{1,2}(?:\s*\/\s*|\s+tháng\s+)\d{1,2}(?!\d|\s*\/|\s+năm\s+\d)/
+
 /**
  * True where it is the work, or what it brings about, that recurs; false where the rhythm qualifies a budget, an existing plan or a name.
  *
@@ -94,6 +98,7 @@ function recurs(text: string, span: Span): boolean {
   const phrase = phraseBefore(text, span[0])
   const clause = clauseBefore(text, span[0])
   if (goods.test(phrase)) return false
+  if (dayBehind.test(text.slice(span[1], span[1] + 40))) return true
   if (opensReport.test(phrase) || /\d\s*$/.test(phrase)) return true
   if (income.test(phrase) || /trung\s+hạn,?\s*(?:và\s+)?$/.test(clause)) return false
   if (text.startsWith('định', span[0]) || /^[\s\-–+•]*$/.test(phrase) || reporting.test(clause)) return true

@@ -2,7 +2,7 @@ import { predicates } from '../agency/predicates.ts'
 import type { BodyList } from '../agency/read-bodies.ts'
 import { endsRelated } from '../agency/read-group.ts'
 import { phraseSet } from '../text/phrase-tree.ts'
-import { registerWord } from '../text/vocabulary.ts'
+import { numeralKey, registerWord } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
 import { qualifiers, told } from './party-cues.ts'
 
@@ -18,6 +18,7 @@ export function isSubject(words: WordTable, list: BodyList, to: number): boolean
     if ((words.gapBefore(at) & gap.colon) !== 0) return true
   }
   if (concerning.has(words.keyOf(at)) && endsRelated(words, at)) at = afterConcern(words, at, to)
+  at = afterTime(words, at, to)
   const predicate = predicates.longest(words, at, to)
   if (!predicate) return false
   if ((words.gapBefore(at) & gap.comma) !== 0)
@@ -54,6 +55,14 @@ function afterConcern(words: WordTable, at: number, to: number): number {
   for (let i = at + 1; i < Math.min(to, at + longestConcern); i++) if (duties.longest(words, i, to)) return i
   return at
 }
+
+/** `Cục Phòng bệnh tháng 12 hằng năm báo cáo …`: when, before what. */
+function afterTime(words: WordTable, at: number, to: number): number {
+  if (at + 1 >= to || words.gapBefore(at) !== 0 || words.keyOf(at + 1) !== numeralKey || !times.longest(words, at, to)) return at
+  return rhythms.longest(words, at + 2, to)?.end ?? at + 2
+}
+const times = phraseSet('ngày', 'tháng', 'quý')
+const rhythms = phraseSet(...['hằng', 'hàng', 'mỗi'].flatMap(each => ['tuần', 'tháng', 'quý', 'năm'].map(unit => `${each} ${unit}`)))
 
 const isQualified = (words: WordTable, at: number, to: number): boolean => qualifiers.longest(words, at, to) !== null
 

@@ -44,7 +44,7 @@ export function readFieldValue(
   const { words } = gathering
   if (kind === 'content') return readOneValue(gathering, kind, from, to, end, sum)
   for (let i = from; i < to; i++) {
-    if (i > from && (words.gapBefore(i) & (gap.semicolon | gap.stop)) === 0) continue
+    if (i > from && (words.gapBefore(i) & betweenFields) === 0) continue
     const next = readField(words, i, to)
     if (next === null || !assigning.has(next.kind) || next.valueFrom >= to) continue
     const own = i === from ? sum : readOneValue(gathering, kind, from, i, words.endOf(i - 1), sum)
@@ -52,6 +52,9 @@ export function readFieldValue(
   }
   return readOneValue(gathering, kind, from, to, end, sum)
 }
+
+/** `Chủ trì: …; phối hợp: …`, `Chủ trì: … - Phối hợp: …`; a dash in a name has no label behind it. */
+export const betweenFields = gap.semicolon | gap.stop | gap.dash
 
 const assigning: ReadonlySet<FieldKind> = new Set(['lead', 'support', 'due', 'product'])
 

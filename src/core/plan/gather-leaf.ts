@@ -6,7 +6,9 @@ import { phraseSet } from '../text/phrase-tree.ts'
 import type { Span } from '../text/span.ts'
 import { registerWord } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
+import { distinct, without } from './distinct-bodies.ts'
 import { isClosing, isExplanation, isFigures, isRule, isState, isTheme } from './item-words.ts'
+import { readLabelledSentence } from './labelled-sentence.ts'
 import type { Doubt } from './plan.ts'
 import { readQuantities, readTimes, type Times } from './read-times.ts'
 import type { Gathering, Scope } from './scope.ts'
@@ -23,6 +25,7 @@ export interface Item {
 export function gatherLeaf(gathering: Gathering, item: Item, scope: Scope): void {
   const { words } = gathering
   if (item.from >= item.to) return
+  if (gatherLabelled(gathering, item, scope)) return
   const sentences = findParties(words, item.from, item.to)
   const reports = findReportClauses(words, item.from, item.to)
   const closing = isClosing(words, item.from, item.to)
@@ -30,6 +33,32 @@ export function gatherLeaf(gathering: Gathering, item: Item, scope: Scope): void
   for (const clause of duties) addReport(gathering, item, sentences, clause, scope)
   if (closing || (scope.role === 'report' && duties.length > 0)) return
   for (const part of splitByLead(words, item, sentences, scope)) gatherWork(gathering, item, part, sentences, duties, scope)
+}
+
+/** The work of a paragraph whose fields run on behind it; false where none do. */
+function gatherLabelled(gathering: Gathering, item: Item, scope: Scope): boolean {
+  const { words } = gathering
+  const labelled = readLabelledSentence(gathering, item.from, item.to, item.end)
+  if (labelled === null) return false
+  const { at, values } = labelled
+  const content: Item = { ...item, end: words.endOf(at - 1), to: at }
+  const sentences = findParties(words, content.from, content.to)
+  if (!isWork(gathering, content, sentences, values.lead.length > 0, scope)) return false
+  const named = values.lead.length > 0 ? values.lead : bodiesOf(sentences, sentence => ownLead(sentence, scope))
+  const lead = distinct(named.length > 0 ? named : scope.lead)
+  const times = readTimes(words, [item.start, item.end], gathering.dueContext, false)
+  const due = values.due.length > 0 ? values.due : times.due
+  gathering.tasks.push({
+    span: [item.start, item.end],
+    path: scope.path,
+    lead,
+    support: without(distinct([...bodiesOf(sentences, sentence => sentence.support), ...values.support]), lead),
+    due: due.length > 0 ? due : scope.due,
+    quantities: readQuantities(words, [content.start, content.end]),
+    product: values.product,
+    doubts: [...values.doubts, ...doubtsOf(lead, sentences, { due, doubts: values.timed ? [] : times.doubts }, scope)],
+  })
+  return true
 }
 
 /** In a place where only named bodies are told, a report needs one who makes it. */
@@ -189,14 +218,6 @@ function supportOf(sentences: readonly SentenceParties[], scope: Scope): readonl
   return distinct(own.length > 0 ? own : scope.support)
 }
 
-const without = (bodies: readonly AgencyMention[], others: readonly AgencyMention[]): readonly AgencyMention[] =>
-  bodies.some(body => isNamedIn(others, body.name)) ? bodies.filter(body => !isNamedIn(others, body.name)) : bodies
-
-function isNamedIn(bodies: readonly AgencyMention[], name: string): boolean {
-  for (const body of bodies) if (body.name === name) return true
-  return false
-}
-
 /** When a report inside the item is due says nothing of the work. */
 function withoutTimesOf(reports: readonly ReportClause[], words: WordTable, times: Times): Times {
   if (reports.length === 0) return times
@@ -210,26 +231,6 @@ function doubtsOf(lead: readonly AgencyMention[], sentences: readonly SentencePa
   else if (sentences.some(sentence => !sentence.sure)) doubts.push({ field: 'lead', code: 'name-unsure' })
   if (scope.role === null) doubts.push({ field: 'item', code: 'section-unknown' })
   return doubts.length === 0 ? times.doubts : [...times.doubts, ...doubts]
-}
-
-export function distinct(bodies: readonly AgencyMention[]): readonly AgencyMention[] {
-  if (bodies.length < 2) return bodies
-  if (bodies.length < fewBodies)
-    return bodies.some((body, i) => namedBefore(bodies, body.name, i))
-      ? bodies.filter((body, i) => !namedBefore(bodies, body.name, i))
-      : bodies
-  const seen = new Set<string>()
-  return bodies.filter(body => seen.size < seen.add(body.name.toLowerCase()).size)
-}
-
-const fewBodies = 12
-
-function namedBefore(bodies: readonly AgencyMention[], name: string, at: number): boolean {
-  for (let i = 0; i < at; i++) {
-    const other = bodies[i]?.name ?? ''
-    if (other.length === name.length && (other === name || other.toLowerCase() === name.toLowerCase())) return true
-  }
-  return false
 }
 
 /** The part without the clauses that are reports; null where nothing else is left. */

@@ -1,8 +1,8 @@
 import type { TaskCell, TaskRow, TaskTable } from '../outline/task-table.ts'
 import { findParties } from '../phrase/find-parties.ts'
+import { distinct } from './distinct-bodies.ts'
 import type { TaskDraft } from './draft.ts'
 import { emptyValues, type FieldValues, readFieldValue } from './field-values.ts'
-import { distinct } from './gather-leaf.ts'
 import { readQuantities, readTimes } from './read-times.ts'
 import type { Gathering, Scope } from './scope.ts'
 
