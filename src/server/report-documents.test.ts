@@ -102,7 +102,7 @@ describe('documents of reports', () => {
     assert.equal((await download(await trial.as('province'), 'docx', draft)).status, 409)
   })
 
-  test('a consolidation names its sources behind the words and who is missing at the end', async () => {
+  test('a consolidation names its sources behind the words and who is missing before the figures', async () => {
     await trial.report('longPhu', top, trial.figures(10, 5), { S1: 'Đã mở 02 lớp học cho trẻ em.' })
     const { bytes } = await download(await trial.as('province'), 'docx', top)
     const { text } = await readFile(bytes, 'bao-cao.docx')

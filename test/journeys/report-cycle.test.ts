@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { readText } from '../../src/core/reading/read-text.ts'
 import type { SubmissionMove } from '../../src/core/report/submission.ts'
 import { addDays, type IsoDay } from '../../src/core/time/day.ts'
 import { readFile } from '../../src/format/read-file.ts'
+import { findDocxFaults } from '../../src/format/write-docx/docx-faults.ts'
 import { addAccount } from '../../src/usecase/account/add-account.ts'
 import type { Caller } from '../../src/usecase/ground/caller.ts'
 import type { OpenOffice } from '../../src/usecase/ground/office.ts'
 import { downloadReport } from '../../src/usecase/report/download-report.ts'
 import { fillReport } from '../../src/usecase/report/fill-report.ts'
+import { issueReport, openIssue } from '../../src/usecase/report/issue-report.ts'
 import { moveReport } from '../../src/usecase/report/move-report.ts'
 import { openConsolidation } from '../../src/usecase/report/open-consolidation.ts'
 import { openReport } from '../../src/usecase/report/open-report.ts'
@@ -180,7 +183,15 @@ describe('a monthly cycle of 100 communes and 14 departments, to the province, t
     assert.deepEqual(await seriousFindings(page), [])
   })
 
-  test('the report of the province is a document of Decree 30 that names who is missing', async () => {
+  const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
+  async function taken(page: Page, code: 'papers-docx' | 'papers-pdf' | 'papers-signed'): Promise<Buffer> {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: words(code) }).click()])
+    return readFileSync(await download.path())
+  }
+  /** Of the layout, not of what is said: a report names no deadlines and leads. */
+  const ofContent = new Set(['task-without-deadline', 'task-without-lead', 'task-without-result', 'unknown-agency'])
+
+  test('before it is issued it is a document of Decree 30 that names who is missing', async () => {
     const { content } = await downloadReport(office, callerOf('chief'), await reportOf('province'), 'docx')
     const { text, blocks } = await readFile(content, 'bao-cao.docx')
     const { document } = readText(text, blocks)
@@ -191,5 +202,52 @@ describe('a monthly cycle of 100 communes and 14 departments, to the province, t
         flat.includes('Đơn vị báo cáo không phát sinh: Sở số 14.'),
     )
   })
-  test('nothing went wrong in the browser', () => assert.deepEqual(place.faults(), []))
+
+  test('the province issues it: number, day, title of the signer and hash; the file is whole, and nothing is to be said of its layout', async () => {
+    const page = await at('chief')
+    await page.goto(`/reports/${await reportOf('province')}`)
+    await page.locator('summary', { hasText: words('papers-issue') }).click()
+    await page.getByLabel(words('papers-number'), { exact: true }).fill('215')
+    assert.equal(await page.getByLabel(words('papers-signer')).inputValue(), 'Chủ tịch')
+    assert.deepEqual(await seriousFindings(page), [])
+    await page.getByRole('button', { name: words('papers-issue'), exact: true }).click()
+    const shown = page.locator('.paper-hash')
+    await shown.waitFor()
+    const [hash] = /[0-9a-f]{64}/.exec((await shown.textContent()) ?? '') ?? []
+    const issued = await taken(page, 'papers-docx')
+    assert.equal(hashOf(issued), hash, 'what is downloaded has the hash that is shown')
+    assert.deepEqual(findDocxFaults(issued), [])
+    for (const [bytes, name] of [[issued, 'x.docx'] as const, [await taken(page, 'papers-pdf'), 'x.pdf'] as const]) {
+      const { text, blocks } = await readFile(bytes, name)
+      const { document, remarks } = readText(text, blocks)
+      assert.deepEqual(
+        [document.number, document.symbol, document.type, document.issuer, document.signatory?.title],
+        ['215', 'BC-UBND', 'BC', 'Ủy ban nhân dân tỉnh Sông Trăng', 'CHỦ TỊCH'],
+      )
+      assert.deepEqual(
+        remarks.filter(({ rule }) => !ofContent.has(rule)),
+        [],
+        name,
+      )
+    }
+    const again = { ...(await openIssue(office, callerOf('chief'), await reportOf('province'))).suggestion, number: '216' }
+    await assert.rejects(issueReport(office, callerOf('chief'), await reportOf('province'), again), { code: 'report-issued' })
+  })
+
+  test('the signed paper is attached, and who receives the report can hold both against their hashes', async () => {
+    const id = await reportOf('province')
+    const signed = (await downloadReport(office, callerOf('chief'), id, 'pdf')).content
+    const page = await at('chief')
+    await page.goto(`/reports/${id}`)
+    await page.getByTestId('signed-picker').setInputFiles({ name: 'bao-cao-da-ky.pdf', mimeType: 'application/pdf', buffer: signed })
+    await page.getByRole('link', { name: words('papers-signed') }).waitFor()
+    const centre = await at('centre', narrow)
+    await centre.goto(`/reports/${id}`)
+    await centre.locator('.paper-hash').waitFor()
+    assert.ok(await centre.evaluate('document.documentElement.scrollWidth <= innerWidth'))
+    const [issue] = (await openIssue(office, callerOf('centre'), id)).issues
+    assert.deepEqual([issue?.issue.number, issue?.issue.signerTitle, issue?.inForce], ['215', 'Chủ tịch', true])
+    assert.equal(hashOf(await taken(centre, 'papers-signed')), issue?.signedSha256)
+    assert.equal(hashOf(await taken(centre, 'papers-docx')), issue?.sha256)
+  })
 })

@@ -50,9 +50,10 @@ export function reportPaper(report: ToldReport, issue: ReportIssue, language: La
     bases: [],
     body: [
       { kind: 'paragraph', text: tell('report-paper.opening', about) },
-      ...(report.isNil ? [paragraph(tell('report-paper.nil'))] : report.template.parts.flatMap(part => partBlocks(part, report, language))),
+      // Before the figures, and not under the last heading: whoever reads them knows of whom they are not.
       ...(report.nils.length ? [paragraph(tell('report-paper.nils', { units: report.nils.join('; ') }))] : []),
       ...(report.gaps.length ? [paragraph(tell('report-paper.gaps', { count: report.gaps.length, units: report.gaps.join('; ') }))] : []),
+      ...(report.isNil ? [paragraph(tell('report-paper.nil'))] : report.template.parts.flatMap(part => partBlocks(part, report, language))),
       paragraph(tell('report-paper.closing', about)),
     ],
     recipients: issue.recipients,

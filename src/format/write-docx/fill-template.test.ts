@@ -10,8 +10,12 @@ import { FileRefusal } from '../file/file-refusal.ts'
 import { readFile } from '../read-file.ts'
 import { readXmlPart } from '../xml/read-xml-part.ts'
 import { defaultZipLimits, Zip } from '../zip/open-zip.ts'
+import { packPart } from '../zip/packed-part.ts'
+import { writeZip } from '../zip/write-zip.ts'
 import { zipFixture } from '../zip/zip-fixture.ts'
+import { findDocxFaults } from './docx-faults.ts'
 import { fillTemplate } from './fill-template.ts'
+import { renderDocx } from './render-docx.ts'
 
 const fields = paperFields(samplePaper(2), decree30)
 const fill = (body: string): Buffer => fillTemplate(docxFixture({ body, styles: '' }), fields, decree30)
@@ -54,6 +58,23 @@ test('a field of whole paragraphs and tables brings them with their looks', asyn
   assert.match(text.trim(), /^Trước\n.*I\. KẾT QUẢ THỰC HIỆN.*Tổng cộng.*Sau$/s)
   const styles = readXmlPart(new Zip(bytes, defaultZipLimits), 'word/styles.xml') ?? ''
   assert.match(styles, /w:styleId="SectionHeading"/)
+})
+
+test('a whole template that is filled in is a whole file: types, relationships, looks and the order of its elements', () => {
+  const drawn = renderDocx({ ...samplePaper(2, 3), body: [{ kind: 'paragraph', text: '{{nội dung}}' }] }, decree30, {
+    title: '',
+    author: '',
+    created: '2026-06-01T00:00:00Z',
+  })
+  const zip = new Zip(drawn, defaultZipLimits)
+  // What ends a document stands behind its last words: the field is to stand alone.
+  const parts = [...zip.names].map(name => {
+    const own = name === 'word/document.xml' ? (readXmlPart(zip, name) ?? '').replace('{{nội dung}}./.', '{{nội dung}}') : null
+    return packPart(name, own === null ? (zip.read(name) ?? new Uint8Array()) : Buffer.from(own))
+  })
+  const filled = fillTemplate(writeZip(parts), fields, decree30)
+  assert.match(readXmlPart(new Zip(filled, defaultZipLimits), 'word/document.xml') ?? '', /KẾT QUẢ THỰC HIỆN/)
+  assert.deepEqual(findDocxFaults(filled), [])
 })
 
 const refused = (code: string, about: RegExp) => (error: unknown) =>

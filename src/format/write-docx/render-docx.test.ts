@@ -7,8 +7,10 @@ import { readText } from '../../core/reading/read-text.ts'
 import type { Reading } from '../../core/reading/reading.ts'
 import { readFile } from '../read-file.ts'
 import { readXmlPart } from '../xml/read-xml-part.ts'
-import { CLOSE, END, OPEN, XmlScanner } from '../xml/xml-scanner.ts'
 import { defaultZipLimits, Zip } from '../zip/open-zip.ts'
+import { packPart } from '../zip/packed-part.ts'
+import { writeZip } from '../zip/write-zip.ts'
+import { findDocxFaults } from './docx-faults.ts'
 import { renderDocx } from './render-docx.ts'
 
 const facts = { title: 'Báo cáo', author: 'Ủy ban nhân dân xã Tân Hà', created: '2026-06-01T00:00:00Z' }
@@ -66,48 +68,28 @@ test('words that would be XML, and signs that XML cannot hold, are only words', 
   assert.ok(read.text.includes('Tỉ lệ <b>5 & 6</b> "trích" \uFFFD./.'))
 })
 
-/** The order in which ECMA-376 wants the children of an element, as far as we write them. */
-const sequences: Readonly<Record<string, readonly string[]>> = {
-  'w:pPr': ['w:pStyle', 'w:keepNext', 'w:pBdr', 'w:spacing', 'w:ind', 'w:jc', 'w:outlineLvl', 'w:sectPr'],
-  'w:rPr': ['w:rFonts', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:color', 'w:sz', 'w:szCs', 'w:lang'],
-  'w:tblPr': ['w:tblStyle', 'w:tblW', 'w:tblInd', 'w:tblBorders', 'w:tblLayout', 'w:tblCellMar'],
-  'w:tcPr': ['w:tcW', 'w:gridSpan', 'w:vMerge', 'w:vAlign'],
-  'w:trPr': ['w:cantSplit', 'w:tblHeader'],
-  'w:tbl': ['w:tblPr', 'w:tblGrid', 'w:tr'],
-  'w:tc': ['w:tcPr', 'w:p'],
-  'w:p': ['w:pPr', 'w:r'],
-  'w:r': ['w:rPr', 'w:t', 'w:fldChar', 'w:instrText'],
-  'w:style': ['w:name', 'w:basedOn', 'w:uiPriority', 'w:semiHidden', 'w:unhideWhenUsed', 'w:qFormat', 'w:pPr', 'w:rPr', 'w:tblPr'],
-  'w:sectPr': ['w:headerReference', 'w:type', 'w:pgSz', 'w:pgMar', 'w:pgNumType', 'w:cols', 'w:titlePg'],
-  'w:settings': ['w:zoom', 'w:defaultTabStop', 'w:characterSpacingControl', 'w:compat'],
-}
-
-function checkOrder(xml: string): void {
-  const scanner = new XmlScanner(xml)
-  const open: { readonly name: string; at: number }[] = []
-  for (let token = scanner.next(); token !== END; token = scanner.next()) {
-    if (token === CLOSE) {
-      open.pop()
-      continue
-    }
-    if (token !== OPEN) continue
-    const parent = open.at(-1)
-    const sequence = parent && sequences[parent.name]
-    if (parent && sequence) {
-      const at = sequence.indexOf(scanner.name)
-      assert.ok(at >= parent.at, `${scanner.name} in ${parent.name}`)
-      parent.at = at
-    }
-    open.push({ name: scanner.name, at: 0 })
-  }
-}
-
-test('elements stand in the order that the standard wants, and every cell and the body end in a paragraph', () => {
-  const zip = new Zip(renderDocx(samplePaper(20, 20), decree30, facts), defaultZipLimits)
-  for (const name of zip.names) checkOrder(readXmlPart(zip, name) ?? '')
-  const document = readXmlPart(zip, 'word/document.xml') ?? ''
-  assert.doesNotMatch(
-    document,
-    /<\/w:tbl><\/w:tc>|<\/w:tbl><w:tbl>|<\/w:tbl><w:sectPr|<w:tc><w:tcPr>(?:(?!<\/w:tcPr>).)*<\/w:tcPr><\/w:tc>/,
-  )
+test('as a package it is whole, elements stand in the order that the standard wants, and rows are as wide as their tables', () => {
+  for (const paper of [samplePaper(), samplePaper(20, 20), samplePaper(0), { ...samplePaper(3), annexesOnly: true }])
+    assert.deepEqual(findDocxFaults(renderDocx(paper, decree30, facts)), [])
 })
+
+const broken: ReadonlyArray<readonly [said: string, part: string, from: string, to: string, fault: string]> = [
+  ['a part without a type', '[Content_Types].xml', 'Extension="rels"', 'Extension="rel"', 'has no content type'],
+  ['a relationship that leads nowhere', 'word/_rels/document.xml.rels', 'styles.xml', 'looks.xml', 'which is not there'],
+  ['a look that is not there', 'word/document.xml', 'w:pStyle w:val="', 'w:pStyle w:val="un', 'there is no look un'],
+  ['an element in the wrong place', 'word/document.xml', '<w:pStyle', '<w:jc w:val="left"/><w:pStyle', 'w:pStyle in w:pPr'],
+  ['a cell too many', 'word/document.xml', '</w:tr>', '<w:tc><w:p/></w:tc></w:tr>', 'columns and rows of'],
+]
+for (const [said, part, from, to, fault] of broken)
+  test(`the check of packages finds ${said}`, () => {
+    const zip = new Zip(renderDocx(samplePaper(3), decree30, facts), defaultZipLimits)
+    const parts = [...zip.names].map(name => {
+      const content = name === part ? Buffer.from((readXmlPart(zip, name) ?? '').replace(from, to)) : (zip.read(name) ?? new Uint8Array())
+      return packPart(name, content)
+    })
+    const found = findDocxFaults(writeZip(parts))
+    assert.ok(
+      found.some(each => each.includes(fault)),
+      found.join('\n'),
+    )
+  })
