@@ -137,6 +137,8 @@ export const nearMisses: readonly string[] = [
   'Tổ trưởng: ông Khổng Bàn Tính, Giám đốc Sở Khoa học và Công nghệ.',
   'Cải chính thông tin sai về học phí đã đăng trên trang của trường.',
   'Cung cấp tài liệu hỏi đáp về sáp nhập đơn vị hành chính cho người dân.',
+  'Tổng hợp câu hỏi thường gặp của phụ huynh về quyền trẻ em và trả lời trên cổng thông tin điện tử của tỉnh hằng tháng.',
+  'Ghi lại lỗi thường gặp của người dân khi nộp hồ sơ trực tuyến để hướng dẫn.',
   'Kịp thời trả lời báo chí về vụ cháy; không né tránh.',
   'Khuyến khích người dân quay phim, phản ánh vi phạm giao thông, gửi về cổng tiếp nhận.',
   'Ngăn chặn tin nhắn mạo danh ngân hàng, chặn số điện thoại lừa đảo.',
