@@ -64,7 +64,7 @@ function Versions({ opened }: { opened: OpenedUnit }) {
   const above = (version: OpenedUnit['versions'][number]) => [version.parent?.name, version.sector?.name].filter(Boolean).join('; ')
   return (
     <div className="data-table-wrap paper" {...reach}>
-      <table className="data-table">
+      <table className="data-table unit-versions">
         <ColumnHeads codes={['unit-from', 'unit-until', 'unit-name', 'unit-above', 'unit-what', 'unit-basis']} />
         <tbody>
           {opened.versions.toReversed().map(version => (
