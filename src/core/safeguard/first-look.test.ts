@@ -22,6 +22,10 @@ const surfaces: readonly (readonly [name: string, change: (text: string) => stri
   ['lines wrapped', text => text.replace(/(.{30,40}) /gu, '$1\n')],
   ['words cut by hyphens', text => text.replace(/(\p{L}{2})(?=\p{L})/gu, '$1-')],
   ['letters masked', text => text.replace(/(\p{L}\p{L})\p{L}(?=\p{L})/gu, '$1*')],
+  ['marks of notes', text => text.replace(/(\p{Ll}+ \p{Ll}+ \p{Ll}+) (?=\p{Ll})/gu, '$1[1] ')],
+  ['tags', text => text.replace(/(\p{Ll}+ \p{Ll}+) (?=\p{Ll})/gu, '$1<br>')],
+  ['words in brackets', text => text.replace(/(\p{Ll}+ \p{Ll}+) (\p{Ll}+) /gu, '$1 ($2) ')],
+  ['dots that stop nothing', text => text.replace(/(\p{Ll}+ \p{Ll}+ \p{Ll}+) (?=\p{Ll})/gu, '$1… ')],
   ['every third space gone', text => text.replace(/(\p{Ll}+ \p{Ll}+ \p{Ll}+) (?=\p{Ll})/gu, '$1')],
 ]
 

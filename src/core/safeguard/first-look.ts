@@ -3,6 +3,7 @@ import { trait } from '../text/vocabulary.ts'
 import { WordTable } from '../text/word-table.ts'
 import { formCode, Sequence } from './form/sequence.ts'
 import { isSyllable } from './form/syllable.ts'
+import { disguisesIn } from './form/undisguise.ts'
 import { findings, headingFacts, LONG, LONGEST_HEADING, netWords, vocabulary } from './judge.ts'
 import type { Hit } from './matching/lexicon.ts'
 import { HitList, matchWords } from './matching/match-words.ts'
@@ -22,14 +23,17 @@ import { portions } from './words/portions.ts'
 export class FirstLook {
   readonly #words: WordTable
   readonly #headings = new Map<string, Heading>()
+  /** Where signs stand that may hide something: those items take the long way. */
+  readonly #disguises: readonly number[]
 
   constructor(words: WordTable) {
     this.#words = words
+    this.#disguises = disguisesIn(words.text)
   }
 
   /** True where `findings` on this stretch of the text, under this heading, would find nothing. */
   clears(span: Span, heading: Title | null): boolean {
-    if (span[1] - span[0] > LONG) return false
+    if (span[1] - span[0] > LONG || this.#isDisguised(span)) return false
     const above = heading === null ? noHeading : this.#headingOf(heading)
     if (above.mayBeHeld) return false
     const words = this.#words
@@ -37,6 +41,17 @@ export class FirstLook {
     const to = words.firstFrom(span[1])
     if (from === to || (from > 0 && words.endOf(from - 1) > span[0]) || words.endOf(to - 1) > span[1]) return false
     return lay(words, from, to, span[1]) && clears(above.matters ? above : noHeading)
+  }
+
+  #isDisguised([start, end]: Span): boolean {
+    let low = 0
+    let high = this.#disguises.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#disguises[middle] ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    return (this.#disguises[low] ?? end) < end
   }
 
   #headingOf({ title, span }: Title): Heading {

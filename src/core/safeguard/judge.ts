@@ -1,6 +1,7 @@
 import { type NormalForm, normalForm } from './form/normal-form.ts'
 import { formCode, gapCode, Sequence } from './form/sequence.ts'
 import { isSyllable } from './form/syllable.ts'
+import { undisguise } from './form/undisguise.ts'
 import { flagsOf, type Hit, lexicon, stepOf } from './matching/lexicon.ts'
 import { findWords } from './matching/match-words.ts'
 import type { Family, Found, Rule } from './matching/rule.ts'
@@ -66,8 +67,9 @@ export interface Finding {
 }
 
 /** Every rule that holds the item; `heading` is what it stands under, for items whose own words are short. */
-export function findings(text: string, heading = ''): Finding[] {
-  if (text.length > LONG) return findingsInParts(text, heading)
+export function findings(written: string, heading = ''): Finding[] {
+  if (written.length > LONG) return findingsInParts(written, heading)
+  const text = undisguise(written)
   const above = headingFacts(heading)
   const own = judged(text, above.saysMatter ? heading : '')
   if (own.length > 0 || above.held.length === 0 || !leavesMatterToHeading(text)) return own

@@ -45,3 +45,13 @@ test('words of the rules inside other words do not count', () => {
   ])
     assert.equal(screenWords(text), null)
 })
+
+const parted: readonly (readonly [heading: string, item: string, rule: string | null])[] = [
+  ['Theo dõi, ghi chép và báo cáo về', 'Các hộ chưa đồng thuận nhận tiền đền bù', 'monitoring/petition@2'],
+  ['Về nhóm tài xế ngừng chạy xe', 'Thu thập họ tên, biển số', 'monitoring/petition@2'],
+  ['Theo dõi, ghi chép và báo cáo về', 'Các hộ chưa có nước sạch', null],
+  ['Về nhóm tài xế được cấp đổi giấy phép', 'Thu thập họ tên, biển số', null],
+]
+for (const [heading, item, rule] of parted) {
+  test(`parted over a heading and a point: ${heading}: ${item}`, () => assert.equal(screenWords(item, heading)?.rule ?? null, rule))
+}

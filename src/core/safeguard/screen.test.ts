@@ -34,7 +34,7 @@ test('a held task leaves the plan and is explained with its words', () => {
     ['Tổ chức 02 hội nghị.'],
   )
   const [held] = screened.held
-  assert.equal(held?.rule, 'monitoring/petition@1')
+  assert.equal(held?.rule, 'monitoring/petition@2')
   assert.deepEqual(held?.reasons, ['monitoring'])
   assert.match(held?.why ?? '', /khiếu nại/)
   assert.ok(held?.hits.every(([start, end]) => plan.text.slice(start, end).trim() !== ''))

@@ -17,6 +17,32 @@ const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p
 const shifted = (text: string, small: number, capital: number): string =>
   text.replace(/[a-zA-Z]/g, letter => String.fromCodePoint(letter.charCodeAt(0) + (letter >= 'a' ? small - 97 : capital - 65)))
 
+/** Each letter of a word as the keys that type it, the key of the tone behind the word or behind its vowel. */
+const typed = (
+  text: string,
+  shapes: Readonly<Record<string, string>>,
+  tones: Readonly<Record<string, string>>,
+  behindWord: boolean,
+): string =>
+  text.normalize('NFC').replace(/\p{L}+/gu, word => {
+    const letters = Array.from(word, letter => keysOf(letter, shapes, tones))
+    if (behindWord) return letters.map(({ keys }) => keys).join('') + (letters.find(({ tone }) => tone !== '')?.tone ?? '')
+    return letters.map(({ keys, tone }) => keys + tone).join('')
+  })
+function keysOf(letter: string, shapes: Readonly<Record<string, string>>, tones: Readonly<Record<string, string>>) {
+  const marks = letter.normalize('NFD')
+  const tone = Array.from(marks).find(mark => tones[mark] !== undefined)
+  const plain = Array.from(marks, mark => (tones[mark] === undefined ? mark : ''))
+    .join('')
+    .normalize('NFC')
+  return { keys: shapes[plain.toLowerCase()] ?? plain, tone: tones[tone ?? ''] ?? '' }
+}
+const telex = { ă: 'aw', â: 'aa', ê: 'ee', ô: 'oo', ơ: 'ow', ư: 'uw', đ: 'dd' }
+const telexTones = { '\u0300': 'f', '\u0301': 's', '\u0309': 'r', '\u0303': 'x', '\u0323': 'j' }
+const vni = { ă: 'a8', â: 'a6', ê: 'e6', ô: 'o6', ơ: 'o7', ư: 'u7', đ: 'd9' }
+const vniTones = { '\u0300': '2', '\u0301': '1', '\u0309': '3', '\u0303': '4', '\u0323': '5' }
+const everyThird = (text: string, sign: string): string => text.replace(/(\p{Ll}+ \p{Ll}+ \p{Ll}+) (?=\p{Ll})/gu, `$1${sign}`)
+
 const changes: readonly Change[] = [
   ['as it is', text => text, 1, 0],
   ['decomposed', text => text.normalize('NFD'), 1, 0],
@@ -48,6 +74,17 @@ const changes: readonly Change[] = [
   ['entities', text => text.replace(/[^\p{ASCII}]/gu, letter => `&#${letter.codePointAt(0)};`), 1, 0],
   ['words in quotes', text => everyWord(text, 3, word => `“${word}”`), 0.97, 0],
   ['letters masked', text => everyWord(text, 3, word => (word.length > 3 ? `${word.slice(0, 2)}*${word.slice(3)}` : word)), 0.86, 0.04],
+  ['Telex keys, the tone behind the word', text => typed(text, telex, telexTones, true), 0.96, 0.01],
+  ['Telex keys, the tone behind its vowel', text => typed(text, telex, telexTones, false), 0.96, 0.01],
+  ['VNI keys, the tone behind the word', text => typed(text, vni, vniTones, true), 0.96, 0.01],
+  ['VNI keys, the tone behind its vowel', text => typed(text, vni, vniTones, false), 0.96, 0.01],
+  ['marks of notes', text => everyThird(text, '[1] '), 0.98, 0.01],
+  ['marks of notes in round brackets', text => everyThird(text, '(2) '), 0.98, 0.01],
+  ['tags', text => everyThird(text, '<br>'), 0.98, 0.01],
+  ['stars of emphasis', text => text.replace(/(\p{Ll}+ \p{Ll}+) /gu, '**$1** '), 0.98, 0.01],
+  ['words in brackets', text => text.replace(/(\p{Ll}+ \p{Ll}+ \p{Ll}+) (\p{Ll}+) /gu, '$1 ($2) '), 0.97, 0.01],
+  ['dots that stop nothing', text => everyThird(text, '… '), 0.98, 0.01],
+  ['cells of a table', text => everyThird(text, ' | '), 0.98, 0.01],
   ['capitals', text => text.toUpperCase(), 0.93, 0.01],
   ['no capitals', text => text.toLowerCase(), 0.93, 0.01],
   [

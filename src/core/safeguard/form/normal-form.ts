@@ -1,6 +1,7 @@
 import { type Gap, letterRuns } from './letter-runs.ts'
-import { joinBroken, piecesOf } from './mend.ts'
+import { joinBroken, type Piece, piecesOf } from './mend.ts'
 import { plainPieces } from './plain-words.ts'
+import { readTypedKeys } from './typed-keys.ts'
 
 /**
  * A text as its syllables: each with its plain letters, its marks and the place of its words, whatever was done to the surface. Rules look
@@ -35,10 +36,17 @@ export interface NormalForm {
 export const width: Readonly<Record<Gap, number>> = { soft: 1, space: 1, wide: 1, line: 1, comma: 2, clause: 4, sentence: 7 }
 
 export function normalForm(text: string, known: (word: string) => boolean): NormalForm {
+  const form = laidOut(plainPieces(text, known) ?? joinBroken(letterRuns(text), known).flatMap(run => piecesOf(run, known)))
+  if (!form.bare) return form
+  const typed = readTypedKeys(letterRuns(text))
+  return typed === null ? form : laidOut(joinBroken(typed, known).flatMap(run => piecesOf(run, known)))
+}
+
+function laidOut(pieces: readonly Piece[]): NormalForm {
   const syllables: Syllable[] = []
   let at = 0
   let marked = 0
-  for (const piece of plainPieces(text, known) ?? joinBroken(letterRuns(text), known).flatMap(run => piecesOf(run, known))) {
+  for (const piece of pieces) {
     at += width[piece.gap]
     if (piece.marks !== 0) marked++
     const { letters: base, marks, start, end, form, gap, between, cutShort } = piece
