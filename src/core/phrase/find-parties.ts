@@ -230,6 +230,8 @@ function tellBody(scan: Scan, at: number, end: number, assigns: boolean): number
   const { words, to } = scan
   const list = beginsBody(words, end) ? readBodies(words, end, to, true) : null
   if (list === null) return 0
+  // `phân công lãnh đạo phụ trách`: whom a body appoints among its own people.
+  if (list.mentions.every(body => ownPeople.test(body.name))) return list.end
   const target = assigns ? scan.lead : scan.asked
   // `Ủy ban nhân dân tỉnh yêu cầu các sở …`: the one who asks is not told.
   if (scan.lead.length > 0 && words.gapBefore(at) === 0) scan.lead.length = 0
@@ -239,6 +241,8 @@ function tellBody(scan: Scan, at: number, end: number, assigns: boolean): number
   return list.end
 }
 
+const ownPeople = /^(?:các\s+)?(?:đồng\s+chí\s+)?lãnh\s+đạo$/iu
+
 /** Bodies at the head of a clause, with a predicate after them, are told to do it; others are objects. */
 function takeBodies(scan: Scan, at: number, opened: boolean): number {
   const { words, from, to } = scan
@@ -247,7 +251,10 @@ function takeBodies(scan: Scan, at: number, opened: boolean): number {
   if (list === null) return at
   scan.bodiesEnd = list.end
   const heads = first || clauseHead(scan, at, opened)
-  if (scan.lead.length > 0 && ((heads && closesWithSupport(words, list.end, to)) || standsBesideLead(words, at, list.end, to))) {
+  if (
+    scan.lead.length + scan.asked.length > 0 &&
+    ((heads && closesWithSupport(words, list.end, to)) || standsBesideLead(words, at, list.end, to))
+  ) {
     scan.support.push(...list.mentions)
     return list.end
   }

@@ -35,6 +35,11 @@ for (const [item, expected] of [
     'Công an tỉnh, Sở Y tế, mỗi đơn vị cử 02 cán bộ tham gia kiểm tra trước ngày 05/02/2026.',
     'Công an tỉnh + Sở Y tế |  | before 2026-02-05',
   ],
+  [
+    'Đề nghị Liên đoàn Lao động tỉnh chủ trì, Hội Liên hiệp Phụ nữ tỉnh, Tỉnh đoàn phối hợp tổ chức Tháng công nhân.',
+    'Liên đoàn Lao động tỉnh | Hội Liên hiệp Phụ nữ tỉnh + Tỉnh đoàn',
+  ],
+  ['Xây dựng kế hoạch kiểm tra; phân công lãnh đạo phụ trách.', ''],
   ['Tổ công nghệ số cộng đồng các thôn hỗ trợ người dân nộp hồ sơ.', 'Tổ công nghệ số cộng đồng các thôn'],
   ['Cục Quản lý Khám, chữa bệnh đầu mối xây dựng hướng dẫn.', 'Cục Quản lý Khám, chữa bệnh'],
   ['Cục Phòng bệnh tháng 12 hằng năm báo cáo Bộ trưởng.', 'Cục Phòng bệnh → Bộ trưởng | each year 12'],
