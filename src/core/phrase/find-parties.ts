@@ -7,6 +7,7 @@ import { gap, type WordTable } from '../text/word-table.ts'
 import { beginsBody, bodyTrait } from './begins-body.ts'
 import { closesWithSupport, standsBesideLead } from './beside-lead.ts'
 import { isDoneBy, namesWork } from './done-by.ts'
+import { areOwnPeople, withoutEach } from './named-parties.ts'
 import { askCues, assignCues, connectives, directing, headingCues, manners, openers, supportCues } from './party-cues.ts'
 import { endsWithBodies, isNamedSubject, isSubject } from './told-body.ts'
 
@@ -230,8 +231,7 @@ function tellBody(scan: Scan, at: number, end: number, assigns: boolean): number
   const { words, to } = scan
   const list = beginsBody(words, end) ? readBodies(words, end, to, true) : null
   if (list === null) return 0
-  // `phân công lãnh đạo phụ trách`: whom a body appoints among its own people.
-  if (list.mentions.every(body => ownPeople.test(body.name))) return list.end
+  if (areOwnPeople(list.mentions)) return list.end
   const target = assigns ? scan.lead : scan.asked
   // `Ủy ban nhân dân tỉnh yêu cầu các sở …`: the one who asks is not told.
   if (scan.lead.length > 0 && words.gapBefore(at) === 0) scan.lead.length = 0
@@ -240,8 +240,6 @@ function tellBody(scan: Scan, at: number, end: number, assigns: boolean): number
   scan.directed = false
   return list.end
 }
-
-const ownPeople = /^(?:các\s+)?(?:đồng\s+chí\s+)?lãnh\s+đạo$/iu
 
 /** Bodies at the head of a clause, with a predicate after them, are told to do it; others are objects. */
 function takeBodies(scan: Scan, at: number, opened: boolean): number {
@@ -265,11 +263,6 @@ function takeBodies(scan: Scan, at: number, opened: boolean): number {
   } else if (opened && scan.verb < 0 && list.mentions.length > 1 && isSubject(words, list, to)) scan.pending = list.mentions.at(-1) ?? null
   return list.end
 }
-
-/** `Sở Y tế, Công an tỉnh, mỗi đơn vị cử 02 cán bộ`: the last of the row stands for those before it. */
-const withoutEach = (bodies: readonly AgencyMention[]): readonly AgencyMention[] =>
-  bodies.length > 1 && eachOne.test(bodies.at(-1)?.name ?? '') ? bodies.slice(0, -1) : bodies
-const eachOne = /^(?:mỗi|từng)\s+(?:đơn\s+vị|cơ\s+quan|ngành|bên)$/iu
 
 /** A later clause has its own subject after a semicolon; after a comma only while nothing has been told yet. */
 function clauseHead(scan: Scan, at: number, opened: boolean): boolean {
