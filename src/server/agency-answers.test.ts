@@ -7,7 +7,7 @@ import type { Published, ReviewView } from '../api/review.ts'
 import type { AgencyAnswer } from '../core/unit/agency-answer.ts'
 import { plantUnit } from '../store/trial-unit.ts'
 import { addAccount } from '../usecase/account/add-account.ts'
-import { clientOf, openTrialServer, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
+import { openTrialServer, signedIn, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
 
 const [province, health, finance, board, neighbour, otherHealth] = Array.from({ length: 6 }, () => randomUUID()) as [
   string,
@@ -42,11 +42,7 @@ describe('names that the tree leaves open', () => {
   })
   after(() => server.close())
 
-  const as = async (username: string): Promise<TrialClient> => {
-    const client = clientOf(server.url)
-    assert.equal((await client.ask('POST', '/api/session', { username, password: trialPassword })).status, 200)
-    return client
-  }
+  const as = (username: string) => signedIn(server.url, username)
   const take = async (clerk: TrialClient, change: (text: string) => string = text => text): Promise<string> =>
     (await clerk.upload(`kế hoạch ${++made}.txt`, change(trialPlan(` số ${made}`)))).body.id
   const namesOf = async (client: TrialClient, id: string): Promise<AgencyNames> =>

@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import type { ObligationPage, OpenedObligation } from '../api/obligation.ts'
 import type { Problem } from '../api/problem.ts'
-import type { Published, ReviewView } from '../api/review.ts'
 import type { Box } from '../core/obligation/box.ts'
 import type { ExtensionMove } from '../core/obligation/extension.ts'
 import type { ObligationMove } from '../core/obligation/obligation.ts'
 import type { Post } from '../core/policy/role.ts'
 import { plantUnit } from '../store/trial-unit.ts'
 import { addAccount } from '../usecase/account/add-account.ts'
-import { clientOf, openTrialServer, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
+import { publishText } from './trial-publication.ts'
+import { openTrialServer, signedIn, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
 
 const province = randomUUID()
 const units = {
@@ -38,11 +38,7 @@ describe('what units owe', () => {
   })
   after(() => server.close())
 
-  const as = async (username: Name | 'health-reader'): Promise<TrialClient> => {
-    const client = clientOf(server.url)
-    assert.equal((await client.ask('POST', '/api/session', { username, password: trialPassword })).status, 200)
-    return client
-  }
+  const as = (username: Name | 'health-reader') => signedIn(server.url, username)
   const inbox = async (client: TrialClient, box: Box = 'new', more = ''): Promise<ObligationPage> =>
     (await client.ask<ObligationPage>('GET', `/api/obligations?box=${box}${more}`)).body
   const open = async (client: TrialClient, id: string): Promise<OpenedObligation> =>
@@ -57,18 +53,7 @@ describe('what units owe', () => {
     change: (text: string) => string = text => text,
     former?: string,
   ): Promise<{ documentId: string; planId: string }> {
-    const clerk = await as('province')
-    const documentId = (await clerk.upload(`kế hoạch ${++made}.txt`, change(trialPlan(former ? '' : ` số ${made}`)))).body.id
-    if (former) assert.equal((await clerk.ask('PUT', `/api/documents/${documentId}/former`, { formerId: former })).status, 204)
-    const review = async (): Promise<ReviewView> => (await clerk.ask<ReviewView>('GET', `/api/documents/${documentId}/review`)).body
-    const { items, gone } = await review()
-    const move = async (wish: object) =>
-      clerk.ask<ReviewView>('POST', `/api/documents/${documentId}/review/moves`, { version: (await review()).version, move: wish })
-    await move({ type: 'accept', ids: items.map(({ id }) => id) })
-    if (gone.length) await move({ type: 'acknowledge', ids: gone.map(({ item }) => item.id) })
-    const answer = await clerk.ask<Published & Problem>('POST', `/api/documents/${documentId}/plan`, { version: (await review()).version })
-    assert.equal(answer.status, 201, JSON.stringify(answer.body))
-    return { documentId, planId: answer.body.planId }
+    return publishText(await as('province'), `${++made}`, change(trialPlan(former ? '' : ` số ${made}`)), former)
   }
   const communes = (text: string) =>
     text.replace('3. Sở Tài chính chủ trì', '4. UBND các xã, phường rà soát trẻ em bỏ học trước ngày 15/6/2026.\n3. Sở Tài chính chủ trì')

@@ -12,7 +12,7 @@ import { renewDuties } from '../usecase/chore/renew-duties.ts'
 import { termRules } from '../usecase/obligation/make-obligations.ts'
 import { plantDesks } from '../usecase/trial-desks.ts'
 import { publishText } from './trial-publication.ts'
-import { clientOf, openTrialServer, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
+import { openTrialServer, signedIn, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
 
 let server: TrialServer
 let now = new Date('2026-01-20T03:00:00Z')
@@ -67,9 +67,7 @@ async function plantPlace(): Promise<Place> {
     key,
     ids,
     ask: async who => {
-      const client = clients.get(who) ?? clientOf(server.url)
-      if (!clients.has(who))
-        assert.equal((await client.ask('POST', '/api/session', { username: who, password: trialPassword })).status, 200, who)
+      const client = clients.get(who) ?? (await signedIn(server.url, who))
       clients.set(who, client)
       return client
     },

@@ -1,23 +1,22 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import type { ObligationPage, OpenedObligation } from '../api/obligation.ts'
-import type { Problem } from '../api/problem.ts'
-import type { Published, ReviewView } from '../api/review.ts'
 import type { ObligationMove } from '../core/obligation/obligation.ts'
-import type { Post } from '../core/policy/role.ts'
 import type { UnitKind } from '../core/unit/unit-kind.ts'
 import { addAccount } from '../usecase/account/add-account.ts'
+import { plantDesks } from '../usecase/trial-desks.ts'
 import { plantTrialUnit } from '../usecase/trial-tree.ts'
-import { clientOf, openTrialServer, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
+import { publishText } from './trial-publication.ts'
+import { openTrialServer, signedIn, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
 
-const named = {
-  health: { name: 'Sở Y tế', kind: 'department' },
-  education: { name: 'Sở Giáo dục và Đào tạo', kind: 'department' },
-  finance: { name: 'Sở Tài chính', kind: 'department' },
-  anHoa: { name: 'Xã An Hòa', kind: 'commune' },
-  tanLoc: { name: 'Phường Tân Lộc', kind: 'ward' },
+const desks = {
+  province: { name: 'Tỉnh Sông Trăng', above: null, kind: 'province' },
+  health: { name: 'Sở Y tế', above: 'province', kind: 'department' },
+  education: { name: 'Sở Giáo dục và Đào tạo', above: 'province', kind: 'department' },
+  finance: { name: 'Sở Tài chính', above: 'province', kind: 'department' },
+  anHoa: { name: 'Xã An Hòa', above: 'province', kind: 'commune' },
+  tanLoc: { name: 'Phường Tân Lộc', above: 'province', kind: 'ward' },
 } as const
-type UnitName = keyof typeof named
+type UnitName = Exclude<keyof typeof desks, 'province'>
 type Who = UnitName | 'province' | 'health-reader'
 
 /** A province with departments and communes, each with somebody at its desk, and plans that it publishes. */
@@ -44,32 +43,15 @@ export async function openTrialDesk(): Promise<TrialDesk> {
   let now = new Date('2026-01-20T03:00:00Z')
   let made = 0
   const server = await openTrialServer({ now: () => now })
-  const province = randomUUID()
-  const units = Object.fromEntries(Object.entries(named).map(([key, { name }]) => [key, { id: randomUUID(), name }])) as TrialDesk['units']
-  await plantTrialUnit(server.office, province, null, { name: 'Tỉnh Sông Trăng', kind: 'province' })
-  for (const key of Object.keys(named) as UnitName[]) await plantTrialUnit(server.office, units[key].id, province, named[key])
-  const sit = (username: string, unitId: string, post: Post) =>
-    addAccount(server.office, { username, name: username, post, unitId, password: trialPassword, mustChangePassword: false })
-  await sit('province', province, 'main-focal-point')
-  for (const key of Object.keys(named) as UnitName[]) await sit(key, units[key].id, 'main-focal-point')
-  await sit('health-reader', units.health.id, 'reader')
-  const as: TrialDesk['as'] = async username => {
-    const client = clientOf(server.url)
-    assert.equal((await client.ask('POST', '/api/session', { username, password: trialPassword })).status, 200)
-    return client
-  }
-  const publish: TrialDesk['publish'] = async (change = text => text) => {
-    const clerk = await as('province')
-    const documentId = (await clerk.upload(`kế hoạch ${++made}.txt`, change(withCommunes(trialPlan(` số ${made}`))))).body.id
-    const review = async (): Promise<ReviewView> => (await clerk.ask<ReviewView>('GET', `/api/documents/${documentId}/review`)).body
-    const { items, version } = await review()
-    const move = { type: 'accept', ids: items.map(({ id }) => id) }
-    await clerk.ask('POST', `/api/documents/${documentId}/review/moves`, { version, move })
-    const seen = (await review()).version
-    const answer = await clerk.ask<Published & Problem>('POST', `/api/documents/${documentId}/plan`, { version: seen })
-    assert.equal(answer.status, 201, JSON.stringify(answer.body))
-    return { documentId, planId: answer.body.planId }
-  }
+  const planted = await plantDesks(server.office, desks, trialPassword)
+  const units = Object.fromEntries(
+    Object.entries(desks).map(([key, { name }]) => [key, { id: planted.get(key)?.unitId ?? '', name }]),
+  ) as Record<keyof typeof desks, { readonly id: string; readonly name: string }>
+  const reader = { username: 'health-reader', name: 'health-reader', post: 'reader', unitId: units.health.id } as const
+  await addAccount(server.office, { ...reader, password: trialPassword, mustChangePassword: false })
+  const as: TrialDesk['as'] = username => signedIn(server.url, username)
+  const publish: TrialDesk['publish'] = async (change = text => text) =>
+    publishText(await as('province'), `${++made}`, change(withCommunes(trialPlan(` số ${made}`))))
   const step: TrialDesk['step'] = async (who, id, move, words) => {
     const client = await as(who)
     const { version } = (await client.ask<OpenedObligation>('GET', `/api/obligations/${id}`)).body
@@ -84,7 +66,7 @@ export async function openTrialDesk(): Promise<TrialDesk> {
   }
   return {
     server,
-    province,
+    province: units.province.id,
     units,
     at: instant => {
       now = new Date(instant)

@@ -9,7 +9,7 @@ import { addAccount } from '../usecase/account/add-account.ts'
 import type { OfficeOptions } from '../usecase/ground/office.ts'
 import { plantDesks, type TrialDesk } from '../usecase/trial-desks.ts'
 import { publishText } from './trial-publication.ts'
-import { clientOf, openTrialServer, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
+import { openTrialServer, signedIn, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
 
 const units = {
   province: { name: 'Tỉnh Sông Trăng', above: null, kind: 'province' },
@@ -58,21 +58,15 @@ export async function openTrialProvince(options: Partial<OfficeOptions> = {}): P
   const desks = await plantDesks(server.office, units, trialPassword)
   const chiefs = new Set<TrialUnit>()
   const chiefOf = async (unit: TrialUnit): Promise<TrialClient> => {
-    const account = { username: `${unit}-chief`, password: trialPassword }
+    const username = `${unit}-chief`
     if (!chiefs.has(unit)) {
-      const unitId = desks.get(unit)?.unitId ?? ''
-      await addAccount(server.office, { ...account, name: account.username, post: 'approver', unitId, mustChangePassword: false })
+      const account = { username, name: username, post: 'approver', unitId: desks.get(unit)?.unitId ?? '' } as const
+      await addAccount(server.office, { ...account, password: trialPassword, mustChangePassword: false })
       chiefs.add(unit)
     }
-    const client = clientOf(server.url)
-    assert.equal((await client.ask('POST', '/api/session', account)).status, 200)
-    return client
+    return signedIn(server.url, username)
   }
-  const as = async (unit: TrialUnit): Promise<TrialClient> => {
-    const client = clientOf(server.url)
-    assert.equal((await client.ask('POST', '/api/session', { username: unit, password: trialPassword })).status, 200)
-    return client
-  }
+  const as = (unit: TrialUnit) => signedIn(server.url, unit)
   const lines = async (client: TrialClient, planId: string, box: Box = 'new') =>
     (await client.ask<ObligationPage>('GET', `/api/obligations?box=${box}&limit=200`)).body.items.filter(item => item.planId === planId)
   const open = async (client: TrialClient, id: string) => (await client.ask<OpenedObligation>('GET', `/api/obligations/${id}`)).body

@@ -7,7 +7,7 @@ import type { ReportBox } from '../core/report/box.ts'
 import { templateFixture } from '../core/report/report-fixture.ts'
 import type { SubmissionMove } from '../core/report/submission.ts'
 import { plantTrialCountry, trialCountry } from '../usecase/report/trial-country.ts'
-import { clientOf, openTrialServer, type TrialClient, trialPassword } from './trial-server.ts'
+import { openTrialServer, signedIn, type TrialClient, trialPassword } from './trial-server.ts'
 
 type Name = keyof typeof trialCountry
 
@@ -37,8 +37,7 @@ export async function openReportTrial() {
   const as = async (username: Name | 'province-chief' | 'anHoa-reader'): Promise<TrialClient> => {
     const known = clients.get(username)
     if (known) return known
-    const client = clientOf(server.url)
-    assert.equal((await client.ask('POST', '/api/session', { username, password: trialPassword })).status, 200)
+    const client = await signedIn(server.url, username)
     clients.set(username, client)
     return client
   }

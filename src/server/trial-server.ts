@@ -75,6 +75,14 @@ export function clientOf(url: string): TrialClient {
   return { ask, upload, bytes }
 }
 
+/** A client as whom somebody has signed in. */
+export async function signedIn(url: string, username: string): Promise<TrialClient> {
+  const client = clientOf(url)
+  const { status } = await client.ask('POST', '/api/session', { username, password: trialPassword })
+  if (status !== 200) throw new Error(`${username} could not sign in: ${status}`)
+  return client
+}
+
 /** The whole server on a real database of its own, with an account of each kind. */
 export async function openTrialServer(options: Partial<OfficeOptions> = {}): Promise<TrialServer> {
   const office = await openTrialOffice(options)
@@ -87,12 +95,7 @@ export async function openTrialServer(options: Partial<OfficeOptions> = {}): Pro
     app,
     url,
     stranger: () => clientOf(url),
-    as: async role => {
-      const client = clientOf(url)
-      const { status } = await client.ask('POST', '/api/session', { username: role, password: trialPassword })
-      if (status !== 200) throw new Error(`${role} could not sign in: ${status}`)
-      return client
-    },
+    as: role => signedIn(url, role),
     close: async () => {
       await app.close()
       await office.close()
