@@ -7,6 +7,7 @@ import { obliqueFive } from './oblique-five.ts'
 import { obliqueFour } from './oblique-four.ts'
 import { obliqueFourteen } from './oblique-fourteen.ts'
 import { obliqueNine } from './oblique-nine.ts'
+import { obliqueNineteen } from './oblique-nineteen.ts'
 import { obliqueOne } from './oblique-one.ts'
 import { obliqueSeven } from './oblique-seven.ts'
 import { obliqueSeventeen } from './oblique-seventeen.ts'
@@ -38,6 +39,7 @@ const oblique = [
   obliqueSixteen,
   obliqueSeventeen,
   obliqueEighteen,
+  obliqueNineteen,
 ]
 
 /** All made-up items by the reason for which they are held, and those that are not. */

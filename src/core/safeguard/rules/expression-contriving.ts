@@ -21,6 +21,8 @@ const contrived: Rule = {
       unless: ['toolFair', 'kindly'],
       unlessWithin: 8,
     }) ??
+    inOrder(found, { lists: [['moving'], ['talk'], ['lateSpot']], within: 7, unless: ['fairTalk', 'fairPick'], unlessWithin: 6 }) ??
+    pair(found, { act: ['coveringUp'], on: ['voiceBoard'], within: 4, actFirst: true, unless: ['boardFair'], unlessWithin: 8 }) ??
     words(found, ['drownEnd', 'noReact']),
 }
 
@@ -39,6 +41,7 @@ const weighed: Rule = {
   reason: 'expression',
   find: found =>
     together(found, { lists: [['weighing'], ['opinionGiven'], ['privilege']], within: 9, unless: ['opinionFair'], unlessWithin: 6 }) ??
+    inOrder(found, { lists: [['whoFilms'], ['stopIt']], within: 6, unless: ['secretFair', 'zones', 'harmless'], unlessWithin: 8 }) ??
     inOrder(found, { lists: [['whoFilms'], ['thenCheck']], within: 8, unless: ['secretFair'], unlessWithin: 8 }) ??
     inOrder(found, {
       lists: [['pagesWhich'], ['talks', 'talk', 'sting', 'concern'], ['thenAgainst']],

@@ -1,4 +1,4 @@
-import { type Family, pair, type Rule, together, words } from '../matching/rule.ts'
+import { type Family, inOrder, pair, type Rule, together, words } from '../matching/rule.ts'
 import { officeSpeech } from '../words/office-speech.ts'
 
 /** Posts and opinions dealt with because of their slant. */
@@ -9,7 +9,14 @@ const dealing: Rule = {
     together(found, { lists: [['dealing'], ['posting'], ['slant']], within: 6, unless: ['slantFair', 'fairTalk'], unlessWithin: 8 }),
 }
 
-const gag: Rule = { id: 'expression/gag@3', reason: 'expression', find: found => words(found, ['noView'], ['secretFair'], 8) }
+/** People told not to talk of it. */
+const gag: Rule = {
+  id: 'expression/gag@3',
+  reason: 'expression',
+  find: found =>
+    words(found, ['noView'], ['secretFair'], 8) ??
+    inOrder(found, { lists: [['bidding'], ['anyone'], ['notTalking']], within: 5, unless: ['notTalkingFair', 'notices'], unlessWithin: 9 }),
+}
 
 /** Places and papers refused to what others want to show or to meet for. */
 const refusing: Rule = {

@@ -7,7 +7,9 @@ const help = ['kindly', 'helping', 'benefit', 'gains', 'officeBusiness', 'remedi
 const noticed: Rule = {
   id: 'monitoring/by-right@2',
   reason: 'monitoring',
-  find: found => together(found, { lists: [['noticing'], ['anyone'], ['byRight']], within: 7, unless: help, unlessWithin: 8 }),
+  find: found =>
+    together(found, { lists: [['noticing'], ['anyone'], ['byRight']], within: 7, unless: help, unlessWithin: 8 }) ??
+    together(found, { lists: [['noticing'], ['byRight'], ['anyone']], within: 7, unless: help, unlessWithin: 8 }),
 }
 
 /** Where they come from, whom they know, who stands behind them. */

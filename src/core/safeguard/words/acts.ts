@@ -25,6 +25,6 @@ công an / cảnh sát / cảnh sát khu vực / an ninh / bộ phận nghiệp 
 để (hỗ trợ|trợ giúp|tặng quà|thăm hỏi|chi trả|mời|cấp|tiêm|khám|tập huấn|bồi dưỡng|giải quyết|giúp đỡ|bảo vệ|phục vụ|chăm sóc|tư vấn|điều trị|bố trí|di dời|sơ tán|kịp thời bảo vệ|kịp thời hỗ trợ|kịp thời giải quyết) / nhằm (hỗ trợ|trợ giúp|giúp đỡ|bảo vệ|giải quyết) / mời (dự|tham dự|tham gia) / tham gia (tập huấn|bồi dưỡng|bảo hiểm) / đủ điều kiện / được hưởng / hưởng (trợ cấp|chính sách|chế độ|hỗ trợ|trợ giúp|lương) / có nhu cầu / cần (hỗ trợ|trợ giúp|giúp đỡ|cứu trợ|di dời|sơ tán) / cứu hộ / chúc (mừng|tết|thọ) / thụ hưởng / chi trả / trợ cấp / bảo trợ / cứu trợ / giữ (bí mật|kín) / bảo mật / ẩn danh / vô danh / không (ghi|thu thập|lưu|yêu cầu|nêu) / tự nguyện / hòa nhập / nguyện vọng
 `,
   service: `
-giải quyết / tạo điều kiện / bảo đảm (quyền|an toàn) / tôn trọng / phục vụ / tiếp công dân / đối thoại / trả lời / đúng (hạn|thời hạn) / công khai / hòa giải / lấy ý kiến / tham vấn / tiếp thu / sự hài lòng / mức độ hài lòng / góp ý của
+mã tra cứu / nhận (mã|giấy hẹn|biên nhận|phiếu hẹn) / giải quyết / tạo điều kiện / bảo đảm (quyền|an toàn) / tôn trọng / phục vụ / tiếp công dân / đối thoại / trả lời / đúng (hạn|thời hạn) / công khai / hòa giải / lấy ý kiến / tham vấn / tiếp thu / sự hài lòng / mức độ hài lòng / góp ý của
 `,
 } as const

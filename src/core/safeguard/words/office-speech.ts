@@ -15,6 +15,11 @@ lừa đảo / mạo danh / giả mạo / giả danh / hàng giả / thuốc / t
   noView: `
 (không|chưa|hạn chế|tránh|thôi|không nên|không được|ngừng|cấm|kiềm chế) (thể hiện|bày tỏ|nêu|đưa ra|biểu lộ|biểu đạt|phát biểu|đăng|đăng tải|chia sẻ|bình luận|bộc lộ|tranh luận|trao đổi|tham gia) (quan điểm|ý kiến|thái độ|chính kiến|nhận định|cảm xúc|suy nghĩ|bức xúc|đánh giá|cảm nghĩ|nhận xét|bình luận|tranh luận|thảo luận|công khai|riêng)
 `,
+  bidding: `=nhắc / nhắc (nhở|nhau|khéo|lại) / yêu cầu / đề nghị / =dặn / dặn (dò|trước) / =khuyên / khuyên nhủ / quán triệt / vận động / lưu ý / bảo (nhau|với) / hướng dẫn / phổ biến / thống nhất / quy định / cam kết`,
+  notTalking: `
+(không|đừng|chớ|thôi|tránh|hạn chế|không nên|không được|ngừng|bớt) (bàn|nói|hỏi|kể|chụp|quay|bình luận|phản ánh|livestream|ký tên|chất vấn|tranh luận|đồn|loan|thắc mắc|phàn nàn|than phiền|kêu ca|chê|trả lời (báo|phóng viên|người lạ|đoàn phim|nhà báo)) / không trả lời báo chí
+`,
+  notTalkingFair: `điện thoại / phòng thi / giờ học / lớp học / bệnh nhân / người bệnh / thí sinh / đề thi / mật khẩu / otp / trẻ em / nạn nhân / khách hàng / người lạ qua / lái xe / cháy / rừng / bí mật / tài khoản / lừa đảo / chen / to tiếng / tục / to trong / thuốc / cá nhân / bạo lực / giá / chuyện riêng / thai / cân nặng / ngoại hình`,
   notGranting: `
 (không|chưa|thôi|tạm dừng|dừng|ngừng|tạm thời không|hạn chế|từ chối|khoan) (xem xét |giải quyết |xét |tiếp nhận |)(việc |)(cấp phép|cấp giấy|gia hạn|chấp thuận|phê duyệt|tiếp nhận hồ sơ|cho thuê|cho mượn|đồng ý|bố trí địa điểm|cho đăng ký|cho phép|xác nhận|hỗ trợ địa điểm|cấp địa điểm)
 `,

@@ -25,7 +25,7 @@ tin , bài / tin bài / (đưa|giảm|bớt|các) tin / bài về / bài viết 
 (tin|thông tin|chuyện|bài|nội dung) (về|liên quan|quanh) / (ca|vụ|việc|sự) (bệnh|mắc|tử vong|cháy|chết|cố|việc|án|sập|vỡ|ngộ|nổ|tai|đuối) / =báo / các báo / đài / bác sĩ / phóng viên
 `,
   atOwnRisk: `
-thì (tự chịu|chịu trách nhiệm|liệu|coi chừng|đừng trách|tự lo|tự giải trình|giải trình|viết bản|viết tường trình|làm kiểm điểm|làm bản|không được bênh|ban không chịu|mất|rút|thu|xem lại|cân nhắc|đánh giá lại|không đề nghị|không giới thiệu|khỏi|không xếp|không bố trí|xếp sau|xét sau|tính sau|tạm|chậm|bị|phải) / (sẽ|là) (tự chịu|bị trừ|mất|xét sau|không xét|chưa xét|tính vào|xem xét|rút|thu hồi|bị|phải giải trình|khó) / (trừ|mất|hạ|cắt) (điểm|thi đua|suất|thưởng|hạng|bậc|quyền|lượt|tiền|tiêu chuẩn|danh hiệu)
+thì (xem xét|nhắc|tự chịu|chịu trách nhiệm|liệu|coi chừng|đừng trách|tự lo|tự giải trình|giải trình|viết bản|viết tường trình|làm kiểm điểm|làm bản|không được bênh|ban không chịu|mất|rút|thu|xem lại|cân nhắc|đánh giá lại|không đề nghị|không giới thiệu|khỏi|không xếp|không bố trí|xếp sau|xét sau|tính sau|tạm|chậm|bị|phải) / (sẽ|là) (tự chịu|bị trừ|mất|xét sau|không xét|chưa xét|tính vào|xem xét|rút|thu hồi|bị|phải giải trình|khó) / (trừ|mất|hạ|cắt) (điểm|thi đua|suất|thưởng|hạng|bậc|quyền|lượt|tiền|tiêu chuẩn|danh hiệu)
 `,
   whichOne: `
 =ai / (gặp|thấy|có) người / (người|hộ|em|bạn|nhân viên|phụ huynh|giáo viên|công nhân|bác sĩ|thầy cô|khoa|lớp|nhóm|tổ|đơn vị|sinh viên|tài xế|hội viên|cá nhân|cán bộ|trường hợp|quán|báo|chi hội|xã viên|tiểu thương|khách) nào
@@ -58,7 +58,7 @@ phiếu / ô / dự thảo / khảo sát / lấy ý kiến / góp ý / bảng h�
 (chỉ|mới|phải|cần) (được |)(dùng|phát|diễn|hát|treo|in|mở|đăng|tổ chức|họp|chiếu|nhận|nói|bán|đưa|trưng|đọc|cho thuê|hoạt động|ra|quay|chia sẻ|gửi|trình bày|bàn|vẽ|mời|trả lời) (khi|sau khi|nếu) / (khi|sau khi|nếu|cần|phải) (có|đã có|được|xin được|đủ|chưa có) (giấy|phép|dấu|xác nhận|chữ ký|văn bản|ý kiến|sự đồng ý|đồng ý|mã duyệt|gật đầu|phiếu|giấy phép|thông qua|cái gật) / đã có (xác nhận|dấu|giấy|ý kiến|chữ ký|mã duyệt)
 `,
   contentOf: `
-(về|của) (nội dung|bài|lời|chủ đề|câu chữ|kịch bản|danh sách bài|đề tài|phần nói|bài định|điều định|những điều|lời ca|tranh|thông điệp) / (nội dung|lời|bài hát|bài định|tham luận|kịch bản|câu hỏi|chủ đề|thông điệp|bài viết|bài thơ|bài nói|tranh|ảnh|phim|bản thảo|khẩu hiệu|bài phát biểu|câu chữ|danh sách bài|tờ tin|bản tin|bài hò|câu hò)
+(in|ra|phát hành|đọc|diễn|bán) (tập|thơ|sách|báo|tranh|bài|truyện|nhạc|tờ) / (về|của) (nội dung|bài|lời|chủ đề|câu chữ|kịch bản|danh sách bài|đề tài|phần nói|bài định|điều định|những điều|lời ca|tranh|thông điệp) / (nội dung|lời|bài hát|bài định|tham luận|kịch bản|câu hỏi|chủ đề|thông điệp|bài viết|bài thơ|bài nói|tranh|ảnh|phim|bản thảo|khẩu hiệu|bài phát biểu|câu chữ|danh sách bài|tờ tin|bản tin|bài hò|câu hò)
 `,
   fewer: `
 (để|cho|nhằm|mong|kẻo) (bớt|vắng|ít|khỏi|đỡ|giảm|tránh) / =tránh / =khỏi / =đỡ / =bớt / =vắng / (không|khỏi) (phải nghe|gặp|đụng) / không có mặt / hạn chế
