@@ -15,6 +15,7 @@ import { addAgencyAnswerRoutes } from './agency-answer-routes.ts'
 import { apiDescription } from './api-description.ts'
 import { addAreaExtensionRoutes } from './area-extension-routes.ts'
 import { addAuditRoutes } from './audit-routes.ts'
+import { addChainRoutes } from './chain-routes.ts'
 import { addDifficultyRoutes } from './difficulty-routes.ts'
 import { addDocumentRoutes } from './document-routes.ts'
 import { addEntryRoutes } from './entry-routes.ts'
@@ -166,6 +167,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addReviewRoutes(app, office)
   addAgencyAnswerRoutes(app, office)
   addPlanRoutes(app, office)
+  addChainRoutes(app, office)
   addOfficeRoutes(app, office)
   addObligationRoutes(app, office)
   addDifficultyRoutes(app, office)

@@ -36,6 +36,8 @@ export interface TrialProvince {
   readonly publish: (change?: (text: string) => string, as?: TrialUnit) => Promise<string>
   /** Publishes a new version of a plan of the province, changed so; answers its id. */
   readonly amend: (planId: string, change: (text: string) => string) => Promise<string>
+  /** The same of whoever has the document, with the whole new text. */
+  readonly amendAs: (unit: TrialUnit, documentId: string, text: string) => Promise<string>
   readonly lines: (client: TrialClient, planId: string, box?: Box) => Promise<ObligationPage['items']>
   /** The first thing that the unit owes of a plan. */
   readonly owed: (unit: TrialUnit, planId: string) => Promise<{ readonly client: TrialClient; readonly id: string }>
@@ -87,6 +89,7 @@ export async function openTrialProvince(options: Partial<OfficeOptions> = {}): P
       const text = (await clerk.ask<string>('GET', `/api/documents/${former.documentId}/file`)).body
       return (await publishText(clerk, `${++made}`, change(text), former.documentId)).planId
     },
+    amendAs: async (unit, documentId, text) => publishText(await as(unit), `${++made}`, text, documentId),
     lines,
     owed: async (unit, planId) => {
       const client = await as(unit)

@@ -10,6 +10,7 @@ const source = [
   'page-tables.ts',
   'account-tables.ts',
   'agency-answer-tables.ts',
+  'chain-tables.ts',
   'obligation-tables.ts',
   'progress-tables.ts',
   'reminder-tables.ts',

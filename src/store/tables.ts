@@ -5,6 +5,7 @@ import type { UnitActKind, UnitLine } from '../core/unit/unit.ts'
 import type { UnitKind } from '../core/unit/unit-kind.ts'
 import type { AccountTables } from './account-tables.ts'
 import type { AgencyAnswerTables } from './agency-answer-tables.ts'
+import type { ChainTables } from './chain-tables.ts'
 import type { ObligationCounterTables } from './obligation-counter-tables.ts'
 import type { ExtensionTable, ObligationStepTable, ObligationTable, TaskAddresseeTable } from './obligation-tables.ts'
 import type { PageMapTable, RecognitionTable } from './page-tables.ts'
@@ -14,7 +15,14 @@ import type { ReportTables } from './report-tables.ts'
 import type { UrgingTables } from './urging-tables.ts'
 
 /** The tables as the migrations leave them; `tables.test.ts` compares the two. Instants are `Date`, days ISO text. */
-export interface Tables extends AccountTables, AgencyAnswerTables, ObligationCounterTables, ProgressTables, ReportTables, UrgingTables {
+export interface Tables
+  extends AccountTables,
+    AgencyAnswerTables,
+    ChainTables,
+    ObligationCounterTables,
+    ProgressTables,
+    ReportTables,
+    UrgingTables {
   document: DocumentTable
   stored_file: StoredFileTable
   reading: { document_id: string; reader_version: string; content: ColumnType<unknown, string, never> }

@@ -6,6 +6,7 @@ import { saveAudit } from '../store/audit.ts'
 import { inTransaction } from '../store/database.ts'
 import { loadDocument, lockDocument, savePublished } from '../store/document.ts'
 import { type NewPlan, savePlan } from '../store/plan.ts'
+import { carryChain } from '../store/plan-chain.ts'
 import { searchable, storable } from '../store/search.ts'
 import { actingFrom, type Caller, permitOn } from './ground/caller.ts'
 import { loadReview } from './ground/load-review.ts'
@@ -48,6 +49,7 @@ async function publish(
     const rows = planRows(planId, checked.items, remembered.reading, office.newId, former?.taskOfItem)
     const plan = planOf(office, caller, planId, id, fileName, remembered.reading, checked.items)
     await savePlan(store, caller, { plan: { ...plan, amends_id: former?.id ?? null }, ...rows })
+    if (former) await carryChain(store, caller, former.id, planId)
     const obligations = await makeObligations(
       store,
       caller,
