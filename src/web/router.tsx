@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { readAccountsAddress } from './address/accounts-address.ts'
 import { readAuditAddress } from './address/audit-address.ts'
+import { readChainAddress } from './address/chain-address.ts'
 import { readInboxAddress } from './address/inbox-address.ts'
 import { readNoticesAddress, readRisksAddress } from './address/notices-address.ts'
 import { parsePlainSearch, stringifyPlainSearch } from './address/plain-search.ts'
@@ -55,6 +56,13 @@ const planRoute = createRoute({
   path: '/plans/$planId',
   validateSearch: readPlanAddress,
   component: lazyRouteComponent(() => import('./plan/plan-page.tsx'), 'PlanPage'),
+})
+
+const chainRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/plans/$planId/chain',
+  validateSearch: readChainAddress,
+  component: lazyRouteComponent(() => import('./chain/chain-page.tsx'), 'ChainPage'),
 })
 
 const inboxRoute = createRoute({
@@ -247,6 +255,7 @@ export const router = createRouter({
       reviewRoute,
       plansRoute,
       planRoute,
+      chainRoute,
       inboxRoute,
       workRoute,
       obligationRoute,

@@ -12,6 +12,7 @@ import { nameOfOffice } from '../speech/name-of-office.ts'
 import { showDay, showInstant } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 import { PlanAgencies } from './plan-agencies.tsx'
+import { PlanChain } from './plan-chain.tsx'
 import { PlanExport } from './plan-export.tsx'
 import { PlanFilters } from './plan-filters.tsx'
 import { PlanNames } from './plan-names.tsx'
@@ -35,6 +36,7 @@ function Loaded({ opened }: { opened: OpenedPlan }) {
     <div className="page">
       <PlanHead plan={plan} number={number} />
       <PlanNames documentId={plan.documentId} replaced={plan.nextId !== null} />
+      <PlanChain planId={plan.id} />
       <div className="plan-columns">
         <PlanAgencies agencies={opened.agencies} />
         <section className="plan-main">
@@ -73,6 +75,9 @@ function PlanHead({ plan, number }: { plan: OpenedPlan['plan']; number: string }
         <strong>{say('plan-counts', plan.counts)}</strong>
         <Link to="/documents/$documentId" params={{ documentId: plan.documentId }} search={{}} className="no-print">
           {say('plan-to-document')}
+        </Link>
+        <Link to="/plans/$planId/chain" params={{ planId: plan.id }} search={{}} className="no-print">
+          {say('chain-link')}
         </Link>
         {mayWork && (
           <>

@@ -2,6 +2,7 @@ import type { page as vi } from '../vi/page.ts'
 import { accountPage } from './account-page.ts'
 import { areaPage } from './area-page.ts'
 import { auditPage } from './audit-page.ts'
+import { chainPage } from './chain-page.ts'
 import { entryPage } from './entry-page.ts'
 import { inboxPage } from './inbox-page.ts'
 import { ladderPage } from './ladder-page.ts'
@@ -29,6 +30,7 @@ export const page = {
   ...ladderPage,
   ...noticesPage,
   ...areaPage,
+  ...chainPage,
   ...partPage,
   ...urgingPage,
   ...progressPage,

@@ -1,6 +1,7 @@
 import { accountPage } from './account-page.ts'
 import { areaPage } from './area-page.ts'
 import { auditPage } from './audit-page.ts'
+import { chainPage } from './chain-page.ts'
 import { entryPage } from './entry-page.ts'
 import { inboxPage } from './inbox-page.ts'
 import { ladderPage } from './ladder-page.ts'
@@ -28,6 +29,7 @@ export const page = {
   ...ladderPage,
   ...noticesPage,
   ...areaPage,
+  ...chainPage,
   ...partPage,
   ...urgingPage,
   ...progressPage,
