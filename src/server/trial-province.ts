@@ -89,7 +89,7 @@ export async function openTrialProvince(options: Partial<OfficeOptions> = {}): P
       const text = (await clerk.ask<string>('GET', `/api/documents/${former.documentId}/file`)).body
       return (await publishText(clerk, `${++made}`, change(text), former.documentId)).planId
     },
-    amendAs: async (unit, documentId, text) => publishText(await as(unit), `${++made}`, text, documentId),
+    amendAs: async (unit, documentId, text) => (await publishText(await as(unit), `${++made}`, text, documentId)).planId,
     lines,
     owed: async (unit, planId) => {
       const client = await as(unit)

@@ -35,7 +35,9 @@ function columnsOf(name: string): Columns {
 
 /** `name: TypeTable` or `name: { … }`. */
 const described = (): Map<string, Columns> => {
-  const body = [...source.matchAll(/export interface \w*Tables(?: extends [\w, ]+)? \{([\s\S]*?)\n\}/g)].map(([, each]) => each).join('\n')
+  const body = [...source.matchAll(/export interface \w*Tables(?:\s+extends [\w,\s]+?)? \{([\s\S]*?)\n\}/g)]
+    .map(([, each]) => each)
+    .join('\n')
   return new Map(
     [...body.matchAll(/^ {2}(\w+): (?:(\w+)|\{(.*)\})$/gm)].map(([, table = '', type, inline = '']) => [
       table,

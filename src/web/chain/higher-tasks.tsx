@@ -3,7 +3,7 @@ import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Chain, type HigherChainPage, higherStates } from '../../api/chain.ts'
-import { GuardNote, guardedBy, RefusedNote } from '../inbox/guard-note.tsx'
+import { GuardNote } from '../piece/guard-note.tsx'
 import { LoadMore } from '../piece/load-more.tsx'
 import { tell } from '../piece/messages.ts'
 import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
@@ -56,13 +56,7 @@ export function HigherTasks({ chain, higher, mayLink }: TasksProps) {
               <HigherTask key={task.id} task={task} chain={chain} mayLink={mayLink} />
             ))}
           </ol>
-          <LoadMore
-            shown={items.length}
-            total={list.data.pages[0]?.total ?? items.length}
-            hasNext={list.hasNextPage}
-            busy={list.isFetchingNextPage}
-            onMore={() => void list.fetchNextPage()}
-          />
+          <LoadMore shown={items.length} total={list.data.pages[0]?.total ?? items.length} list={list} />
         </>
       )}
     </section>
@@ -128,7 +122,6 @@ function SetAside({ planId, taskId }: { planId: string; taskId: string }) {
     mutationFn: () => moveChain(planId, { type: 'set-aside', taskId, reason, confirmed }),
     onSuccess: () => tell(say('chain-set-aside-done')),
   })
-  const guarded = guardedBy(save.error)
   if (!open)
     return (
       <button type="button" className="as-link small no-print" onClick={() => setOpen(true)}>
@@ -154,8 +147,7 @@ function SetAside({ planId, taskId }: { planId: string; taskId: string }) {
         value={reason}
         onChange={event => setReason(event.currentTarget.value)}
       />
-      {guarded && <GuardNote problem={guarded} confirmed={confirmed} onConfirm={setConfirmed} />}
-      <RefusedNote error={save.error} />
+      <GuardNote error={save.error} confirmed={confirmed} onConfirm={setConfirmed} />
       <div className="row">
         <Button type="submit" size="xs" loading={save.isPending}>
           {say('chain-set-aside-do')}

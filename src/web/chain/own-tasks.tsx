@@ -56,15 +56,7 @@ export function OwnTasks({ chain, mayLink }: TasksProps) {
           ))}
         </ol>
       )}
-      {items.length > 0 && (
-        <LoadMore
-          shown={items.length}
-          total={list.data.pages[0]?.total ?? items.length}
-          hasNext={list.hasNextPage}
-          busy={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
-        />
-      )}
+      {items.length > 0 && <LoadMore shown={items.length} total={list.data.pages[0]?.total ?? items.length} list={list} />}
     </section>
   )
 }

@@ -50,15 +50,7 @@ export function TaskCoverage({ planId }: { planId: string }) {
           </tbody>
         </table>
       )}
-      {list.hasNextPage && (
-        <LoadMore
-          shown={items.length}
-          total={items.length + 1}
-          hasNext
-          busy={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
-        />
-      )}
+      {items.length > 0 && <LoadMore shown={items.length} list={list} />}
     </section>
   )
 }

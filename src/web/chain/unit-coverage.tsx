@@ -86,15 +86,7 @@ export function UnitCoverage({ planId }: { planId: string }) {
           </tbody>
         </table>
       )}
-      {items.length > 0 && (
-        <LoadMore
-          shown={items.length}
-          total={first.total}
-          hasNext={list.hasNextPage}
-          busy={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
-        />
-      )}
+      {items.length > 0 && <LoadMore shown={items.length} total={first.total} list={list} />}
     </section>
   )
 }

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import type { ChainMoveRequest } from '../../api/chain.ts'
 import { tell } from '../piece/messages.ts'
+import { tellProblem } from '../piece/tell-problem.ts'
 import { moveChain } from '../remote/chain.ts'
-import { Refused } from '../remote/refused.ts'
 import { type PageCode, sayNow, type Values } from '../speech/use-say.ts'
 
 interface Told {
@@ -16,5 +16,5 @@ export const useChainMove = (planId: string) =>
   useMutation({
     mutationFn: ({ move }: Told) => moveChain(planId, move),
     onSuccess: (_, { done, about }) => tell(sayNow(done, about)),
-    onError: error => tell(error instanceof Refused ? error.problem.message : sayNow('unreachable-text'), 'bad'),
+    onError: tellProblem,
   })
