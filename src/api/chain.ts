@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { higherStates } from '../core/chain/higher-state.ts'
 import { relationSchema, sharingSchema, unitNameSchema } from './belonging.ts'
 import { pagingQuery, searchText } from './paging.ts'
 
@@ -21,8 +22,6 @@ export const chainPlanSchema = z.object({
   unit: unitNameSchema,
 })
 
-/** How a task above stands to the plan and its unit; `other`: not given to the unit and not linked. */
-export const higherStates = ['open', 'here', 'elsewhere', 'aside', 'other'] as const
 const higherCounts = z.object({ open: count, here: count, elsewhere: count, aside: count, other: count })
 const ownCounts = z.object({ resting: count, bare: count })
 

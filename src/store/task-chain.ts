@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { HigherState } from '../core/chain/higher-state.ts'
 import type { Permit } from '../core/policy/decide.ts'
 import type { Store } from './database.ts'
 import { inForce, isVisible, isVisibleTask, lives, type MadeBy } from './plan-chain.ts'
@@ -6,12 +7,6 @@ import { matches } from './search.ts'
 import type { TaskDueTable } from './tables.ts'
 
 type Seeing = Permit<'open-chain'>
-
-/**
- * How a task of a higher plan stands to a lower plan and its unit: linked there, in another plan of the unit, said not to be the unit's own,
- * given to the unit and taken up nowhere, or not given to it.
- */
-export type HigherState = 'here' | 'elsewhere' | 'aside' | 'open' | 'other'
 
 export interface ChainTaskRecord {
   readonly id: string

@@ -1,3 +1,4 @@
+import type { HigherState } from '../../core/chain/higher-state.ts'
 import { isDueLater } from '../../core/chain/is-due-later.ts'
 import { rankLikeness } from '../../core/chain/rank-likeness.ts'
 import type { DraftDue } from '../../core/task/draft.ts'
@@ -6,7 +7,6 @@ import {
   type ChainTaskRecord,
   countHigherTasks,
   countOwnTasks,
-  type HigherState,
   type LinkedTaskRecord,
   listDuesOf,
   listLinkableTasks,
