@@ -39,7 +39,7 @@ export function PaperTemplatesPage() {
         </StatePanel>
       )}
       {list.data && list.data.items.length > 0 && (
-        <ol className="report-lines paper">
+        <ol className="lines paper">
           {list.data.items.map(template => (
             <Line key={template.id} template={template} mayChange={mayAdd} />
           ))}
@@ -107,18 +107,18 @@ function Line({ template, mayChange }: { template: PaperTemplates['items'][numbe
   const renewing = useMutation({ mutationFn: (file: File) => sendTemplateFile(template.id, file), onSuccess: freshen })
   const ending = useMutation({ mutationFn: () => endPaperTemplate(template.id), onSuccess: freshen })
   return (
-    <li className="report-line">
-      <a href={templateAddress(template.id)} className="report-line-title" lang="vi" download>
+    <li className="line">
+      <a href={templateAddress(template.id)} className="line-text" lang="vi" download>
         {template.name}
       </a>
-      <span className="report-facts small soft">
+      <span className="line-facts small soft">
         <span>{say('form-version', { version: template.version })}</span>
         <span>{template.fileName}</span>
         <span>{showInstant(template.savedAt)}</span>
         <span>{say('paper-templates-issues', { count: template.issues })}</span>
       </span>
       {mayChange && (
-        <span className="report-facts small no-print">
+        <span className="line-facts small no-print">
           <FileButton label={say('paper-templates-renew')} small busy={renewing.isPending} onFile={file => renewing.mutate(file)} />
           {asking ? (
             <>
