@@ -3,6 +3,8 @@
  * failed, for what is skipped in silence is not tested. The last line sums up all groups.
  */
 import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { runChecks } from './check.mjs'
 import { ensurePackages, ensurePages, ensureTestTools, fail, filesBelow, projectNode, top } from './setup.mjs'
 
@@ -12,13 +14,15 @@ const groups = [
   { name: 'format', folders: ['src/format', 'src/cli', 'samples'], flags: ['--test-concurrency=2'] },
   { name: 'server', folders: ['src/store', 'src/usecase', 'src/server'], flags: ['--test-concurrency=2'] },
   { name: 'crash', folders: ['test/crash'], flags: ['--test-concurrency=2'] },
-  { name: 'journeys', folders: ['test/journeys'], flags: ['--test-concurrency=1'] },
+  { name: 'journeys', folders: ['test/journeys'], flags: ['--test-concurrency=1'], fresh: 'dist/journeys' },
+  { name: 'moves', folders: ['test/moves'], flags: ['--test-isolation=none'], with: 'journeys' },
 ]
 
 const counted = { pass: 0, fail: 0, skipped: 0, todo: 0, cancelled: 0 }
 
 /** Runs one group on the project's Node; adds what its closing lines count. */
-function runGroup({ name, folders, flags }) {
+function runGroup({ name, folders, flags, fresh }) {
+  if (fresh) rmSync(join(top, fresh), { recursive: true, force: true })
   const others = groups.flatMap(group => group.folders).filter(folder => !folders.includes(folder))
   const found = folders
     .flatMap(folder =>
@@ -65,7 +69,7 @@ async function main() {
     for (const [name] of failed) console.error(`failed: ${name}`)
   }
   if (chosen('server') || chosen('crash') || chosen('journeys')) ensurePages()
-  for (const group of groups) if (chosen(group.name)) await runGroup(group)
+  for (const group of groups) if (chosen(group.name) || wanted.includes(group.with)) await runGroup(group)
   const failed = counted.fail + counted.cancelled + counted.skipped + counted.todo
   if (counted.skipped + counted.todo) console.error('Skipped tests count as failed: let them run or take them out.')
   console.log(`\nTotal: ${counted.pass} passed, ${failed} failed`)

@@ -56,9 +56,19 @@ const items = z
   .min(1)
   .max(200)
 export const workTryRequest = z.object({ items, move: obligationMoveSchema })
-export const workMoveRequest = workTryRequest.extend({ words: z.string().max(5000).optional(), confirmed: z.boolean().optional() })
+/** `met`: with `confirm`, whether what each task names as its result is met by all; where it is not, `words` say why it is confirmed. */
+export const workMoveRequest = workTryRequest.extend({
+  words: z.string().max(5000).optional(),
+  confirmed: z.boolean().optional(),
+  met: z.enum(['all', 'none']).optional(),
+})
 const refusedSchema = z.array(z.object({ id: z.string(), code: z.string() }))
-export const workTriedSchema = z.object({ can: z.array(z.string()), refused: refusedSchema })
+/** `criteria`: what is to be confirmed of how many, and how many of these reach it by their own figures; null where no figure can tell. */
+export const workTriedSchema = z.object({
+  can: z.array(z.string()),
+  refused: refusedSchema,
+  criteria: z.array(z.object({ text: z.string(), total: count, reached: count.nullable() })),
+})
 /** `done`: with the versions that they have now. */
 export const workMovedSchema = z.object({ done: z.array(z.object({ id: z.string(), version: count })), refused: refusedSchema })
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import type { OpenedObligation } from '../api/obligation.ts'
 import type { SavedWorkFilters, WorkCounts, WorkDays, WorkMoved, WorkPage, WorkTried } from '../api/work.ts'
 import { openTrialDesk, type TrialDesk } from './trial-desk.ts'
 
@@ -195,5 +196,23 @@ describe('lists of work', () => {
     assert.equal((await (await desk.as('health')).ask('DELETE', `/api/work/filters/${mine}`)).status, 404)
     assert.equal((await client.ask('DELETE', `/api/work/filters/${mine}`)).status, 204)
     assert.equal((await saved('education')).length, 1)
+  })
+
+  test('many are confirmed with what their tasks ask for in sight: met by all, or with a word why', async () => {
+    const { planId } = await desk.publish()
+    const id = await desk.firstOf('education', planId)
+    await desk.step('education', id, { type: 'accept' })
+    await desk.step('education', id, { type: 'submit' })
+    const province = await desk.as('province')
+    const [line] = await items('province', `side=given&plan=${planId}&state=submitted`)
+    assert.ok(line)
+    const confirm = { items: [{ id, version: line.version }], move: { type: 'confirm' } }
+    const tried = (await province.ask<WorkTried>('POST', '/api/work/moves/try', confirm)).body
+    assert.deepEqual(tried.criteria, [{ text: '2 lớp tập huấn', total: 1, reached: 0 }])
+    const send = async (more: object) => (await province.ask<WorkMoved>('POST', '/api/work/moves', { ...confirm, ...more })).body
+    assert.deepEqual((await send({ met: 'none' })).refused, [{ id, code: 'unmet-unexplained' }])
+    assert.equal((await send({ met: 'all' })).done.length, 1)
+    const { steps } = (await province.ask<OpenedObligation>('GET', `/api/obligations/${id}`)).body
+    assert.deepEqual(steps.at(-1)?.checks, [{ text: '2 lớp tập huấn', met: true }])
   })
 })

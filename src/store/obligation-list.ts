@@ -64,33 +64,47 @@ export const lineColumns = (day: IsoDay): RawBuilder<unknown> => sql`
   o.instance, o.state, o.term, o.first_day, o.last_day, o.event, o.extended_to, o.submitted_on, o.due_day::text as due_day, t.text, p.number,
   p.symbol`
 
-/** What a unit has to do, or to judge, the most pressing first. */
+/** A page of a box, and how many there are in each box. */
+export interface BoxPage {
+  readonly lines: readonly ObligationLine[]
+  readonly counts: Readonly<Record<Box, number>>
+}
+
+const noCounts: BoxPage['counts'] = { new: 0, overdue: 0, soon: 0, working: 0, waiting: 0, done: 0, judge: 0, asked: 0 }
+
+/**
+ * What a unit has to do, or to judge, the most pressing first, and how many there are in each box, from the stored counts and what has changed
+ * since they were folded. One question, whose lines come as one text: nothing is asked as often, and a thousand single fields take longer.
+ */
 export async function listObligations(
   store: Store,
   permit: Permit<'list-obligations'>,
   query: { readonly box: Box; readonly q: string; readonly days: BoxDays; readonly after: LinesAfter | null; readonly limit: number },
-): Promise<ObligationLine[]> {
+): Promise<BoxPage> {
   const { box, q, days, after, limit } = query
   const next = after ? sql`(o.due_day, o.id) > (${after.dueDay}::date, ${after.id}::uuid)` : sql`true`
-  const { rows } = await sql<ObligationLine>`/* inbox */
-    select ${lineColumns(days.today)}
-      from obligation o join task t on t.id = o.task_id join plan p on p.id = o.plan_id
-     where ${inBox(permit, boxRules[box], days)} and ${matches(sql.ref('t.search'), q)} and ${next}
-     order by o.due_day, o.id limit ${limit}`.execute(store)
-  return rows
+  const { rows } = await sql<Record<Box, number> & { lines: readonly ObligationLine[] }>`/* inbox */
+    select c.*, coalesce((select json_agg(l) from (
+      select ${lineColumns(days.today)}
+        from obligation o join task t on t.id = o.task_id join plan p on p.id = o.plan_id
+       where ${inBox(permit, boxRules[box], days)} and ${matches(sql.ref('t.search'), q)} and ${next}
+       order by o.due_day, o.id limit ${limit}) l), '[]') as lines
+      from (${counts(permit, days)}) c`.execute(store)
+  const [row] = rows
+  if (!row) return { lines: [], counts: noCounts }
+  const { lines, ...counted } = row
+  return { lines, counts: counted }
 }
 
-/** How many there are in each box, from the stored counts and what has changed since they were folded. */
-export async function countBoxes(store: Store, permit: Permit<'list-obligations'>, days: BoxDays): Promise<Readonly<Record<Box, number>>> {
+function counts(permit: Permit<'list-obligations'>, days: BoxDays): RawBuilder<unknown> {
   const own = ownUnits(permit.standpoint)
-  const counts = boxes.map(box =>
+  const totals = boxes.map(box =>
     boxRules[box].side === 'addressee'
       ? sql`(select count(distinct obligation_id) from (${asked(own)}) a)::integer as ${sql.ref(box)}`
       : sql`coalesce(sum(total) filter (where ${inBox(permit, boxRules[box], days)}), 0)::integer as ${sql.ref(box)}`,
   )
   const judged = sql`${isOneOf(sql`assigner_id`, own)} and state = any(${[...boxRules.judge.states]}::text[]) and not ${isOneOf(sql`unit_id`, own)}`
-  const { rows } = await sql<Record<Box, number>>`/* inbox-counts */
-    select ${sql.join(counts)} from (
+  return sql`select ${sql.join(totals)} from (
       select unit_id, assigner_id, state, due_day, total from obligation_count where ${isOneOf(sql`unit_id`, own)}
       union all
       select unit_id, assigner_id, state, due_day, total from obligation_delta where ${isOneOf(sql`unit_id`, own)}
@@ -98,6 +112,5 @@ export async function countBoxes(store: Store, permit: Permit<'list-obligations'
       select unit_id, assigner_id, state, due_day, total from obligation_count where ${judged}
       union all
       select unit_id, assigner_id, state, due_day, total from obligation_delta where ${judged}
-    ) o`.execute(store)
-  return rows[0] ?? { new: 0, overdue: 0, soon: 0, working: 0, waiting: 0, done: 0, judge: 0, asked: 0 }
+    ) o`
 }

@@ -7,7 +7,7 @@ import type { Store } from './database.ts'
 
 export interface ReminderDay {
   readonly today: IsoDay
-  /** Whoever has taken a step on this day or later has just acted, and is not reminded of it. */
+  /** Whoever has taken a step on this day or later has just acted, and is not reminded of it; to have opened it is none. */
   readonly actedSince: IsoDay
   readonly ranges: readonly RungRange[]
   readonly now: Date
@@ -99,7 +99,7 @@ export async function saveNotices(
       returning id, unit_id, obligation_id
     ), acted as (
       insert into notice_reading (notice_id, office_id, read_at)
-      select distinct m.id, s.office_id, ${now}::timestamptz from made m join obligation_step s on s.obligation_id = m.obligation_id
+      select distinct m.id, s.office_id, ${now}::timestamptz from made m join obligation_step s on s.obligation_id = m.obligation_id and s.move <> 'receive'
        where (s.taken_at at time zone ${sql.lit(vietnamZone)})::date >= ${actedSince}::date
     )
     select count(*) as made from made`.execute(store)

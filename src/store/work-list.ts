@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { WorkFilter } from '../core/obligation/work-filter.ts'
+import type { Permit } from '../core/policy/decide.ts'
 import { ownUnits } from '../core/policy/own-units.ts'
 import type { IsoDay } from '../core/time/day.ts'
 import type { Store } from './database.ts'
@@ -56,5 +57,17 @@ export async function loadWork(store: Store, permit: Listing, ids: readonly stri
   const { rows } = await sql<WorkLine>`
     select ${workColumns(day)} from (select c.* from obligation c where c.id = any(${[...ids]}::uuid[]) and ${seen}) o ${joined}
      order by o.due_day, o.id`.execute(store)
+  return rows
+}
+
+/** What the tasks of obligations name as their results, in the order in which work is listed. */
+export async function listAims(
+  store: Store,
+  _permit: Permit<'move-works'>,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly product: string | null; readonly quantities: unknown }[]> {
+  const { rows } = await sql<{ id: string; product: string | null; quantities: unknown }>`
+    select o.id, t.product, t.quantities from obligation o join task t on t.id = o.task_id
+     where o.id = any(${[...ids]}::uuid[]) order by o.due_day, o.id`.execute(store)
   return rows
 }

@@ -11,6 +11,7 @@ import { publishPlan } from '../../src/usecase/publish-plan.ts'
 import { type PlantedDesk, plantDesks, type TrialDesk } from '../../src/usecase/trial-desks.ts'
 import { openTrialOffice } from '../../src/usecase/trial-office.ts'
 import { openBrowser, password, signIn } from './browser-office.ts'
+import { recordMoves } from './moves-made.ts'
 
 const pages = join(import.meta.dirname, '..', '..', 'dist', 'web')
 
@@ -42,6 +43,7 @@ export async function openPages(office: OpenOffice, secret: string): Promise<Off
     },
     faults: browser.faults,
     close: async () => {
+      await recordMoves(office.store)
       await browser.close()
       await app.close()
     },

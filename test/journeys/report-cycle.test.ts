@@ -250,4 +250,22 @@ describe('a monthly cycle of 100 communes and 14 departments, to the province, t
     assert.equal(hashOf(await taken(centre, 'papers-signed')), issue?.signedSha256)
     assert.equal(hashOf(await taken(centre, 'papers-docx')), issue?.sha256)
   })
+
+  test('what was signed is taken, changed for good reason, taken back, sent back and signed anew; who cannot report says why', async () => {
+    const id = await reportOf('province')
+    const take = async (who: string, move: SubmissionMove): Promise<string> => {
+      const seen = await openReport(office, callerOf(who), id)
+      const gaps = [place.unitId('xa100')]
+      await moveReport(office, callerOf(who), id, { version: seen.version, key: randomUUID(), move, gaps })
+      return (await openReport(office, callerOf(who), id)).state
+    }
+    assert.equal(await take('centre', { type: 'accept' }), 'accepted')
+    assert.equal(await take('province', { type: 'revise', reason: 'Một xã vừa gửi số mới.' }), 'returned')
+    assert.equal(await take('province', { type: 'submit' }), 'submitted')
+    assert.equal(await take('province', { type: 'recall' }), 'draft')
+    assert.equal(await take('province', { type: 'submit' }), 'submitted')
+    assert.equal(await take('chief', { type: 'return', marks: [{ target: { type: 'whole' }, reason: 'Xem lại số của xã.' }] }), 'returned')
+    await step('xa100', { type: 'excuse', reason: 'Xã mất điện vì bão.' })
+  })
+  test('nothing went wrong in the browser', () => assert.deepEqual(place.faults(), []))
 })

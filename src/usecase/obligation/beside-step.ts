@@ -18,8 +18,8 @@ export interface BesideStep {
   readonly told?: ProgressTold | undefined
   /** Why it is handed in although parts that it needs are open. */
   readonly despite?: string | undefined
-  /** The criteria that are met, by their places; with `confirm`. Left out where nobody ticked. */
-  readonly met?: readonly number[] | undefined
+  /** The criteria that are met, by their places or all of them; with `confirm`. Left out where nobody ticked. */
+  readonly met?: readonly number[] | 'all' | undefined
 }
 
 type Save = (step: { readonly version: number; readonly today: string }) => Promise<void>
@@ -74,11 +74,12 @@ async function checkMet(
   store: Store,
   caller: Permitted<'move-obligation'>,
   taskId: string,
-  met: readonly number[],
+  met: readonly number[] | 'all',
   words: string,
 ): Promise<Save> {
   const { product, quantities } = await loadTaskAims(store, caller, taskId)
-  const result = checkCriteria(criteriaOf(product, targetsIn(quantities)), met, words)
+  const criteria = criteriaOf(product, targetsIn(quantities))
+  const result = checkCriteria(criteria, met === 'all' ? criteria.map((_, place) => place) : met, words)
   if ('refusal' in result) return refuse(result.refusal)
   return ({ version }) => saveChecks(store, caller, version, result.checked)
 }

@@ -1,6 +1,6 @@
 import { type Box, soonDays } from '../../core/obligation/box.ts'
 import { addDays } from '../../core/time/day.ts'
-import { countBoxes, listObligations as loadLines } from '../../store/obligation-list.ts'
+import { listObligations as loadLines } from '../../store/obligation-list.ts'
 import { type Caller, permit } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 import { readLinesAfter, writeLinesAfter } from './lines-after.ts'
@@ -18,10 +18,8 @@ export async function listObligations(office: Office, asking: Caller | null, { b
   const caller = permit(asking, 'list-obligations')
   const today = caller.standpoint.day
   const days = { today, soon: addDays(today, soonDays) ?? today }
-  const [found, counts] = await Promise.all([
-    loadLines(office.store, caller, { box, q, days, after: readLinesAfter(after), limit: limit + 1 }),
-    countBoxes(office.store, caller, days),
-  ])
+  const page = { box, q, days, after: readLinesAfter(after), limit: limit + 1 }
+  const { lines: found, counts } = await loadLines(office.store, caller, page)
   const shown = found.slice(0, limit)
   const last = shown.at(-1)
   return {

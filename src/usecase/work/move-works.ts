@@ -10,6 +10,7 @@ import type { Office } from '../ground/office.ts'
 import { Refusal, type RefusalCode } from '../ground/refusal.ts'
 import { moveObligation } from '../obligation/move-obligation.ts'
 import { moverOf } from '../obligation/mover.ts'
+import { criteriaOfMany } from './criteria-of-many.ts'
 
 export interface WorkItem {
   readonly id: string
@@ -22,6 +23,8 @@ export interface WorkMove {
   readonly move: SpokenMove
   readonly words?: string | undefined
   readonly confirmed?: boolean | undefined
+  /** With `confirm`: whether what each task names as its result is met by all. Left out where nobody ticked. */
+  readonly met?: 'all' | 'none' | undefined
 }
 
 export interface Refused {
@@ -39,7 +42,8 @@ export async function tryMoves(office: Office, asking: Caller | null, { items, m
     return code === null ? [] : [{ id: item.id, code }]
   })
   const not = new Set(refused.map(({ id }) => id))
-  return { can: items.map(({ id }) => id).filter(id => !not.has(id)), refused }
+  const can = items.map(({ id }) => id).filter(id => !not.has(id))
+  return { can, refused, criteria: move.type === 'confirm' ? await criteriaOfMany(office.store, caller, can) : [] }
 }
 
 /** The same rules as those of a single move, on what was loaded for all at once. */
@@ -61,13 +65,13 @@ function whyNot(
  * The same move on many, each by itself as if it had been made alone: in its own transaction, with its own step and its own event. What is
  * refused is told and stops nothing else. `done` holds the versions after it, so that it can be taken back where the table has a way.
  */
-export async function moveWorks(office: Office, asking: Caller | null, { items, move, words, confirmed }: WorkMove) {
+export async function moveWorks(office: Office, asking: Caller | null, { items, move, words, confirmed, met }: WorkMove) {
   const caller = permit(asking, 'move-works')
   const done: WorkItem[] = []
   const refused: Refused[] = []
   for (const { id, version } of items) {
     try {
-      await moveObligation(office, caller, id, { version, move, words, confirmed })
+      await moveObligation(office, caller, id, { version, move, words, confirmed, met: met === 'none' ? [] : met })
       done.push({ id, version: version + 1 })
     } catch (error) {
       if (!(error instanceof Refusal)) throw error

@@ -5,6 +5,7 @@ import { type Fact, Facts } from '../piece/facts.tsx'
 import { UnopenedPage } from '../piece/unopened-page.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { obligationQuery } from '../remote/obligations.ts'
+import { useMay } from '../remote/use-may.ts'
 import { RiskFlags } from '../risk/risk-flags.tsx'
 import { nameOfOffice } from '../speech/name-of-office.ts'
 import { showDay, showInstant } from '../speech/show-day.ts'
@@ -25,7 +26,8 @@ const route = getRouteApi('/signed/obligations/$obligationId')
 
 export function ObligationPage() {
   const { obligationId } = route.useParams()
-  const opened = useQuery(obligationQuery(obligationId))
+  const mayMove = useMay('move-obligation')
+  const opened = useQuery(obligationQuery(obligationId, mayMove))
   if (opened.data) return <Loaded key={obligationId} obligation={opened.data} />
   return <UnopenedPage asked={opened} />
 }

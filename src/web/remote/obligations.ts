@@ -7,6 +7,7 @@ import type { DifficultyMove } from '../../core/obligation/difficulty.ts'
 import type { ExtensionMove } from '../../core/obligation/extension.ts'
 import type { Sharing } from '../../core/policy/sharing.ts'
 import { call, query } from './call.ts'
+import { Refused } from './refused.ts'
 
 export const inboxQuery = (box: Box, q: string | undefined) =>
   infiniteQueryOptions({
@@ -18,8 +19,25 @@ export const inboxQuery = (box: Box, q: string | undefined) =>
 
 const place = (id: string) => `/obligations/${encodeURIComponent(id)}`
 
-export const obligationQuery = (id: string) =>
-  queryOptions({ queryKey: ['obligation', id], queryFn: ({ signal }) => call<OpenedObligation>(place(id), { signal }), staleTime: 0 })
+/**
+ * What is owed, with its history. Whoever opens it first where it is to be done leaves the receipt, before the page shows what can be done
+ * next; where somebody else has just moved it, that is what is shown.
+ */
+export const obligationQuery = (id: string, mayMove: boolean) =>
+  queryOptions({
+    queryKey: ['obligation', id],
+    queryFn: async ({ signal }) => {
+      const found = await call<OpenedObligation>(place(id), { signal })
+      if (!mayMove || !found.moves.includes('receive')) return found
+      await sendObligationMove(id, { version: found.version, move: { type: 'receive' } }).catch(unlessRefused)
+      return call<OpenedObligation>(place(id), { signal })
+    },
+    staleTime: 0,
+  })
+
+function unlessRefused(error: unknown): void {
+  if (!(error instanceof Refused)) throw error
+}
 
 export const sendObligationMove = (id: string, request: ObligationMoveRequest) =>
   call<void>(`${place(id)}/moves`, { method: 'POST', body: request })

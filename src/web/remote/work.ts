@@ -68,13 +68,27 @@ export async function tryWorkMoves(items: WorkItems, move: WorkMoveRequest['move
   const answers: WorkTried[] = []
   for (const slice of slices(items))
     answers.push(await call<WorkTried>('/work/moves/try', { method: 'POST', body: { items: slice, move } }))
-  return { can: answers.flatMap(({ can }) => can), refused: answers.flatMap(({ refused }) => refused) }
+  return { can: answers.flatMap(({ can }) => can), refused: answers.flatMap(({ refused }) => refused), criteria: sumCriteria(answers) }
 }
 
-export async function sendWorkMoves(items: WorkItems, move: WorkMoveRequest['move'], onDone: (done: number) => void): Promise<WorkMoved> {
+/** Slices tell of the same results. */
+function sumCriteria(answers: readonly WorkTried[]): WorkTried['criteria'] {
+  const found = new Map<string, WorkTried['criteria'][number]>()
+  for (const each of answers.flatMap(({ criteria }) => criteria)) {
+    const former = found.get(each.text)
+    const reached = each.reached === null ? null : each.reached + (former?.reached ?? 0)
+    found.set(each.text, { text: each.text, total: each.total + (former?.total ?? 0), reached })
+  }
+  return [...found.values()]
+}
+
+/** What goes with a move on many. */
+export type WorkMoveMore = Pick<WorkMoveRequest, 'move' | 'words' | 'met'>
+
+export async function sendWorkMoves(items: WorkItems, more: WorkMoveMore, onDone: (done: number) => void): Promise<WorkMoved> {
   const answers: WorkMoved[] = []
   for (const slice of slices(items)) {
-    answers.push(await call<WorkMoved>('/work/moves', { method: 'POST', body: { items: slice, move } }))
+    answers.push(await call<WorkMoved>('/work/moves', { method: 'POST', body: { items: slice, ...more } }))
     onDone(answers.reduce((sum, { done, refused }) => sum + done.length + refused.length, 0))
   }
   return { done: answers.flatMap(({ done }) => done), refused: answers.flatMap(({ refused }) => refused) }

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button, Checkbox, Textarea } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { WorkMoveRequest, WorkTried } from '../../api/work.ts'
@@ -32,6 +32,7 @@ export function BulkPlan({ move, items, texts, onCancel, onDone }: BulkPlanProps
   const say = useSay()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
+  const [met, setMet] = useState(false)
   const [done, setDone] = useState(0)
   const panel = useRef<HTMLElement>(null)
   useEffect(() => panel.current?.focus(), [])
@@ -41,14 +42,20 @@ export function BulkPlan({ move, items, texts, onCancel, onDone }: BulkPlanProps
     staleTime: 0,
     gcTime: 0,
   })
-  const needsReason = movesWithReason.has(move)
+  const criteria = plan.data?.criteria ?? []
+  const isUnmet = criteria.length > 0 && !met
+  const needsReason = movesWithReason.has(move) || isUnmet
   const lacksReason = needsReason && reason.trim() === ''
   const can = new Set(plan.data?.can)
   const go = useMutation({
     mutationFn: () =>
       sendWorkMoves(
         items.filter(({ id }) => can.has(id)),
-        moveOf(move, reason.trim()),
+        {
+          move: moveOf(move, reason.trim()),
+          ...(criteria.length > 0 && { met: met ? ('all' as const) : ('none' as const) }),
+          ...(isUnmet && { words: reason.trim() }),
+        },
         setDone,
       ),
     onSettled: () => Promise.all([workKey[0], 'obligations', 'obligation'].map(key => queryClient.invalidateQueries({ queryKey: [key] }))),
@@ -61,9 +68,10 @@ export function BulkPlan({ move, items, texts, onCancel, onDone }: BulkPlanProps
       {plan.isPending && <p role="status">{say('loading')}</p>}
       <RefusedNote error={plan.error} />
       {plan.data && <Told tried={plan.data} texts={texts} />}
+      {criteria.length > 0 && <Criteria criteria={criteria} met={met} onMet={setMet} />}
       {needsReason && can.size > 0 && (
         <Textarea
-          label={say('act-reason')}
+          label={say(isUnmet ? 'work-unmet-why' : 'act-reason')}
           autosize
           minRows={2}
           maxLength={5000}
@@ -91,6 +99,35 @@ export function BulkPlan({ move, items, texts, onCancel, onDone }: BulkPlanProps
         </Button>
       </div>
     </section>
+  )
+}
+
+interface CriteriaProps {
+  readonly criteria: WorkTried['criteria']
+  readonly met: boolean
+  readonly onMet: (met: boolean) => void
+}
+
+/** What the tasks name as their results, of how many, and what the units' own figures say of it. */
+function Criteria({ criteria, met, onMet }: CriteriaProps) {
+  const say = useSay()
+  return (
+    <fieldset className="criteria">
+      <legend>{say('work-criteria')}</legend>
+      <ul>
+        {criteria.map(({ text, total, reached }) => (
+          <li key={text}>
+            <span lang="vi">{text}</span>{' '}
+            <span className="small soft">
+              {reached === null
+                ? say('work-criterion-of', { total: countWords(total) })
+                : say('work-criterion-reached', { total: countWords(total), reached: countWords(reached) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Checkbox label={say('work-criteria-met')} checked={met} onChange={event => onMet(event.currentTarget.checked)} />
+    </fieldset>
   )
 }
 

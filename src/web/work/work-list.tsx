@@ -25,11 +25,14 @@ export function WorkList({ filter }: { filter: WorkFilterAddress }) {
   if (list.isPending) return <FreshLines count={10} />
   if (list.isError && !list.data) return <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />
   const lines = list.data.pages.flatMap(page => page.items)
-  if (!lines.length) return <NoWork filter={filter} />
+  // What was done with the last lines is told, and taken back, where they were.
   return (
     <>
       <Lines key={JSON.stringify(filter)} lines={lines} />
-      <LoadMore shown={lines.length} total={Math.max(lines.length, counts.data ? totalOf(counts.data, filter) : 0)} list={list} />
+      {!lines.length && <NoWork filter={filter} />}
+      {lines.length > 0 && (
+        <LoadMore shown={lines.length} total={Math.max(lines.length, counts.data ? totalOf(counts.data, filter) : 0)} list={list} />
+      )}
     </>
   )
 }
@@ -53,7 +56,7 @@ function Lines({ lines }: { lines: readonly WorkLine[] }) {
   })
   return (
     <div className="work-list">
-      {mayMove && (
+      {mayMove && lines.length > 0 && (
         <div className="work-choose no-print">
           <Checkbox
             size="xs"
@@ -73,7 +76,7 @@ function Lines({ lines }: { lines: readonly WorkLine[] }) {
       )}
       {mayMove && <BulkBar lines={picked} onDone={() => setChosen(new Set())} />}
       {helping && <KeysPanel keys={workKeys} on={keysOn} onSwitch={setKeysOn} onClose={() => setHelping(false)} />}
-      <ol className="lines paper" ref={list}>
+      <ol className={lines.length ? 'lines paper' : 'lines'} ref={list}>
         {lines.map(line => (
           <li key={line.id} data-line={line.id} className={chosen.has(line.id) ? 'work-line work-line-chosen' : 'work-line'}>
             {mayMove && (
