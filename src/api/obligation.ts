@@ -43,7 +43,10 @@ const toldSchema = z.object({
 })
 /** `share`: 0 to 1, by the targets where there are any, else by the last estimate. */
 const progressSchema = describes<ProgressStanding>()(
-  z.object({ targets: z.array(targetSchema.extend({ reached: z.number() })), share: z.number().nullable() }),
+  z.object({
+    targets: z.array(targetSchema.extend({ reached: z.number(), fromParts: z.number().nullable() })),
+    share: z.number().nullable(),
+  }),
 )
 
 export const obligationListQuery = pagingQuery.extend({ box: z.enum(boxes).default('new'), q: searchText })

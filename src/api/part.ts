@@ -16,6 +16,10 @@ export const splitRequest = z.object({
         unitIds: z.array(z.string().max(64)).max(4000),
         part: z.enum(['lead', 'support']),
         last: z.string().max(10).nullable(),
+        quantities: z
+          .array(z.object({ n: z.number(), unit: z.string().max(200) }))
+          .max(60)
+          .default([]),
         required: z.boolean(),
       }),
     )

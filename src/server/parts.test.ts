@@ -20,6 +20,7 @@ describe('what a unit owes, split among its own units', () => {
     unitIds: [trial.unitId('centre')],
     part: 'lead',
     last: null,
+    quantities: [],
     required: true,
     ...change,
   })
@@ -62,6 +63,33 @@ describe('what a unit owes, split among its own units', () => {
     assert.ok(part.source.includes('02 lớp tập huấn'), 'from any depth one comes to the words of the plan')
     const tasks = (await client.ask<{ total: number }>('GET', `/api/plans/${planId}/tasks`)).body.total
     assert.equal(tasks, (before?.tasks ?? 0) + (before?.reports ?? 0))
+  })
+
+  test('what parts count in a unit of the whole is summed for it; what falls away counts no more', async () => {
+    const { client, id, planId } = await owed()
+    const quantities = [{ n: 1, unit: 'lớp tập huấn' }]
+    assert.equal((await split(client, id, { quantities: [{ n: 1, unit: 'km' }] })).body.code, 'amount-unknown')
+    assert.equal((await split(client, id, { quantities }, { quantities, unitIds: [trial.unitId('school')] })).status, 201)
+    const standing = async () => (await trial.open(client, id)).progress
+    assert.deepEqual((await standing()).targets[0], { unit: 'lớp tập huấn', n: 2, atLeast: false, reached: 0, fromParts: null })
+    const tell = async (unit: 'centre' | 'school', n: number): Promise<string> => {
+      const desk = await trial.as(unit)
+      const [part] = await trial.lines(desk, planId)
+      const told = { percent: null, amounts: [{ unit: 'lớp tập huấn', reckoning: 'total' as const, n }] }
+      assert.equal((await trial.step(desk, part?.id ?? '', { type: 'progress' }, { told })).status, 204)
+      return part?.id ?? ''
+    }
+    const partId = await tell('centre', 1)
+    assert.deepEqual((await standing()).targets[0]?.fromParts, 1)
+    assert.equal((await standing()).share, 0.5)
+    await tell('school', 1)
+    assert.deepEqual([(await standing()).targets[0]?.reached, (await standing()).share], [2, 1])
+    // What comes on top comes on top of what is shown.
+    const more = { percent: null, amounts: [{ unit: 'lớp tập huấn', reckoning: 'addition' as const, n: 1 }] }
+    assert.equal((await trial.step(client, id, { type: 'progress' }, { told: more })).status, 204)
+    assert.equal((await standing()).targets[0]?.reached, 3)
+    assert.equal((await trial.step(client, partId, { type: 'withdraw', reason: 'giao nhầm' })).status, 204)
+    assert.deepEqual((await standing()).targets[0]?.fromParts, 1)
   })
 
   test('not for units beside, not after the whole, not what would be held in a plan, not on an old version', async () => {

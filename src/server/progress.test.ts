@@ -14,7 +14,7 @@ describe('progress of what units owe', () => {
   test('what is done is counted against what the task asks for, as a total or on top', async () => {
     const { client, id } = await trial.owed('education', await trial.publish())
     assert.deepEqual((await trial.open(client, id)).progress, {
-      targets: [{ unit: 'lớp tập huấn', n: 2, atLeast: false, reached: 0 }],
+      targets: [{ unit: 'lớp tập huấn', n: 2, atLeast: false, reached: 0, fromParts: null }],
       share: 0,
     })
     for (const [told, status] of [

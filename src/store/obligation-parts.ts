@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Obligation } from '../core/obligation/obligation.ts'
+import type { PartReached } from '../core/obligation/reckon-progress.ts'
 import { addPart, countedPart, noParts, type PartsStanding } from '../core/obligation/roll-up.ts'
 import type { Term } from '../core/obligation/term.ts'
 import type { Permit } from '../core/policy/decide.ts'
@@ -18,6 +19,7 @@ export interface NewPart {
   readonly product: string | null
   readonly search: string
   readonly required: boolean
+  readonly quantities: readonly { readonly n: number; readonly unit: string }[]
   readonly part: Obligation['part']
   readonly instance: string
   readonly term: Term
@@ -43,11 +45,11 @@ export async function saveParts(
       event: term.kind === 'event' ? term.from : null,
     })),
   )
-  const rows = sql`json_to_recordset(${json}::json) as w("taskId" uuid, text text, product text, search text, required boolean, part text,
-    instance text, term text, first date, last date, event text, "unitIds" json)`
+  const rows = sql`json_to_recordset(${json}::json) as w("taskId" uuid, text text, product text, search text, required boolean,
+    quantities json, part text, instance text, term text, first date, last date, event text, "unitIds" json)`
   await sql`insert into task (plan_id, number, id, item_id, kind, path, text, product, quantities, span_start, span_end, source, search,
       split_from, required)
-    select ${whole.plan_id}::uuid, nextval('task_part_number'), w."taskId", w.instance, 'task', t.path, w.text, w.product, '[]',
+    select ${whole.plan_id}::uuid, nextval('task_part_number'), w."taskId", w.instance, 'task', t.path, w.text, w.product, w.quantities,
            t.span_start, t.span_end, t.source, w.search, ${permit.subjectId}::uuid, w.required
       from ${rows} join task t on t.id = ${whole.task_id}::uuid`.execute(store)
   const made = await sql<{ id: string }>`insert into obligation (task_id, plan_id, unit_id, assigner_id, part, instance, term, first_day,
@@ -56,6 +58,19 @@ export async function saveParts(
            ${permit.subjectId}::uuid
       from ${rows} cross join lateral json_array_elements_text(w."unitIds") as u(id) returning id`.execute(store)
   return made.rows.map(({ id }) => id)
+}
+
+/** Every part at any depth that is a duty of somebody, with what was told of it last. */
+export async function listPartsReached(store: Store, permit: Seeing): Promise<readonly PartReached[]> {
+  const { rows } = await sql<PartReached>`
+    with recursive below as (
+      select id, parent_id from obligation where parent_id = ${permit.subjectId}::uuid and state not in ('rerouted', 'withdrawn', 'superseded')
+      union all
+      select o.id, o.parent_id from below b join obligation o on o.parent_id = b.id and o.state not in ('rerouted', 'withdrawn', 'superseded'))
+    select b.id, b.parent_id as "parentId", coalesce((select json_agg(json_build_object('unit', l.unit, 'reached', l.reached)) from (
+        select distinct on (a.unit) a.unit, a.reached from progress_amount a where a.obligation_id = b.id order by a.unit, a.version desc) l), '[]') as amounts
+      from below b order by b.id`.execute(store)
+  return rows
 }
 
 type CountedRow = Selectable<ObligationTable> & { readonly required: boolean }

@@ -39,7 +39,8 @@ export interface ProgressEntry {
 
 /** How far an obligation is: by target, and in all. */
 export interface ProgressStanding {
-  readonly targets: readonly (Target & { readonly reached: number })[]
+  /** `fromParts`: what its parts come to; null where none of them counts in this unit. */
+  readonly targets: readonly (Target & { readonly reached: number; readonly fromParts: number | null })[]
   /** 0 to 1, by the targets where there are any, else by the last estimate; null where nothing tells. */
   readonly share: number | null
 }

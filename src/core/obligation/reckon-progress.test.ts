@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import type { Amount, ProgressEntry, Target } from './progress.ts'
-import { progressOf, reachedBy, reckonProgress, targetsOf } from './reckon-progress.ts'
+import { progressOf, reachedBy, reachedByParts, reckonProgress, targetsOf } from './reckon-progress.ts'
 
 const targets: readonly Target[] = [
   { unit: 'lớp tập huấn', n: 4, atLeast: true },
@@ -94,4 +94,33 @@ test('whatever is told in whatever order, the total is the last total and every 
       }
     }),
   )
+})
+
+test('what parts come to is their sum, at any depth and in whatever order they stand, and none counts twice', () => {
+  const tree = fc.array(fc.record({ above: fc.nat(10), n: fc.nat(50), counts: fc.boolean() }), { maxLength: 12 })
+  fc.assert(
+    fc.property(tree, fc.nat(11), (rows, turn) => {
+      const parts = rows.map(({ above, n, counts }, at) => ({
+        id: `p${at}`,
+        parentId: at === 0 || above >= at ? 'whole' : `p${above}`,
+        amounts: counts ? [{ unit: 'km', reached: n }] : [],
+      }))
+      const recount = (id: string): number =>
+        parts
+          .filter(({ parentId }) => parentId === id)
+          .reduce((sum, part) => sum + Math.max(part.amounts[0]?.reached ?? 0, recount(part.id)), 0)
+      const turned = [...parts.slice(turn), ...parts.slice(0, turn)]
+      assert.equal(reachedByParts('whole', turned).get('km') ?? 0, recount('whole'))
+    }),
+  )
+})
+
+test('12 of 30 km, from parts that told 7 and 5; what the unit told itself counts where it is more', () => {
+  const km = [{ unit: 'km', n: 30, atLeast: false }]
+  const part = (id: string, reached: number) => ({ id, parentId: 'whole', amounts: [{ unit: 'KM', reached }] })
+  const sums = reachedByParts('whole', [part('a', 7), part('b', 5)])
+  const { targets: standing, share } = progressOf(km, [], sums)
+  assert.deepEqual([standing, share], [[{ unit: 'km', n: 30, atLeast: false, reached: 12, fromParts: 12 }], 0.4])
+  const own = entry(1, { amounts: [{ unit: 'km', reckoning: 'total', n: 15, reached: 15 }] })
+  assert.deepEqual(progressOf(km, [own], sums).targets[0]?.reached, 15)
 })

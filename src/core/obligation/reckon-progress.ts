@@ -20,7 +20,7 @@ export function targetsOf(quantities: readonly TaskQuantity[]): Target[] {
 /** No office counts further than this, nor finer than a thousandth; it keeps sums exact. */
 const most = 1e12
 const exact = (n: number): number => Math.round(n * 1000) / 1000
-const isAmount = (n: number): boolean => Number.isFinite(n) && n >= 0 && n <= most
+export const isAmount = (n: number): boolean => Number.isFinite(n) && n >= 0 && n <= most
 
 export type Reckoned = { readonly amounts: readonly ReckonedAmount[] } | { readonly refusal: ProgressRefusal }
 
@@ -56,10 +56,43 @@ export function reachedBy(entries: readonly Pick<ProgressEntry, 'version' | 'amo
   return reached
 }
 
-/** How far it is. Of several targets each counts the same, and none for more than the whole of it. */
-export function progressOf(targets: readonly Target[], entries: readonly ProgressEntry[]): ProgressStanding {
+/** A part and what was told of it last, by unit of measurement. */
+export interface PartReached {
+  readonly id: string
+  readonly parentId: string
+  readonly amounts: readonly { readonly unit: string; readonly reached: number }[]
+}
+
+/**
+ * What the parts of something come to, by unit of measurement: of each its own figure or that of its own parts, whichever is more, for what
+ * was told of the whole of it holds what its parts told.
+ */
+export function reachedByParts(id: string, parts: readonly PartReached[]): ReadonlyMap<string, number> {
+  const children = Map.groupBy(parts, ({ parentId }) => parentId)
+  const sumOf = (parent: string): ReadonlyMap<string, number> => {
+    const sum = new Map<string, number>()
+    for (const part of children.get(parent) ?? []) {
+      const own = new Map(part.amounts.map(({ unit, reached }) => [measureKey(unit), reached]))
+      const below = sumOf(part.id)
+      for (const key of new Set([...own.keys(), ...below.keys()]))
+        sum.set(key, exact((sum.get(key) ?? 0) + Math.max(own.get(key) ?? 0, below.get(key) ?? 0)))
+    }
+    return sum
+  }
+  return sumOf(id)
+}
+
+/** How far it is: by what the unit told or what its parts come to, whichever is more. Of several targets each counts the same, and none for more than the whole of it. */
+export function progressOf(
+  targets: readonly Target[],
+  entries: readonly ProgressEntry[],
+  fromParts: ReadonlyMap<string, number> = new Map(),
+): ProgressStanding {
   const reached = reachedBy(entries)
-  const standing = targets.map(target => ({ ...target, reached: reached.get(measureKey(target.unit)) ?? 0 }))
+  const standing = targets.map(target => {
+    const parts = fromParts.get(measureKey(target.unit)) ?? null
+    return { ...target, reached: Math.max(reached.get(measureKey(target.unit)) ?? 0, parts ?? 0), fromParts: parts }
+  })
   if (standing.length) return { targets: standing, share: shareOf(standing) }
   const percent = entries.toSorted((a, b) => b.version - a.version).find(entry => entry.percent !== null)?.percent
   return { targets: [], share: typeof percent === 'number' ? percent / 100 : null }

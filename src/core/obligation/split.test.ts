@@ -13,10 +13,12 @@ const part = (change: Partial<SplitPart> = {}): SplitPart => ({
   unitIds: ['below'],
   part: 'lead',
   last: null,
+  quantities: [],
   required: true,
   ...change,
 })
 const whole = obligationFixture()
+const targets = [{ n: 30, unit: 'km', atLeast: false }]
 const isBelow = (id: string) => id === 'below'
 
 for (const [said, parts, expected] of [
@@ -27,14 +29,29 @@ for (const [said, parts, expected] of [
   ['not for nobody', [part({ unitIds: [] })], 'part-unit-needed'],
   ['not without words', [part({ text: ' ' })], 'part-text-needed'],
   ['not by a day that there is not', [part({ last: '2026-02-30' })], 'day-unknown'],
+  ['a share of a target, in its unit', [part({ quantities: [{ n: 12.5, unit: 'km' }] })], null],
+  ['not in a unit that the whole does not count in', [part({ quantities: [{ n: 1, unit: 'lớp' }] })], 'amount-unknown'],
+  [
+    'not twice in the same unit',
+    [
+      part({
+        quantities: [
+          { n: 1, unit: 'km' },
+          { n: 2, unit: 'KM' },
+        ],
+      }),
+    ],
+    'amount-twice',
+  ],
+  ['not nothing of it', [part({ quantities: [{ n: 0, unit: 'km' }] })], 'amount-invalid'],
   ['not into nothing', [], 'split-empty'],
 ] as const)
-  test(said, () => assert.equal(checkSplit(whole, parts, isBelow), expected))
+  test(said, () => assert.equal(checkSplit(whole, targets, parts, isBelow), expected))
 
 test('an extended whole gives its parts until then; what has no day lets its parts have any', () => {
-  assert.equal(checkSplit(obligationFixture({ extendedTo: '2026-07-01' }), [part({ last: '2026-06-20' })], isBelow), null)
+  assert.equal(checkSplit(obligationFixture({ extendedTo: '2026-07-01' }), [], [part({ last: '2026-06-20' })], isBelow), null)
   const standing = obligationFixture({ term: { kind: 'standing' } })
-  assert.equal(checkSplit(standing, [part({ last: '2030-01-01' })], isBelow), null)
+  assert.equal(checkSplit(standing, [], [part({ last: '2030-01-01' })], isBelow), null)
   assert.deepEqual(termOfPart(standing, part()), { kind: 'standing' })
   assert.deepEqual(termOfPart(whole, part()), { kind: 'day', first: null, last: '2026-06-15' })
 })

@@ -1,10 +1,10 @@
 import { checkCriteria, criteriaOf } from '../../core/obligation/criteria.ts'
 import type { ObligationMove } from '../../core/obligation/obligation.ts'
 import type { ProgressTold, Target } from '../../core/obligation/progress.ts'
-import { reachedBy, reckonProgress, targetsOf } from '../../core/obligation/reckon-progress.ts'
+import { reachedBy, reachedByParts, reckonProgress, targetsOf } from '../../core/obligation/reckon-progress.ts'
 import type { Quantity } from '../../core/phrase/quantity.ts'
 import type { Store } from '../../store/database.ts'
-import { loadPartsStanding } from '../../store/obligation-parts.ts'
+import { listPartsReached, loadPartsStanding } from '../../store/obligation-parts.ts'
 import { loadTaskAims } from '../../store/obligation-step.ts'
 import { listProgress, saveChecks, saveProgress } from '../../store/progress.ts'
 import { storable } from '../../store/search.ts'
@@ -65,10 +65,15 @@ async function checkTold(
   const isTold = told.amounts.length > 0 || percent !== null
   const { quantities } = isTold ? await loadTaskAims(store, caller, taskId) : { quantities: [] }
   const former = isTold ? await listProgress(store, caller) : []
-  const reckoned = reckonProgress(targetsIn(quantities), reachedBy(former), told, words)
+  const parts = told.amounts.length ? reachedByParts(caller.subjectId, await listPartsReached(store, caller)) : new Map<string, number>()
+  const reckoned = reckonProgress(targetsIn(quantities), furthest(reachedBy(former), parts), told, words)
   if ('refusal' in reckoned) return refuse(reckoned.refusal)
   return ({ version, today }) => saveProgress(store, caller, { version, madeOn: today, percent, despite, amounts: reckoned.amounts })
 }
+
+/** What comes on top comes on top of what is shown: what the unit told, or what its parts come to. */
+const furthest = (told: ReadonlyMap<string, number>, parts: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
+  new Map([...told.keys(), ...parts.keys()].map(key => [key, Math.max(told.get(key) ?? 0, parts.get(key) ?? 0)]))
 
 async function checkMet(
   store: Store,

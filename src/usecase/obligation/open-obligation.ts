@@ -2,9 +2,10 @@ import { criteriaOf } from '../../core/obligation/criteria.ts'
 import { standingOf } from '../../core/obligation/lateness.ts'
 import { extensionStates, manyExtensions } from '../../core/obligation/move-extension.ts'
 import { movesOf } from '../../core/obligation/obligation-states.ts'
-import { progressOf } from '../../core/obligation/reckon-progress.ts'
+import { progressOf, reachedByParts } from '../../core/obligation/reckon-progress.ts'
 import { ownUnits } from '../../core/policy/own-units.ts'
 import { obligationOf } from '../../store/obligation.ts'
+import { listPartsReached } from '../../store/obligation-parts.ts'
 import { listExtensions, listSteps, loadObligation, type ObligationRecord, type StepRecord } from '../../store/obligation-step.ts'
 import { listChecks, listProgress, type ProgressRecord } from '../../store/progress.ts'
 import { type Caller, permitOn } from '../ground/caller.ts'
@@ -41,7 +42,7 @@ export async function openObligation(office: Office, asking: Caller | null, id: 
       ...stepOf(step, toldWith.get(step.version)),
       checks: (checks.get(step.version) ?? []).map(({ text, met }) => ({ text, met })),
     })),
-    progress: progressOf(targets, told),
+    progress: progressOf(targets, told, reachedByParts(id, targets.length ? await listPartsReached(office.store, caller) : [])),
     criteria: criteriaOf(row.product, targets),
     extensions: extensions.map(each => ({
       id: each.id,

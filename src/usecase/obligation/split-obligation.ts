@@ -14,6 +14,7 @@ import { actingFrom, type Caller, permitOn } from '../ground/caller.ts'
 import { checkId } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'
+import { targetsIn } from './beside-step.ts'
 import { guardWords } from './guard-words.ts'
 import { moverOf } from './mover.ts'
 
@@ -44,9 +45,9 @@ export async function splitObligation(
     const mover = moverOf(caller, row, 'doer')
     const result = moved(whole, { type: 'split' }, mover)
     if ('refusal' in result) return refuse(result.refusal)
-    const fault = checkSplit(whole, parts, await below(store, row.unit_id, parts, mover.today))
+    const { text: heading, quantities } = await loadTaskAims(store, caller, row.task_id)
+    const fault = checkSplit(whole, targetsIn(quantities), parts, await below(store, row.unit_id, parts, mover.today))
     if (fault) return refuse(fault)
-    const { text: heading } = await loadTaskAims(store, caller, row.task_id)
     const guarded = guardWords(screened(parts, heading), confirmed)
     const version = row.version + 1
     const by = { at: office.now(), officeId: actingFrom(caller).officeId }
@@ -93,12 +94,13 @@ function screened(parts: readonly SplitPart[], heading: string): string {
   return words.join('\n')
 }
 
-const partOf = (taskId: string, { text, product, unitIds, part, required }: SplitPart, term: NewPart['term']): NewPart => ({
+const partOf = (taskId: string, { text, product, unitIds, part, required, quantities }: SplitPart, term: NewPart['term']): NewPart => ({
   taskId,
   text: storable(text.trim()),
   product: storable(product?.trim() ?? '') || null,
   search: searchable(text, product),
   required,
+  quantities,
   part,
   instance: instanceOfPart(taskId),
   term,

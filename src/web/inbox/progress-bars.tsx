@@ -12,7 +12,7 @@ export function ProgressBars({ progress }: { progress: OpenedObligation['progres
     <section aria-labelledby="progress-title">
       <h2 id="progress-title">{say('progress-of-work')}</h2>
       <ul className="progress-targets">
-        {targets.map(({ unit, n, atLeast, reached }) => {
+        {targets.map(({ unit, n, atLeast, reached, fromParts }) => {
           const words = say(atLeast ? 'progress-target-least' : 'progress-target', {
             reached: showAmount(reached),
             n: showAmount(n),
@@ -22,6 +22,9 @@ export function ProgressBars({ progress }: { progress: OpenedObligation['progres
             <li key={unit}>
               <ProgressBar label={words} done={Math.min(reached, n)} total={n} />
               <span lang="vi">{words}</span>
+              {fromParts !== null && (
+                <span className="small soft">{say('progress-from-parts', { reached: showAmount(fromParts), unit })}</span>
+              )}
             </li>
           )
         })}

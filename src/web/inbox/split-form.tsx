@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { OpenedObligation } from '../../api/obligation.ts'
+import { readAmount } from '../entry/read-amount.ts'
 import { readDayEntry } from '../entry/read-day-entry.ts'
 import { DayField } from '../piece/day-field.tsx'
 import { sendSplit } from '../remote/obligations.ts'
@@ -17,13 +18,37 @@ interface PartEntry {
   readonly units: readonly PickedUnit[]
   readonly part: 'lead' | 'support'
   readonly day: string
+  /** Typed amounts, by the unit of measurement of a target. */
+  readonly amounts: Readonly<Record<string, string>>
   readonly required: boolean
 }
 
-const emptyPart = (key: number): PartEntry => ({ key, text: '', product: '', units: [], part: 'lead', day: '', required: true })
+const emptyPart = (key: number): PartEntry => ({
+  key,
+  text: '',
+  product: '',
+  units: [],
+  part: 'lead',
+  day: '',
+  amounts: {},
+  required: true,
+})
 
-const isWhole = ({ text, units, day }: PartEntry, year: number): boolean =>
-  text.trim() !== '' && units.length > 0 && (day === '' || readDayEntry(day, year) !== null)
+/** Amounts as they are sent; null while one of them is no number above nought. */
+function quantitiesOf({ amounts }: Pick<PartEntry, 'amounts'>): { n: number; unit: string }[] | null {
+  const typed = Object.entries(amounts).filter(([, text]) => text.trim() !== '')
+  const read = typed.flatMap(([unit, text]) => {
+    const n = readAmount(text)
+    return n !== null && n > 0 ? [{ n, unit }] : []
+  })
+  return read.length === typed.length ? read : null
+}
+
+const isWhole = (part: PartEntry, year: number): boolean =>
+  part.text.trim() !== '' &&
+  part.units.length > 0 &&
+  (part.day === '' || readDayEntry(part.day, year) !== null) &&
+  quantitiesOf(part) !== null
 
 /** The parts, each with its units and day; what is typed stays until it has been given on. */
 export function SplitForm({ obligation, onClose }: { obligation: OpenedObligation; onClose: () => void }) {
@@ -38,8 +63,9 @@ export function SplitForm({ obligation, onClose }: { obligation: OpenedObligatio
       sendSplit(obligation.id, {
         version,
         confirmed,
-        parts: parts.map(({ text, product, units, part, day, required }) => ({
+        parts: parts.map(({ text, product, units, part, day, required, amounts }) => ({
           text,
+          quantities: quantitiesOf({ amounts }) ?? [],
           product: product.trim() || null,
           unitIds: units.map(({ id }) => id),
           part,
@@ -82,6 +108,7 @@ export function SplitForm({ obligation, onClose }: { obligation: OpenedObligatio
       {parts.map((part, at) => (
         <PartFields
           key={part.key}
+          targets={obligation.progress.targets}
           number={at + 1}
           value={part}
           year={year}
@@ -108,6 +135,7 @@ export function SplitForm({ obligation, onClose }: { obligation: OpenedObligatio
 }
 
 interface PartFieldsProps {
+  readonly targets: OpenedObligation['progress']['targets']
   readonly number: number
   readonly value: PartEntry
   readonly year: number
@@ -116,7 +144,7 @@ interface PartFieldsProps {
   readonly onDrop: (() => void) | null
 }
 
-function PartFields({ number, value, year, tried, onChange, onDrop }: PartFieldsProps) {
+function PartFields({ targets, number, value, year, tried, onChange, onDrop }: PartFieldsProps) {
   const say = useSay()
   const set = (change: Partial<PartEntry>) => onChange({ ...value, ...change })
   return (
@@ -140,6 +168,17 @@ function PartFields({ number, value, year, tried, onChange, onDrop }: PartFields
         onChange={event => set({ part: event.currentTarget.value === 'support' ? 'support' : 'lead' })}
       />
       <DayField label={say('part-last')} value={value.day} year={year} invalid={false} onChange={day => set({ day })} />
+      {targets.map(({ unit }) => (
+        <TextInput
+          key={unit}
+          label={say('part-amount', { unit })}
+          inputMode="decimal"
+          maxLength={20}
+          value={value.amounts[unit] ?? ''}
+          error={tried && quantitiesOf({ amounts: { [unit]: value.amounts[unit] ?? '' } }) === null ? say('part-amount-bad') : null}
+          onChange={event => set({ amounts: { ...value.amounts, [unit]: event.currentTarget.value } })}
+        />
+      ))}
       <TextInput
         label={say('part-product')}
         maxLength={500}
