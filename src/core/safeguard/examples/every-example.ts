@@ -17,6 +17,7 @@ import { obliqueTen } from './oblique-ten.ts'
 import { obliqueThirteen } from './oblique-thirteen.ts'
 import { obliqueThree } from './oblique-three.ts'
 import { obliqueTwelve } from './oblique-twelve.ts'
+import { obliqueTwenty } from './oblique-twenty.ts'
 import { obliqueTwo } from './oblique-two.ts'
 import { toHold } from './to-hold.ts'
 
@@ -40,6 +41,7 @@ const oblique = [
   obliqueSeventeen,
   obliqueEighteen,
   obliqueNineteen,
+  obliqueTwenty,
 ]
 
 /** All made-up items by the reason for which they are held, and those that are not. */
