@@ -149,14 +149,17 @@ async function duesOfTasks(
   return taskId => (dues.get(taskId) ?? []).map(dueOf)
 }
 
-/** What each of these tasks is likest to, among those that could stand on the other side of a link. */
+/** What each of these tasks is likest to, among those of its kind that could stand on the other side of a link. */
 function proposalsFor(tasks: readonly ChainTaskRecord[], among: readonly ChainTaskRecord[]) {
-  const rank = rankLikeness(among)
+  const ranks = {
+    task: rankLikeness(among.filter(task => task.kind === 'task')),
+    report: rankLikeness(among.filter(task => task.kind === 'report')),
+  }
   const byId = new Map(among.map(task => [task.id, task]))
   const asked = new Set(tasks.map(task => task.id))
   return (task: ChainTaskRecord) =>
     asked.has(task.id)
-      ? rank(task.text, mostProposed).flatMap(({ id, likeness }) => {
+      ? ranks[task.kind](task.text, mostProposed).flatMap(({ id, likeness }) => {
           const like = byId.get(id)
           return like ? [{ ...chainTask(like), likeness }] : []
         })

@@ -36,7 +36,7 @@ function Loaded({ chain }: { chain: Chain }) {
   const mayLink = useMayOn(plan, 'link-plan') && chain.next === null
   const mayCover = useMayOn(plan, 'open-coverage')
   const address = route.useSearch()
-  const view = address.view ?? (chain.higher.length > 0 || !mayCover ? 'own' : 'units')
+  const view = address.view ?? (chain.higher.length > 0 || chain.proposed.length > 0 || !mayCover ? 'own' : 'units')
   const higher = chain.higher.find(each => each.id === address.higher) ?? chain.higher[0]
   return (
     <div className="page stack">

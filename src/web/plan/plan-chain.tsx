@@ -14,7 +14,7 @@ export function PlanChain({ planId }: { planId: string }) {
   return (
     <>
       {proposed.length > 0 && (
-        <p className="note row no-print" data-testid="plan-chain">
+        <p className="note row plan-around no-print" data-testid="plan-chain">
           {say('chain-asked', { count: proposed.length })}{' '}
           <Link to="/plans/$planId/chain" params={{ planId }} search={{}}>
             {say('chain-answer')}
