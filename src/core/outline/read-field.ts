@@ -17,10 +17,13 @@ const openings = new PhraseTree<FieldKind>([
     'lead',
     'cơ quan|đơn vị|cơ quan, đơn vị|cơ quan/đơn vị|chủ trì|phân công|phân công thực hiện|phân công nhiệm vụ|trách nhiệm thực hiện|trách nhiệm chủ trì|tổ chức, cá nhân|sở, ngành|bộ, ngành|đầu mối|đơn vị, cá nhân|cấp thực hiện|CQ|ĐV',
   ),
-  ...entries('support', 'phối hợp|cơ quan phối hợp|đơn vị phối hợp|phối hợp thực hiện|CQ phối hợp|ĐV phối hợp'),
+  ...entries(
+    'support',
+    'phối hợp|cơ quan phối hợp|đơn vị phối hợp|phối hợp thực hiện|CQ phối hợp|ĐV phối hợp|cùng thực hiện|đơn vị cùng thực hiện|cơ quan cùng thực hiện|nơi cùng làm|nơi phối hợp|đơn vị tham gia|cơ quan tham gia',
+  ),
   ...entries(
     'due',
-    'thời gian|thời hạn|tiến độ|lộ trình|thời điểm|hạn|hạn hoàn thành|hoàn thành|kỳ hạn|thời gian, tiến độ|ngày hoàn thành|năm thực hiện|giai đoạn thực hiện|tần suất',
+    'thời gian|thời hạn|tiến độ|lộ trình|thời điểm|hạn|hạn hoàn thành|hoàn thành|kỳ hạn|thời gian, tiến độ|ngày hoàn thành|mốc thời gian|mốc hoàn thành|năm thực hiện|giai đoạn thực hiện|tần suất',
   ),
   ...entries(
     'product',
@@ -28,11 +31,11 @@ const openings = new PhraseTree<FieldKind>([
   ),
   ...entries(
     'content',
-    'nội dung|nhiệm vụ|nội dung/nhiệm vụ|nội dung, nhiệm vụ|nhiệm vụ, giải pháp|nhiệm vụ/giải pháp|công việc|nội dung công việc|hoạt động|tên nhiệm vụ|tên hoạt động|tên đề án|tên đề án, nhiệm vụ|tên chương trình|chương trình, dự án|danh mục|danh mục nhiệm vụ|tên công việc|đầu việc|đầu mục công việc|tên dự án',
+    'nội dung|nhiệm vụ|nội dung/nhiệm vụ|nội dung, nhiệm vụ|nhiệm vụ, giải pháp|nhiệm vụ/giải pháp|công việc|nội dung công việc|hoạt động|tên nhiệm vụ|tên hoạt động|tên đề án|tên đề án, nhiệm vụ|tên chương trình|chương trình, dự án|danh mục|danh mục nhiệm vụ|tên công việc|đầu việc|đầu mục công việc|phần việc|việc phải làm|việc cần làm|tên dự án',
   ),
   ...entries('funding', 'kinh phí|nguồn kinh phí|nguồn vốn|nguồn lực|dự toán|dự kiến kinh phí|nguồn'),
   ...entries('basis', 'căn cứ|văn bản giao|văn bản giao nhiệm vụ|cơ sở pháp lý|cơ sở|văn bản'),
-  ...entries('number', 'TT|STT|số TT|số thứ tự'),
+  ...entries('number', 'TT|STT|số TT|số thứ tự|thứ tự'),
   ...entries('note', 'ghi chú'),
   ...entries(
     'other',
@@ -42,7 +45,10 @@ const openings = new PhraseTree<FieldKind>([
 
 /** Heads of columns that open ordinary sentences too: `Phòng Kinh tế: …`, `Trách nhiệm của các sở: …`. */
 const heads = new PhraseTree<FieldKind>([
-  ...entries('lead', 'bộ phận|phòng|phòng, ban|người chủ trì|người thực hiện|người phụ trách|trách nhiệm'),
+  ...entries(
+    'lead',
+    'bộ phận|phòng|phòng, ban|người chủ trì|người thực hiện|người phụ trách|trách nhiệm|nơi làm chính|nơi làm|nơi chủ trì',
+  ),
   ...entries('content', 'nhóm nhiệm vụ|các nhiệm vụ|tên văn bản'),
   ...entries('other', 'lãnh đạo phụ trách|lãnh đạo chỉ đạo|người ký'),
 ])
@@ -84,7 +90,7 @@ const plainTimes = phraseSet(
 const longestPlainTime = 30
 const mostLabelWords = 12
 /** Verbs that are labels by themselves: `Chủ trì: Sở Y tế`, but not `Chủ trì triển khai các nhiệm vụ: …`. */
-const verbal = phraseSet('chủ trì', 'phối hợp', 'phối hợp thực hiện', 'hoàn thành', 'phân công')
+const verbal = phraseSet('chủ trì', 'phối hợp', 'phối hợp thực hiện', 'cùng thực hiện', 'hoàn thành', 'phân công')
 
 /**
  * Reads the label of a field at the word `from`; the colon may be missing after a column's name only (`column`), which `limit` ends.

@@ -24,6 +24,7 @@ const cases: ReadonlyArray<readonly [text: string, expected: string]> = [
   ['Để việc thống kê được triển khai thống nhất, trên cơ sở biểu mẫu, đề nghị các xã, phường khẩn trương rà soát.', 'các xã, phường'],
   ['Chủ tịch Ủy ban nhân dân các tỉnh, thành phố: Lai Châu, Huế chỉ đạo sơ tán dân.', 'Lai Châu + Huế'],
   ['UBND phường vận động hộ dân; Công an phường phối hợp bảo đảm trật tự.', 'UBND phường < Công an phường'],
+  ['Sở Công Thương chủ trì, cùng Sở Y tế và các cơ quan liên quan rà soát.', 'Sở Công Thương < Sở Y tế + các cơ quan liên quan'],
   ['Sở Y tế chủ trì; Công an tỉnh, Tỉnh đoàn phối hợp.', 'Sở Y tế < Công an tỉnh + Tỉnh đoàn'],
   ['Bí thư chi bộ, Trưởng các khu phố vận động nhân dân.', 'Bí thư chi bộ + Trưởng các khu phố'],
   ['Giao Sở Y tế theo dõi, đôn đốc các đơn vị thực hiện.', 'Sở Y tế'],

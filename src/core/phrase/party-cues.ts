@@ -20,6 +20,8 @@ export const supportCues = phraseSet(
   'phối kết hợp với',
   'chủ trì cùng',
   'chủ trì cùng với',
+  'chủ trì, cùng',
+  'chủ trì, cùng với',
 )
 
 /** Verbs whose object is another body that acts for the subject: what that body is to do with a third is not the subject's part. */
