@@ -23,7 +23,7 @@ export function ProgressBars({ progress }: { progress: OpenedObligation['progres
               <ProgressBar label={words} done={Math.min(reached, n)} total={n} />
               <span lang="vi">{words}</span>
               {fromParts !== null && (
-                <span className="small soft">{say('progress-from-parts', { reached: showAmount(fromParts), unit })}</span>
+                <span className="small soft"> · {say('progress-from-parts', { reached: showAmount(fromParts), unit })}</span>
               )}
             </li>
           )
