@@ -167,8 +167,9 @@ export function together(found: Found, { lists, within, unless = [], unlessWithi
   const excuses = hitsOf(found, unless)
   const reach = lists.length * (within + LONGEST)
   for (const start of candidates[0] ?? []) {
-    if (!candidates.every(list => list.some(hit => hit.from < start.from + reach && hit.from > start.from - reach))) continue
-    const linked = linkedTo(found, start, candidates.slice(1), within)
+    const others = candidates.slice(1).map(list => list.filter(hit => hit.from < start.from + reach && hit.from > start.from - reach))
+    if (others.some(list => list.length === 0)) continue
+    const linked = linkedTo(found, start, others, within)
     if (linked === null || linked.every(hit => hit.to <= found.own)) continue
     if (excuses.some(each => isExcuse(found, each, linked, unlessWithin))) continue
     return linked.sort((a, b) => a.from - b.from)
@@ -176,22 +177,37 @@ export function together(found: Found, { lists, within, unless = [], unlessWithi
   return null
 }
 
-/** One hit of each further list, wherever one choice of them leaves room for the rest. */
+/**
+ * One hit of each further list, wherever one choice of them leaves room for the rest. Only what lies within reach of the start is tried, and
+ * so often at most; a place where so many of the words crowd is held, as whatever is in doubt.
+ */
 function linkedTo(found: Found, start: Hit, others: readonly (readonly Hit[])[], within: number): Hit[] | null {
-  return linkOn(found, [start], others, within)
+  const tries = { left: MOST_TRIES }
+  const linked = linkOn(found, [start], others, within, tries)
+  return linked ?? (tries.left > 0 ? null : [start, ...others.flatMap(list => list.slice(0, 1))])
 }
 
 /** No phrase of the lists has more syllables. */
 const LONGEST = 12
 
-function linkOn(found: Found, linked: readonly Hit[], others: readonly (readonly Hit[])[], within: number): Hit[] | null {
+/** Items that people write need a few dozen. */
+const MOST_TRIES = 2000
+
+function linkOn(
+  found: Found,
+  linked: readonly Hit[],
+  others: readonly (readonly Hit[])[],
+  within: number,
+  tries: { left: number },
+): Hit[] | null {
   const [start] = linked
   const list = others[linked.length - 1]
   if (start === undefined || list === undefined) return [...linked]
   for (const hit of list) {
+    if (--tries.left <= 0) return null
     if (linked.some(each => overlap(each, hit)) || !linked.some(each => distance(found, each, hit) <= within)) continue
     if (!sameSentence(found, start, hit)) continue
-    const whole = linkOn(found, [...linked, hit], others, within)
+    const whole = linkOn(found, [...linked, hit], others, within, tries)
     if (whole !== null) return whole
   }
   return null
