@@ -4,6 +4,9 @@ import { isSyllable } from './syllable.ts'
 /** How many of the words of a text have to be keys typed for marks before the whole is read so. */
 const SHARE = 0.25
 
+/** `nghieengx`, and a key pressed twice: longer words are no syllable. */
+const MOST_KEYS = 14
+
 /**
  * A text of which the keys were never turned into marks: `theo doxi`, `theo do4i`, `ddoois tuwowngj`. Read as what was meant, each letter
  * with its place; null where the text is none.
@@ -14,6 +17,7 @@ export function readTypedKeys(runs: readonly LetterRun[]): LetterRun[] | null {
   const read = runs.map(run => {
     if (!/[a-z]/.test(run.letters)) return run
     words++
+    if (run.letters.length > MOST_KEYS) return run
     const meant = fromTelex(run) ?? fromVni(run)
     if (meant === null) return run
     typed++
