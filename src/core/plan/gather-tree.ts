@@ -34,9 +34,23 @@ function gatherItems(gathering: Gathering, parent: OutlineNode | null, nodes: re
   for (let i = scope.role === null ? first : 0; i < nodes.length; i++) {
     const node = nodes[i]
     if (node === undefined) break
-    const next = gatherSibling(gathering, node, current, scope, node.start < sectionsAt)
+    const next =
+      underBodies(gathering, node, nodes[i + 1], current, scope) ?? gatherSibling(gathering, node, current, scope, node.start < sectionsAt)
     if (!isInsideList(nodes, i)) current = next
   }
+}
+
+/**
+ * A line of nothing but bodies above bullets is the heading that its writer left without number and colon:
+ *
+ *   Sở Nội vụ
+ *   + Rà soát chính sách trợ cấp cho người cao tuổi.
+ */
+function underBodies(gathering: Gathering, node: OutlineNode, next: OutlineNode | undefined, current: Scope, outer: Scope): Scope | null {
+  if (node.label !== null || node.table !== null || node.children.length > 0 || !next?.label || !isBullet(next.label)) return null
+  const [only, more] = findParties(gathering.words, node.from, node.to)
+  if (more || !only?.onlyBodies || outer.role === 'other' || outer.role === 'funding') return null
+  return { ...current, role: 'assignment', lead: only.opening, support: [], introduced: true }
 }
 
 /** A paragraph between `1.` and `2.` of one list: what was said above the list holds for `2.` too. */

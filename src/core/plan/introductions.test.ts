@@ -58,3 +58,17 @@ test('a report under a title of its own is no task as well', () => {
     ['Thủ trưởn'],
   )
 })
+
+test('a line of nothing but a body above bullets is their heading, without number and colon too', () => {
+  const { tasks } = plan(`II. NHIỆM VỤ
+1. Các đơn vị thực hiện
+Sở Y tế
++ Rà soát trạm y tế xã.
++ Tổ chức tập huấn 200 cán bộ.
+Sở Tài chính
++ Bố trí kinh phí.`)
+  assert.deepEqual(
+    tasks.map(({ lead, text }) => `${lead.map(({ name }) => name).join()}: ${text}`),
+    ['Sở Y tế: Rà soát trạm y tế xã.', 'Sở Y tế: Tổ chức tập huấn 200 cán bộ.', 'Sở Tài chính: Bố trí kinh phí.'],
+  )
+})
