@@ -7,7 +7,7 @@ import { gap, type WordTable } from '../text/word-table.ts'
 import { beginsBody, bodyTrait } from './begins-body.ts'
 import { closesWithSupport, standsBesideLead } from './beside-lead.ts'
 import { isDoneBy, namesWork } from './done-by.ts'
-import { areOwnPeople, withoutEach } from './named-parties.ts'
+import { afterCount, areOwnPeople, withoutEach } from './named-parties.ts'
 import { askCues, assignCues, connectives, directing, headingCues, manners, openers, supportCues } from './party-cues.ts'
 import { endsWithBodies, isNamedSubject, isSubject } from './told-body.ts'
 
@@ -125,7 +125,7 @@ function readSentence(words: WordTable, from: number, to: number): SentenceParti
   const opened = openers.longest(words, from, to) !== null && !startsWithBody(words, from, to)
   scan.opening = opened
   const { traits, gaps } = words
-  for (let at = from; at < to; ) {
+  for (let at = afterCount(words, from, to); at < to; ) {
     // No cue, body or predicate begins with the word, and no clause either: four words in ten.
     const saysNothing = ((traits[at] ?? 0) & (partyTrait | bodyTrait)) === 0 && ((gaps[at] ?? 0) & clauseEnds) === 0
     at = saysNothing ? at + 1 : step(scan, at, opened)
@@ -256,7 +256,7 @@ function takeBodies(scan: Scan, at: number, opened: boolean): number {
     scan.support.push(...list.mentions)
     return list.end
   }
-  if (heads && (isSubject(words, list, to) || (first && isNamedSubject(words, list, to)))) {
+  if (heads && (isSubject(words, list, to) || ((first || afterCount(words, from, to) === at) && isNamedSubject(words, list, to)))) {
     scan.lead.push(...withoutEach(list.mentions))
     scan.sure &&= list.sure
     scan.directed = false

@@ -43,6 +43,7 @@ for (const [item, expected] of [
   ['Tổ công nghệ số cộng đồng các thôn hỗ trợ người dân nộp hồ sơ.', 'Tổ công nghệ số cộng đồng các thôn'],
   ['Cục Quản lý Khám, chữa bệnh đầu mối xây dựng hướng dẫn.', 'Cục Quản lý Khám, chữa bệnh'],
   ['Cục Phòng bệnh tháng 12 hằng năm báo cáo Bộ trưởng.', 'Cục Phòng bệnh → Bộ trưởng | each year 12'],
+  ['Thứ hai, UBND xã Tân An và UBND xã Bình Long bàn giao mặt bằng.', 'UBND xã Tân An + UBND xã Bình Long'],
   ['Bệnh viện 30 tháng 4 chủ trì khám bệnh cho trẻ em.', 'Bệnh viện 30 tháng 4'],
 ] as const)
   test(item, () => assert.equal(said(item), expected))
