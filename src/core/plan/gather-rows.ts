@@ -1,3 +1,4 @@
+import type { FieldKind } from '../outline/read-field.ts'
 import type { TaskCell, TaskRow, TaskTable } from '../outline/task-table.ts'
 import { findParties } from '../phrase/find-parties.ts'
 import { distinct } from './distinct-bodies.ts'
@@ -9,11 +10,21 @@ import type { Gathering, Scope } from './scope.ts'
 /** Each row of a task table is a task, its columns the fields; rows that only name a group hand down their label. */
 export function gatherRows(gathering: Gathering, table: TaskTable, scope: Scope): void {
   let group: string[] = []
-  for (const row of table.rows) {
+  const above = new Map<FieldKind, TaskCell>()
+  for (const written of table.rows) {
+    const row = withCellsAbove(gathering, written, above)
     if (row.isHeading) group = row.label === null ? [] : [row.label]
     else gatherRow(gathering, row, { ...scope, path: [...scope.path, ...group, ...(row.label === null ? [] : [row.label])] })
   }
 }
+
+/** `Như trên` in a cell says what the cell above it says. */
+function withCellsAbove({ words }: Gathering, row: TaskRow, above: Map<FieldKind, TaskCell>): TaskRow {
+  const cells = row.cells.map(cell => (asAbove.test(words.text.slice(...cell.span)) ? (above.get(cell.kind) ?? cell) : cell))
+  for (const cell of cells) above.set(cell.kind, cell)
+  return { ...row, cells }
+}
+const asAbove = /^[\s"”″-]*(?:như\s+trên|nt)[\s"”″.-]*$|^\s*["”″]\s*$/iu
 
 function gatherRow(gathering: Gathering, row: TaskRow, scope: Scope): void {
   const { words } = gathering
