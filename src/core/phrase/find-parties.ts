@@ -152,8 +152,9 @@ const nobody: readonly AgencyMention[] = []
 
 /** A cue (`Giao`, `Đề nghị:`) and the bodies after it. */
 function readOpening(words: WordTable, from: number, to: number): BodyList | null {
-  const cue = assignCues.longest(words, from, to) ?? askCues.longest(words, from, to) ?? headingCues.longest(words, from, to)
-  const at = cue ? cue.end : from
+  const start = afterCount(words, from, to)
+  const cue = assignCues.longest(words, start, to) ?? askCues.longest(words, start, to) ?? headingCues.longest(words, start, to)
+  const at = cue ? cue.end : start
   return at < to && beginsBody(words, at) ? readBodies(words, at, to, true) : null
 }
 
