@@ -36,7 +36,7 @@ describe('whom a name means', () => {
     await assertSound(page, 'names-answered')
     const department = await at('giao-duc')
     await department.goto('/inbox')
-    await department.locator('.inbox-line').first().waitFor()
+    await department.locator('main .line').first().waitFor()
     const late = await place.office.store.selectFrom('obligation').select('id').where('plan_id', '=', planId).execute()
     assert.equal(late.length, 2)
   })

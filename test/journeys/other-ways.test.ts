@@ -62,13 +62,13 @@ describe('the ways that work seldom takes: refused, sent back, taken back, opene
   ): Promise<void> => {
     const page = await open(desk, id)
     await press(page, code)
-    const form = page.locator('.obligation-form')
+    const form = page.locator('main form')
     if (code !== 'act-accept' && code !== 'act-recall') {
       if (more) await more(page)
       if (reason) await form.getByLabel(words('act-reason')).fill(reason)
       await form.getByRole('button', { name: words(code), exact: true }).click()
     }
-    await page.locator('.obligation-facts, .obligation-head, main').getByText(words(state)).first().waitFor()
+    await page.locator('main').getByText(words(state)).first().waitFor()
   }
 
   test('handed in, taken back, handed in, sent back, mended, confirmed, and opened again for good reason', async () => {
@@ -107,7 +107,7 @@ describe('the ways that work seldom takes: refused, sent back, taken back, opene
       await page.getByLabel(words('extension-day'), { exact: true }).fill(`30/6/${nextYear}`)
       await page.getByLabel(words('act-reason')).fill('Trùng kỳ thi.')
       await page
-        .locator('.obligation-form')
+        .locator('main form')
         .getByRole('button', { name: words('extension-ask'), exact: true })
         .click()
       await page.getByText(words('extension-asked')).waitFor()
@@ -119,7 +119,7 @@ describe('the ways that work seldom takes: refused, sent back, taken back, opene
         await more(page)
         await page.getByLabel(words('act-reason')).fill('Theo tiến độ chung.')
         await page
-          .locator('.obligation-form')
+          .locator('main form')
           .getByRole('button', { name: words(code), exact: true })
           .click()
       }
@@ -145,7 +145,7 @@ describe('the ways that work seldom takes: refused, sent back, taken back, opene
       await press(page, 'difficulty-add')
       await page.getByRole('textbox', { name: words('difficulty-words') }).fill(text)
       await page
-        .locator('.obligation-form')
+        .locator('main form')
         .getByRole('button', { name: words('difficulty-send') })
         .click()
       await page.getByText(text).first().waitFor()
@@ -161,7 +161,7 @@ describe('the ways that work seldom takes: refused, sent back, taken back, opene
       if (more) await more(page)
       await page.getByLabel(words('difficulty-answer-words')).fill(text)
       await page
-        .locator('.obligation-form')
+        .locator('main form')
         .getByRole('button', { name: words(code), exact: true })
         .click()
       await page.getByText(text).first().waitFor()

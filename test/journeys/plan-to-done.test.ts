@@ -54,13 +54,13 @@ describe('from a published plan to done work: 30 tasks, 14 departments, 100 comm
       .click()
   const send = (page: Page, code: Parameters<typeof words>[0]) =>
     page
-      .locator('.obligation-form')
+      .locator('main form')
       .getByRole('button', { name: words(code), exact: true })
       .click()
   /** What is due first of all that lies in a box of somebody's. */
   const openFirst = async (desk: string, box = 'new'): Promise<Page> => {
     const page = await place.at(desk, `/inbox?box=${box}`)
-    await page.locator('.inbox-line').first().click()
+    await page.locator('main .line').first().click()
     await page.getByRole('heading', { level: 1 }).waitFor()
     return page
   }

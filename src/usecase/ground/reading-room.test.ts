@@ -11,7 +11,7 @@ const sample = readFileSync(join(import.meta.dirname, '../../../samples/storm-pr
 const long = (times: number): Buffer => Buffer.concat(Array<Buffer>(times).fill(sample))
 
 describe('the reading room', () => {
-  const room = new ReadingRoom()
+  const room = new ReadingRoom(112)
   after(() => room.close())
 
   test('reads what the reader reads', async () => {
@@ -43,8 +43,8 @@ describe('the reading room', () => {
   })
 
   test('a document that takes more memory than there is ends its own reading only', async () => {
-    const small = new ReadingRoom(40)
-    await assert.rejects(small.read(long(4000), 'x.txt'), /memory|ended/)
+    const small = new ReadingRoom(112)
+    await assert.rejects(small.read(long(5400), 'x.txt'), /memory|ended/)
     const { reading } = await small.read(sample, 'x.txt')
     assert.ok(reading.tasks.length > 0)
     await small.close()
