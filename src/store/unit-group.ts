@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { IsoDay } from '../core/time/day.ts'
 import type { GroupRule } from '../core/unit/group-rule.ts'
+import { ruleOfKinds } from '../core/unit/propose-group.ts'
 import { type UnitKind, unitKinds } from '../core/unit/unit-kind.ts'
 import type { Store } from './database.ts'
 import { members } from './obligation.ts'
@@ -83,13 +84,10 @@ export async function countKindsBelow(
   placeId: string,
   day: IsoDay,
 ): Promise<readonly { readonly kind: UnitKind; readonly members: number }[]> {
+  const all = members(ruleOfKinds(placeId, []), day)
   const { rows } = await sql<{ kind: UnitKind; members: number }>`
-    select v.kind, count(*)::integer as members
-      from unit_path own
-      join unit_path p on p.line = own.line and p.path > own.path and p.path < left(own.path, -1) || '0'
-       and p.path = own.path || p.unit_id || '/' and p.valid_from <= ${day} and p.valid_to > ${day}
-      join unit_version v on v.unit_id = p.unit_id and v.valid_from <= ${day} and v.valid_to > ${day}
-     where own.unit_id = ${placeId}::uuid and own.line = 'territory' and own.valid_from <= ${day} and own.valid_to > ${day}
+    select v.kind, count(*)::integer as members from (${all}) m
+      join unit_version v on v.unit_id = m.unit_id and v.valid_from <= ${day} and v.valid_to > ${day}
      group by v.kind`.execute(store)
   return rows.toSorted((a, b) => unitKinds.indexOf(a.kind) - unitKinds.indexOf(b.kind))
 }

@@ -12,6 +12,22 @@ import { startServer } from '../../src/server/start-server.ts'
 export const words = (code: Extract<SentenceCode, `page.${string}`> extends `page.${infer Key}` ? Key : never, about = {}): string =>
   say('vi', `page.${code}`, about)
 
+type PageWords = Parameters<typeof words>[0]
+
+/** The first button of that name on the page. */
+export const press = (page: Page, code: PageWords): Promise<void> =>
+  page
+    .getByRole('button', { name: words(code), exact: true })
+    .first()
+    .click()
+
+/** Sends the form that is open. */
+export const send = (page: Page, code: PageWords): Promise<void> =>
+  page
+    .locator('main form')
+    .getByRole('button', { name: words(code), exact: true })
+    .click()
+
 export const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { publishText } from '../../src/server/trial-publication.ts'
 import { clientOf, trialPlan } from '../../src/server/trial-server.ts'
-import { assertSound, password, words } from './browser-office.ts'
+import { assertSound, password, press, words } from './browser-office.ts'
 import { nextYear, openPlantedOffice, type PlantedOffice } from './planted-office.ts'
 
 const desks = {
@@ -46,11 +46,6 @@ describe('the ways that work seldom takes: refused, sent back, taken back, opene
       .executeTakeFirstOrThrow()
     return id
   }
-  const press = (page: Page, code: Code) =>
-    page
-      .getByRole('button', { name: words(code), exact: true })
-      .first()
-      .click()
   /** A move with its form; `reason` where it says why. */
   const move = async (
     desk: Desk,

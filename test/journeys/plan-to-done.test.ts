@@ -14,7 +14,7 @@ import type { Caller } from '../../src/usecase/ground/caller.ts'
 import { smtpMailer } from '../../src/usecase/mail/smtp-mailer.ts'
 import { openTrialMailbox, type TrialMailbox } from '../../src/usecase/mail/trial-mailbox.ts'
 import { moveObligation } from '../../src/usecase/obligation/move-obligation.ts'
-import { assertSound, untilSaved, upload, words } from './browser-office.ts'
+import { assertSound, press, send, untilSaved, upload, words } from './browser-office.ts'
 import { communes, departments, greatDesks, greatPlan } from './great-plan.ts'
 import { passDay } from './pass-day.ts'
 import { nextYear, openPlantedOffice, type PlantedOffice } from './planted-office.ts'
@@ -47,16 +47,6 @@ describe('from a published plan to done work: 30 tasks, 14 departments, 100 comm
     await mailbox.close()
   })
 
-  const press = (page: Page, code: Parameters<typeof words>[0]) =>
-    page
-      .getByRole('button', { name: words(code), exact: true })
-      .first()
-      .click()
-  const send = (page: Page, code: Parameters<typeof words>[0]) =>
-    page
-      .locator('main form')
-      .getByRole('button', { name: words(code), exact: true })
-      .click()
   /** What is due first of all that lies in a box of somebody's. */
   const openFirst = async (desk: string, box = 'new'): Promise<Page> => {
     const page = await place.at(desk, `/inbox?box=${box}`)

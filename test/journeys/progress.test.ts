@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { renderPng } from '../../src/format/picture/render-png.ts'
 import { trialPlan } from '../../src/server/trial-server.ts'
-import { assertSound, words } from './browser-office.ts'
+import { assertSound, press, send, words } from './browser-office.ts'
 import { nextYear, openPlantedOffice, type PlantedOffice } from './planted-office.ts'
 
 const photo = renderPng({ width: 8, height: 8, pixels: new Uint8Array(256).fill(120) })
@@ -26,16 +26,6 @@ describe('progress with evidence, difficulties, and two who type at once', () =>
     await page.locator('.line').first().click()
     await page.getByRole('heading', { level: 1 }).waitFor()
   }
-  const press = (page: Page, code: Parameters<typeof words>[0]) =>
-    page
-      .getByRole('button', { name: words(code), exact: true })
-      .first()
-      .click()
-  const send = (page: Page, code: Parameters<typeof words>[0]) =>
-    page
-      .locator('.obligation-form')
-      .getByRole('button', { name: words(code), exact: true })
-      .click()
 
   test('the province extends what is due in an area, having looked first, and takes it back', async () => {
     const page = await at('van-phong')

@@ -1,32 +1,15 @@
 import { measureKey } from '../text/measure-key.ts'
 import { say } from '../wording/say.ts'
+import { blankColumn, blankSection } from './blank-parts.ts'
 import type { ReportTemplate, TemplateColumn, TemplateSection } from './template.ts'
 
 const section = (key: string, title: string, more: Partial<TemplateSection> = {}): TemplateSection => ({
-  kind: 'section',
-  key,
-  level: 1,
+  ...blankSection(key),
   title,
-  hint: '',
-  required: false,
-  fill: false,
   ...more,
 })
 
-const column = (key: string, title: string, fill: 'period' | 'total'): TemplateColumn => ({
-  key,
-  title,
-  type: 'number',
-  unit: '',
-  decimals: 0,
-  aggregate: 'sum',
-  formula: null,
-  least: '0',
-  most: null,
-  mayDiffer: null,
-  required: false,
-  fill,
-})
+const column = (key: string, title: string, fill: 'period' | 'total'): TemplateColumn => ({ ...blankColumn(key), title, least: '0', fill })
 
 /** More than any plan asks for; what is measured seldom is told in words. */
 const mostMeasures = 40

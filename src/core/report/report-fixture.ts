@@ -1,19 +1,12 @@
+import { blankColumn, blankSection } from './blank-parts.ts'
 import type { ReportTemplate, TemplateColumn, TemplateRow, TemplateSection, TemplateTable } from './template.ts'
 
 /** A form for tests and trials: children of school age by commune, what was done, what is proposed. */
 export const columnFixture = (part: Partial<TemplateColumn> = {}): TemplateColumn => ({
-  key: 'A',
+  ...blankColumn('A'),
   title: 'Số lượng',
-  type: 'number',
   unit: 'người',
-  decimals: 0,
-  aggregate: 'sum',
-  formula: null,
   least: '0',
-  most: null,
-  mayDiffer: null,
-  required: false,
-  fill: 'none',
   ...part,
 })
 
@@ -27,13 +20,8 @@ export const rowFixture = (key: number, title: string, part: Partial<TemplateRow
 })
 
 export const sectionFixture = (key: string, title: string, part: Partial<TemplateSection> = {}): TemplateSection => ({
-  kind: 'section',
-  key,
-  level: 1,
+  ...blankSection(key),
   title,
-  hint: '',
-  required: false,
-  fill: false,
   ...part,
 })
 

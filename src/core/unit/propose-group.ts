@@ -60,7 +60,7 @@ export function proposeGroup(text: string, territories: readonly IssuerTerritory
   return { placeId: place.id, said: concerned.test(key) ? [] : [...new Set(kinds)] }
 }
 
-/** The rule that an answer by kinds makes: whatever of these kinds answers to the place itself, later ones too. */
+/** The rule that an answer by kinds makes: whatever of these kinds answers to the place itself, later ones too; of any kind where none is given. */
 export const ruleOfKinds = (placeId: string, kinds: readonly UnitKind[]): GroupRule => ({
   type: 'below',
   unitId: placeId,

@@ -32,6 +32,9 @@ const mostProposed = 3
 /** No plan has as many tasks. */
 const all = 20_000
 
+const idsOf = (tasks: readonly ChainTaskRecord[]): readonly string[] => tasks.map(({ id }) => id)
+const byTask = (links: readonly LinkedTaskRecord[]): ReadonlyMap<string, readonly LinkedTaskRecord[]> => Map.groupBy(links, link => link.of)
+
 export const chainTask = (task: ChainTaskRecord) => ({
   id: task.id,
   number: task.number,
@@ -52,14 +55,7 @@ export async function listOwnChainTasks(
   const { limit, resting = null } = query
   const found = await loadOwnTasks(store, caller, resting, readCursor(query.after) ?? 0, limit + 1)
   const tasks = found.slice(0, limit)
-  const linksOf = Map.groupBy(
-    await listTasksAbove(
-      store,
-      caller,
-      tasks.map(task => task.id),
-    ),
-    link => link.of,
-  )
+  const linksOf = byTask(await listTasksAbove(store, caller, idsOf(tasks)))
   const duesOf = await duesOfTasks(store, caller, [...tasks, ...[...linksOf.values()].flat()])
   const bare = tasks.filter(task => !linksOf.has(task.id))
   const proposals = proposalsFor(bare, bare.length ? await listLinkableTasks(store, caller) : [])
@@ -92,14 +88,7 @@ export async function listHigherChainTasks(
   const higherId = checkId(query.higherId)
   const found = await loadHigherTasks(store, caller, higherId, state, readCursor(query.after) ?? 0, limit + 1)
   const tasks = found.slice(0, limit)
-  const linksOf = Map.groupBy(
-    await listTasksBelow(
-      store,
-      caller,
-      tasks.map(task => task.id),
-    ),
-    link => link.of,
-  )
+  const linksOf = byTask(await listTasksBelow(store, caller, idsOf(tasks)))
   const duesOf = await duesOfTasks(store, caller, [...tasks, ...[...linksOf.values()].flat()])
   const open = tasks.filter(task => task.state === 'open')
   const proposals = proposalsFor(open, open.length ? await loadOwnTasks(store, caller, null, 0, all) : [])

@@ -6,6 +6,7 @@ import { taskCoverageQuery } from '../remote/chain.ts'
 import { unitQuery } from '../remote/units.ts'
 import { countWords } from '../speech/count-words.ts'
 import { useSay } from '../speech/use-say.ts'
+import { CoverageFilter } from './coverage-filter.tsx'
 import { Count } from './unit-coverage.tsx'
 
 const route = getRouteApi('/signed/plans/$planId/chain')
@@ -21,7 +22,7 @@ export function TaskCoverage({ planId }: { planId: string }) {
   const items = list.data.pages.flatMap(page => page.items)
   return (
     <section className="stack" aria-label={say('chain-view-tasks')}>
-      {unit ? <OfUnit planId={planId} unitId={unit} /> : <Filters planId={planId} gaps={gaps} />}
+      {unit ? <OfUnit planId={planId} unitId={unit} /> : <CoverageFilter planId={planId} view="tasks" gaps={gaps} />}
       {items.length === 0 ? (
         <p className="soft">{say(gaps ? 'coverage-gaps-none' : 'chain-none-here')}</p>
       ) : (
@@ -52,27 +53,6 @@ export function TaskCoverage({ planId }: { planId: string }) {
       )}
       {items.length > 0 && <LoadMore shown={items.length} list={list} />}
     </section>
-  )
-}
-
-function Filters({ planId, gaps }: { planId: string; gaps: boolean }) {
-  const say = useSay()
-  return (
-    <nav className="states no-print" aria-label={say('chain-filter')}>
-      {([false, true] as const).map(each => (
-        <Link
-          key={String(each)}
-          to="/plans/$planId/chain"
-          params={{ planId }}
-          search={each ? { view: 'tasks', show: 'gaps' } : { view: 'tasks' }}
-          replace
-          aria-current={gaps === each ? 'page' : undefined}
-          activeOptions={{ exact: true, includeSearch: true }}
-        >
-          {say(each ? 'coverage-gaps-tasks' : 'coverage-all')}
-        </Link>
-      ))}
-    </nav>
   )
 }
 

@@ -5,6 +5,7 @@ import { FreshLines, ProblemPanel, StatePanel } from '../piece/state-panel.tsx'
 import { unitCoverageQuery } from '../remote/chain.ts'
 import { countWords } from '../speech/count-words.ts'
 import { useSay } from '../speech/use-say.ts'
+import { CoverageFilter } from './coverage-filter.tsx'
 
 const route = getRouteApi('/signed/plans/$planId/chain')
 
@@ -31,21 +32,7 @@ export function UnitCoverage({ planId }: { planId: string }) {
         {say('coverage-totals', counted)} {totals.untaken > 0 && say('coverage-untaken', { count: countWords(totals.untaken) })}{' '}
         {totals.unowed > 0 && say('coverage-unowed', { count: countWords(totals.unowed) })}
       </p>
-      <nav className="states no-print" aria-label={say('chain-filter')}>
-        {([false, true] as const).map(each => (
-          <Link
-            key={String(each)}
-            to="/plans/$planId/chain"
-            params={{ planId }}
-            search={each ? { view: 'units', show: 'gaps' } : { view: 'units' }}
-            replace
-            aria-current={gaps === each ? 'page' : undefined}
-            activeOptions={{ exact: true, includeSearch: true }}
-          >
-            {say(each ? 'coverage-gaps-units' : 'coverage-all')}
-          </Link>
-        ))}
-      </nav>
+      <CoverageFilter planId={planId} view="units" gaps={gaps} />
       {items.length === 0 ? (
         <p className="soft">{say('coverage-gaps-none')}</p>
       ) : (

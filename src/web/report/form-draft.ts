@@ -1,3 +1,4 @@
+import { blankColumn, blankSection } from '../../core/report/blank-parts.ts'
 import type { ReportTemplate, TemplateColumn, TemplatePart, TemplateRow, TemplateTable } from '../../core/report/template.ts'
 
 /** The next key that no part, column or row has had: keys stay with what they name. */
@@ -8,33 +9,18 @@ const numberOfLetters = (letters: string): number => [...letters].reduce((sum, l
 
 export function newSection({ parts }: ReportTemplate): TemplatePart {
   const key = `S${nextNumber(parts.filter(({ kind }) => kind === 'section').map(part => part.key))}`
-  return { kind: 'section', key, level: 1, title: '', hint: '', required: false, fill: false }
+  return blankSection(key)
 }
 
 export function newTable({ parts }: ReportTemplate): TemplatePart {
   const key = `T${nextNumber(parts.filter(({ kind }) => kind === 'table').map(part => part.key))}`
-  return { kind: 'table', key, title: '', columns: [columnOf('A')], rows: [rowOf(1)], checks: [] }
+  return { kind: 'table', key, title: '', columns: [blankColumn('A')], rows: [rowOf(1)], checks: [] }
 }
 
 export const newColumn = ({ columns }: TemplateTable): TemplateColumn =>
-  columnOf(lettersOf(Math.max(0, ...columns.map(({ key }) => numberOfLetters(key)))))
+  blankColumn(lettersOf(Math.max(0, ...columns.map(({ key }) => numberOfLetters(key)))))
 
 export const newRow = ({ rows }: TemplateTable): TemplateRow => rowOf(Math.max(0, ...rows.map(({ key }) => key)) + 1)
-
-const columnOf = (key: string): TemplateColumn => ({
-  key,
-  title: '',
-  type: 'number',
-  unit: '',
-  decimals: 0,
-  aggregate: 'sum',
-  formula: null,
-  least: null,
-  most: null,
-  mayDiffer: null,
-  required: false,
-  fill: 'none',
-})
 
 const rowOf = (key: number): TemplateRow => ({ key, title: '', unit: null, aggregate: null, formula: null })
 

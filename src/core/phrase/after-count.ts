@@ -1,15 +1,5 @@
-import type { AgencyMention } from '../agency/mention.ts'
 import { phraseSet } from '../text/phrase-tree.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
-
-/** `phân công lãnh đạo phụ trách`: whom a body appoints among its own people. */
-export const areOwnPeople = (bodies: readonly AgencyMention[]): boolean => bodies.every(body => ownPeople.test(body.name))
-const ownPeople = /^(?:các\s+)?(?:đồng\s+chí\s+)?lãnh\s+đạo$/iu
-
-/** `Sở Y tế, Công an tỉnh, mỗi đơn vị cử 02 cán bộ`: the last of the row stands for those before it. */
-export const withoutEach = (bodies: readonly AgencyMention[]): readonly AgencyMention[] =>
-  bodies.length > 1 && eachOne.test(bodies.at(-1)?.name ?? '') ? bodies.slice(0, -1) : bodies
-const eachOne = /^(?:mỗi|từng)\s+(?:đơn\s+vị|cơ\s+quan|ngành|bên)$/iu
 
 /** `Thứ hai, UBND xã Lục Thượng bàn giao …`, `Ba là, Sở Công Thương …`: the word after the number that a sentence opens with. */
 export const afterCount = (words: WordTable, from: number, to: number): number => {
