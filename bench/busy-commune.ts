@@ -1,4 +1,4 @@
-import { trialPassword } from '../src/server/trial-server.ts'
+import { trialPassword } from '../src/server/trial/trial-server.ts'
 import { addAccount } from '../src/usecase/account/add-account.ts'
 import type { Caller } from '../src/usecase/ground/caller.ts'
 import type { Office } from '../src/usecase/ground/office.ts'

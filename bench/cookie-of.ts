@@ -1,4 +1,4 @@
-import { trialPassword } from '../src/server/trial-server.ts'
+import { trialPassword } from '../src/server/trial/trial-server.ts'
 
 /** Signs somebody in; answers the cookie to ask with. */
 export async function cookieOf(url: string, username: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Store } from '../src/store/database.ts'
+import type { Store } from '../src/store/ground/database.ts'
 
 /** The token of the session that a commune's desk has, by the unit's id. */
 export const tokenOfDesk = (unitId: string): string => `desk-${unitId}`

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Store } from '../src/store/database.ts'
-import { foldCounts, recountObligations } from '../src/store/obligation-counter.ts'
+import type { Store } from '../src/store/ground/database.ts'
+import { foldCounts, recountObligations } from '../src/store/obligation/obligation-counter.ts'
 
 /**
  * A published plan whose tasks all communes owe, on forty different days around `today`, without going through the program: references

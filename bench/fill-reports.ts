@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { columnFixture, rowFixture, sectionFixture } from '../src/core/report/report-fixture.ts'
 import type { ReportTemplate } from '../src/core/report/template.ts'
-import type { Store } from '../src/store/database.ts'
+import type { Store } from '../src/store/ground/database.ts'
 import type { Caller } from '../src/usecase/ground/caller.ts'
 import type { Office } from '../src/usecase/ground/office.ts'
 import { openCycle } from '../src/usecase/report/open-cycle.ts'

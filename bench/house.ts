@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { openEmbedded } from '../src/store/embedded/embedded.ts'
-import { trialKinds } from '../src/store/trial-database.ts'
+import { trialKinds } from '../src/store/trial/trial-database.ts'
 
 /** A database server to measure on; `url` is an empty database. */
 export interface House {

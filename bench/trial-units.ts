@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Store } from '../src/store/database.ts'
+import type { Store } from '../src/store/ground/database.ts'
 
 /**
  * A tree to measure on, all at once: a government, `provinces` below it and `communes` in all, spread evenly. Answers the ids of the

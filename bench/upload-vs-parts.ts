@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { trialPassword } from '../src/server/trial-server.ts'
+import { trialPassword } from '../src/server/trial/trial-server.ts'
 import { addAccount } from '../src/usecase/account/add-account.ts'
 import { openOffice } from '../src/usecase/ground/office.ts'
 import { readDocument } from '../src/usecase/ground/read-document.ts'

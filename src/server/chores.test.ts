@@ -4,7 +4,7 @@ import { openChores } from '../usecase/chore/chores.ts'
 import { sendMails } from '../usecase/mail/send-mails.ts'
 import { smtpMailer } from '../usecase/mail/smtp-mailer.ts'
 import { openTrialMailbox, type TrialMailbox } from '../usecase/mail/trial-mailbox.ts'
-import { openTrialProvince, type TrialProvince } from './trial-province.ts'
+import { openTrialProvince, type TrialProvince } from './trial/trial-province.ts'
 
 async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
   for (let waitedMs = 0; waitedMs < 30_000; waitedMs += 100) {

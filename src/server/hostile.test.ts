@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Problem } from '../api/problem.ts'
 import { makeApp } from './make-app.ts'
-import { openTrialServer, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
+import { openTrialServer, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial/trial-server.ts'
 
 const internals = /\bat .*\.ts:\d+|node_modules|\/src\/|postgres|kysely|select |insert |\bpg_|stack/i
 

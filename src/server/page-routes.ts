@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { sendProblem } from './problem.ts'
-import type { ServerApp } from './server-app.ts'
+import { sendProblem } from './ground/problem.ts'
+import type { ServerApp } from './ground/server-app.ts'
 
 const oneYearS = 31_536_000
 

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import type { ServerApp } from './ground/server-app.ts'
 import { makeApp } from './make-app.ts'
-import type { ServerApp } from './server-app.ts'
-import { openTrialServer, type TrialServer } from './trial-server.ts'
+import { openTrialServer, type TrialServer } from './trial/trial-server.ts'
 
 describe('pages', () => {
   let server: TrialServer

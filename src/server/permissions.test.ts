@@ -11,8 +11,8 @@ import { isThing, ruleOf, type UseCase, useCases } from '../core/policy/policy.t
 import { posts, type Role, roles } from '../core/policy/role.ts'
 import { addAccount } from '../usecase/account/add-account.ts'
 import { plantTrialTree, type TrialThing, trialUser } from '../usecase/trial-tree.ts'
-import { trialExample } from './trial-example.ts'
-import { openTrialServer, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
+import { trialExample } from './trial/trial-example.ts'
+import { openTrialServer, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial/trial-server.ts'
 
 interface Route {
   readonly method: string

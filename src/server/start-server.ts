@@ -7,9 +7,9 @@ import { loadSample } from '../usecase/load-sample.ts'
 import { smtpMailer } from '../usecase/mail/smtp-mailer.ts'
 import { recogniseNext } from '../usecase/recognise-next.ts'
 import { startChores } from './chores.ts'
+import type { ServerApp } from './ground/server-app.ts'
 import { makeApp } from './make-app.ts'
 import { startSealClock } from './seal-clock.ts'
-import type { ServerApp } from './server-app.ts'
 import type { ServerConfig } from './settings.ts'
 
 export interface RunningServer {

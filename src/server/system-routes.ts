@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { healthSchema } from '../api/health.ts'
-import type { ServerApp } from './server-app.ts'
-import { version } from './version.ts'
+import type { ServerApp } from './ground/server-app.ts'
+import { version } from './ground/version.ts'
 
 export function addSystemRoutes(app: ServerApp): void {
   app.get(

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
-import { unaudited } from '../store/audit-guard.ts'
-import { saveFile } from '../store/stored-file.ts'
-import { openTrialDatabase, type TrialDatabase } from '../store/trial-database.ts'
+import { unaudited } from '../store/audit/audit-guard.ts'
+import { saveFile } from '../store/document/stored-file.ts'
+import { openTrialDatabase, type TrialDatabase } from '../store/trial/trial-database.ts'
 import { backUp } from '../usecase/archive/back-up.ts'
 import { restore } from '../usecase/archive/restore.ts'
 import { reachData } from '../usecase/ground/reach-data.ts'
 import { plantTrialTree } from '../usecase/trial-tree.ts'
-import { openTrialServer, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
+import { openTrialServer, type TrialServer, trialPassword, trialPlan } from './trial/trial-server.ts'
 
 const now = new Date('2026-03-05T03:00:00.000Z')
 const silent = () => undefined

@@ -1,8 +1,8 @@
 import { checkAgainst } from '../core/lint/check-against.ts'
 import type { Remark } from '../core/lint/remark.ts'
 import type { Reading } from '../core/reading/reading.ts'
-import type { Store } from '../store/database.ts'
-import { findKnownDocuments } from '../store/known-document.ts'
+import { findKnownDocuments } from '../store/document/known-document.ts'
+import type { Store } from '../store/ground/database.ts'
 import { type Caller, permit } from './ground/caller.ts'
 
 /**

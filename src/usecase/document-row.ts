@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../store/document.ts'
+import type { DocumentRecord } from '../store/document/document.ts'
 import type { Belonging } from './belonging.ts'
 
 /** A document as lists show it. */

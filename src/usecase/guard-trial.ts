@@ -1,4 +1,4 @@
-import { guardAudit } from '../store/audit-guard.ts'
+import { guardAudit } from '../store/audit/audit-guard.ts'
 import type { Office } from './ground/office.ts'
 
 /** For trials: a change without its audit event is refused by the database, whichever use case makes it. */

@@ -1,5 +1,5 @@
 import type { UnitRelation } from '../core/unit/relation-of.ts'
-import { countDocuments, listDocuments as loadDocuments } from '../store/document.ts'
+import { countDocuments, listDocuments as loadDocuments } from '../store/document/document.ts'
 import { belongingOf } from './belonging.ts'
 import { documentRow } from './document-row.ts'
 import { type Caller, permit } from './ground/caller.ts'

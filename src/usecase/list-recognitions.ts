@@ -1,4 +1,4 @@
-import { listRecognitions as load } from '../store/recognition.ts'
+import { listRecognitions as load } from '../store/document/recognition.ts'
 import { actingFrom, type Caller, permit } from './ground/caller.ts'
 import type { Office } from './ground/office.ts'
 

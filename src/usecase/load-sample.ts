@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { hasDocuments } from '../store/document.ts'
+import { hasDocuments } from '../store/document/document.ts'
 import { type Caller, permit } from './ground/caller.ts'
 import type { Office } from './ground/office.ts'
 import { takeIn } from './import-document.ts'

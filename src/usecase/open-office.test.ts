@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
-import { hasAccounts } from '../store/account.ts'
+import { hasAccounts } from '../store/account/account.ts'
 import { makeFirstAccount } from './account/make-first-account.ts'
 import { DataInUse, openOffice } from './ground/office.ts'
 

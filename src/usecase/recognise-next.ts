@@ -1,14 +1,14 @@
-import { loadAccount } from '../store/account.ts'
-import { saveAudit } from '../store/audit.ts'
-import { inTransaction } from '../store/database.ts'
+import { loadAccount } from '../store/account/account.ts'
+import { saveAudit } from '../store/audit/audit.ts'
 import {
   deleteRecognition,
   loadNextRecognition,
   type RecognitionRecord,
   refuseRecognition,
   saveRecognisedPage,
-} from '../store/recognition.ts'
-import { loadQuarantined, releaseFile } from '../store/stored-file.ts'
+} from '../store/document/recognition.ts'
+import { loadQuarantined, releaseFile } from '../store/document/stored-file.ts'
+import { inTransaction } from '../store/ground/database.ts'
 import { loadActing } from './ground/acting.ts'
 import { type Permitted, permit } from './ground/caller.ts'
 import { callerOf } from './ground/caller-of.ts'

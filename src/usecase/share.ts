@@ -1,8 +1,8 @@
 import type { Sharing } from '../core/policy/sharing.ts'
-import { saveAudit } from '../store/audit.ts'
-import { inTransaction } from '../store/database.ts'
-import { saveSharing } from '../store/document.ts'
-import { savePlanSharing } from '../store/plan.ts'
+import { saveAudit } from '../store/audit/audit.ts'
+import { saveSharing } from '../store/document/document.ts'
+import { inTransaction } from '../store/ground/database.ts'
+import { savePlanSharing } from '../store/plan/plan.ts'
 import { type Caller, permitOn } from './ground/caller.ts'
 import type { Office } from './ground/office.ts'
 

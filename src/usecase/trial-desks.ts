@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { UnitKind } from '../core/unit/unit-kind.ts'
-import { plantUnit } from '../store/trial-unit.ts'
+import { plantUnit } from '../store/trial/trial-unit.ts'
 import { addAccount } from './account/add-account.ts'
 import type { Caller } from './ground/caller.ts'
 import type { Office } from './ground/office.ts'

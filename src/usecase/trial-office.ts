@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openTrialDatabase } from '../store/trial-database.ts'
+import { openTrialDatabase } from '../store/trial/trial-database.ts'
 import { type OfficeOptions, type OpenOffice, openOffice } from './ground/office.ts'
 import { guardTrial } from './guard-trial.ts'
 

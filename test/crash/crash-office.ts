@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { clientOf, type TrialClient, trialPlan } from '../../src/server/trial-server.ts'
+import { clientOf, type TrialClient, trialPlan } from '../../src/server/trial/trial-server.ts'
 import { verifyStore } from '../../src/usecase/audit/verify-audit.ts'
 import { reachData } from '../../src/usecase/ground/reach-data.ts'
 

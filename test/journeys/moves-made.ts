@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { sql } from 'kysely'
-import type { Store } from '../../src/store/database.ts'
+import type { Store } from '../../src/store/ground/database.ts'
 
 /** A step that a journey took: of which table of states, from which state, by which move. */
 export interface MadeMove {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { publishText } from '../../src/server/trial-publication.ts'
-import { clientOf, trialPlan } from '../../src/server/trial-server.ts'
+import { publishText } from '../../src/server/trial/trial-publication.ts'
+import { clientOf, trialPlan } from '../../src/server/trial/trial-server.ts'
 import { assertSound, password, press, words } from './browser-office.ts'
 import { nextYear, openPlantedOffice, type PlantedOffice } from './planted-office.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { trialPlan } from '../../src/server/trial-server.ts'
+import { trialPlan } from '../../src/server/trial/trial-server.ts'
 import { assertSound, words } from './browser-office.ts'
 import { openPlantedOffice, type PlantedOffice } from './planted-office.ts'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { renderPng } from '../../src/format/picture/render-png.ts'
-import { trialPlan } from '../../src/server/trial-server.ts'
+import { trialPlan } from '../../src/server/trial/trial-server.ts'
 import { assertSound, press, send, words } from './browser-office.ts'
 import { nextYear, openPlantedOffice, type PlantedOffice } from './planted-office.ts'
 

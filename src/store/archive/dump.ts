@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { loadMigrations } from '../migrate.ts'
+import { loadMigrations } from '../ground/migrate.ts'
 import { type ColumnShape, loadShapes, quote, type Shapes, type TableShape } from './table-shape.ts'
 
 /** Where a sequence stands. */

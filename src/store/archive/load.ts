@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { loadMigrations, migrate } from '../migrate.ts'
+import { loadMigrations, migrate } from '../ground/migrate.ts'
 import type { SequenceState } from './dump.ts'
 import { type ColumnShape, loadShapes, quote, type TableShape } from './table-shape.ts'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Store } from '../database.ts'
+import type { Store } from '../ground/database.ts'
 
 /** The hash of the archive that was restored here and has not been opened for work since; null where there was none. */
 export async function loadRestoreRun(store: Store): Promise<string | null> {

@@ -1,5 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-import { type AttemptRule, forgetAttempts, releaseAttempt, takeAttempt } from '../../store/attempt.ts'
+import { type AttemptRule, forgetAttempts, releaseAttempt, takeAttempt } from '../../store/account/attempt.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'
 

@@ -1,6 +1,6 @@
-import { saveLanguage } from '../../store/account.ts'
-import { saveAudit } from '../../store/audit.ts'
-import { inTransaction } from '../../store/database.ts'
+import { saveLanguage } from '../../store/account/account.ts'
+import { saveAudit } from '../../store/audit/audit.ts'
+import { inTransaction } from '../../store/ground/database.ts'
 import { type Caller, permit } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 

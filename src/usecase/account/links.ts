@@ -1,5 +1,5 @@
-import { type LinkKind, saveLink } from '../../store/account-link.ts'
-import type { Store } from '../../store/database.ts'
+import { type LinkKind, saveLink } from '../../store/account/account-link.ts'
+import type { Store } from '../../store/ground/database.ts'
 import type { Office } from '../ground/office.ts'
 import { type MailKind, queueLinkMail, type Recipient } from '../mail/queue-mail.ts'
 import { hashToken, makeToken } from './open-session.ts'

@@ -1,4 +1,4 @@
-import { hasAccounts } from '../../store/account.ts'
+import { hasAccounts } from '../../store/account/account.ts'
 import type { Caller } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 import { addAccount } from './add-account.ts'

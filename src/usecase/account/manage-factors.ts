@@ -1,5 +1,3 @@
-import { saveAudit } from '../../store/audit.ts'
-import { inTransaction, isDuplicate } from '../../store/database.ts'
 import {
   confirmTotp,
   countRecoveryCodes,
@@ -12,8 +10,10 @@ import {
   replaceRecoveryCodes,
   savePasskey,
   savePendingTotp,
-} from '../../store/factor.ts'
-import { deleteSessions } from '../../store/session.ts'
+} from '../../store/account/factor.ts'
+import { deleteSessions } from '../../store/account/session.ts'
+import { saveAudit } from '../../store/audit/audit.ts'
+import { inTransaction, isDuplicate } from '../../store/ground/database.ts'
 import { type Caller, permit, proved } from '../ground/caller.ts'
 import { checkId } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'

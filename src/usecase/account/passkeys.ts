@@ -8,8 +8,8 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
-import { listPasskeys, loadPasskey, type PasskeyRecord } from '../../store/factor.ts'
-import { loadStep, takeStep } from '../../store/sign-in-step.ts'
+import { listPasskeys, loadPasskey, type PasskeyRecord } from '../../store/account/factor.ts'
+import { loadStep, takeStep } from '../../store/account/sign-in-step.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'
 import { hashToken } from './open-session.ts'

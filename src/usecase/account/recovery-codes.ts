@@ -1,5 +1,5 @@
-import type { Store } from '../../store/database.ts'
-import { replaceRecoveryCodes, takeRecoveryCode } from '../../store/factor.ts'
+import { replaceRecoveryCodes, takeRecoveryCode } from '../../store/account/factor.ts'
+import type { Store } from '../../store/ground/database.ts'
 import type { Office } from '../ground/office.ts'
 import { makeCode } from './password.ts'
 

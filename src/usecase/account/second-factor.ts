@@ -1,8 +1,8 @@
 import type { Actor } from '../../core/policy/decide.ts'
 import type { Post } from '../../core/policy/role.ts'
-import type { Store } from '../../store/database.ts'
-import { listPasskeys, loadTotp } from '../../store/factor.ts'
-import type { LoadedSession } from '../../store/session.ts'
+import { listPasskeys, loadTotp } from '../../store/account/factor.ts'
+import type { LoadedSession } from '../../store/account/session.ts'
+import type { Store } from '../../store/ground/database.ts'
 import type { Acting } from '../ground/acting.ts'
 
 export type FactorWay = 'code' | 'passkey'

@@ -1,5 +1,5 @@
-import type { StepContent } from '../../store/account-tables.ts'
-import { type StepKind, saveStep } from '../../store/sign-in-step.ts'
+import { type StepKind, saveStep } from '../../store/account/sign-in-step.ts'
+import type { StepContent } from '../../store/tables/account-tables.ts'
 import type { Office } from '../ground/office.ts'
 import { hashToken, makeToken } from './open-session.ts'
 

@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth'
-import type { Store } from '../../store/database.ts'
-import { loadTotp, takeTotpStep } from '../../store/factor.ts'
+import { loadTotp, takeTotpStep } from '../../store/account/factor.ts'
+import type { Store } from '../../store/ground/database.ts'
 import type { Office } from '../ground/office.ts'
 
 /** RFC 6238 as every authenticator app reads it: SHA-1, six digits, thirty seconds. */

@@ -1,6 +1,6 @@
 import type { ArchiveReader } from '../../format/archive/archive.ts'
 import type { SequenceState } from '../../store/archive/dump.ts'
-import { knownMigrations } from '../../store/migrate.ts'
+import { knownMigrations } from '../../store/ground/migrate.ts'
 
 /** `sha256` is that of the rows as NDJSON, before they were compressed. */
 export interface ManifestPart {

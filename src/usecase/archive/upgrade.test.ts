@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { Client } from 'pg'
-import { openStore } from '../../store/database.ts'
-import { knownMigrations, migrate } from '../../store/migrate.ts'
-import { openTrialDatabase, trialKinds } from '../../store/trial-database.ts'
+import { openStore } from '../../store/ground/database.ts'
+import { knownMigrations, migrate } from '../../store/ground/migrate.ts'
+import { openTrialDatabase, trialKinds } from '../../store/trial/trial-database.ts'
 import { verifyStore } from '../audit/verify-audit.ts'
 
 /** Every schema that was released, by the last migration it had, with data as that version wrote them. */

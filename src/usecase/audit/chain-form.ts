@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ChainEvent, ChainSeal } from '../../store/audit-chain.ts'
+import type { ChainEvent, ChainSeal } from '../../store/audit/audit-chain.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 

@@ -1,4 +1,4 @@
-import type { ChainEvent, ChainHead, ChainSeal } from '../../store/audit-chain.ts'
+import type { ChainEvent, ChainHead, ChainSeal } from '../../store/audit/audit-chain.ts'
 import { eventHash, sealHash } from './chain-form.ts'
 
 /** What is wrong at a place of the chain. */

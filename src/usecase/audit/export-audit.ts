@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { saveAudit } from '../../store/audit.ts'
-import { inSnapshot, loadHeads, loadSeals, readChain } from '../../store/audit-chain.ts'
-import type { Store } from '../../store/database.ts'
+import { saveAudit } from '../../store/audit/audit.ts'
+import { inSnapshot, loadHeads, loadSeals, readChain } from '../../store/audit/audit-chain.ts'
+import type { Store } from '../../store/ground/database.ts'
 import { type Caller, permit } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 

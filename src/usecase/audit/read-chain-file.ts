@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
-import type { ChainEvent, ChainSeal } from '../../store/audit-chain.ts'
+import type { ChainEvent, ChainSeal } from '../../store/audit/audit-chain.ts'
 import type { ChainRest, ChainSource } from './check-chain.ts'
 import { chainFileFormat, chainFileVersion } from './export-audit.ts'
 

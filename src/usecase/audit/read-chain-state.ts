@@ -1,5 +1,5 @@
-import { loadLastVerification } from '../../store/audit.ts'
-import { loadLastSeal } from '../../store/audit-chain.ts'
+import { loadLastVerification } from '../../store/audit/audit.ts'
+import { loadLastSeal } from '../../store/audit/audit-chain.ts'
 import { type Caller, permit } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 

@@ -1,5 +1,5 @@
 import type { UseCase } from '../../core/policy/policy.ts'
-import type { AuditAction } from '../../store/audit.ts'
+import type { AuditAction } from '../../store/audit/audit.ts'
 
 /**
  * The events that each use case leaves in the audit trail. Empty where it changes nothing, gives nothing out of the house and shows no

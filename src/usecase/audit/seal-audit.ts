@@ -1,6 +1,6 @@
-import type { ChainSeal } from '../../store/audit-chain.ts'
-import { closeDay, listUnsealedDays, loadHeadsOf, loadLastSeal, saveSeal } from '../../store/audit-chain.ts'
-import { inTransaction } from '../../store/database.ts'
+import type { ChainSeal } from '../../store/audit/audit-chain.ts'
+import { closeDay, listUnsealedDays, loadHeadsOf, loadLastSeal, saveSeal } from '../../store/audit/audit-chain.ts'
+import { inTransaction } from '../../store/ground/database.ts'
 import type { Office } from '../ground/office.ts'
 import { sealHash } from './chain-form.ts'
 

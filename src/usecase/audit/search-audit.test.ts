@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Permit } from '../../core/policy/decide.ts'
-import { saveAudit, searchAudit } from '../../store/audit.ts'
-import { openStore } from '../../store/database.ts'
-import { openTrialDatabase } from '../../store/trial-database.ts'
+import { saveAudit, searchAudit } from '../../store/audit/audit.ts'
+import { openStore } from '../../store/ground/database.ts'
+import { openTrialDatabase } from '../../store/trial/trial-database.ts'
 
 test('an administrator of a unit below the top sees the events of the own unit, not those of others and of none', async () => {
   const trial = await openTrialDatabase({ name: 'any' })

@@ -1,5 +1,5 @@
-import { loadAccountByUsername } from '../../store/account.ts'
-import { type AuditFilter, type AuditRecord, searchAudit as loadEvents, saveAudit } from '../../store/audit.ts'
+import { loadAccountByUsername } from '../../store/account/account.ts'
+import { type AuditFilter, type AuditRecord, searchAudit as loadEvents, saveAudit } from '../../store/audit/audit.ts'
 import { type Caller, permit } from '../ground/caller.ts'
 import { readCursor, writeCursor } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'

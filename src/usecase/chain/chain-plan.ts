@@ -1,4 +1,4 @@
-import type { ChainPlanRecord } from '../../store/plan-chain.ts'
+import type { ChainPlanRecord } from '../../store/plan/plan-chain.ts'
 
 /** A plan as its chain names it. */
 export const chainPlan = (plan: ChainPlanRecord) => ({

@@ -1,6 +1,7 @@
-import type { AuditAction } from '../../store/audit.ts'
-import { saveAudit } from '../../store/audit.ts'
-import { inTransaction, type Store } from '../../store/database.ts'
+import type { AuditAction } from '../../store/audit/audit.ts'
+import { saveAudit } from '../../store/audit/audit.ts'
+import { inTransaction, type Store } from '../../store/ground/database.ts'
+import { storable } from '../../store/ground/search.ts'
 import {
   deletePlanLink,
   isCarriedOutBy,
@@ -9,9 +10,15 @@ import {
   lockLinkedPlans,
   type MadeBy,
   savePlanLink,
-} from '../../store/plan-chain.ts'
-import { storable } from '../../store/search.ts'
-import { deleteSetAside, deleteTaskLinks, findHigherState, saveSetAside, saveTaskLinks, type TaskPair } from '../../store/task-chain.ts'
+} from '../../store/plan/plan-chain.ts'
+import {
+  deleteSetAside,
+  deleteTaskLinks,
+  findHigherState,
+  saveSetAside,
+  saveTaskLinks,
+  type TaskPair,
+} from '../../store/plan/task-chain.ts'
 import { actingFrom, type Caller, type Permitted, permitOn } from '../ground/caller.ts'
 import { checkId } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'

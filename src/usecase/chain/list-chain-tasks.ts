@@ -2,7 +2,7 @@ import type { HigherState } from '../../core/chain/higher-state.ts'
 import { isDueLater } from '../../core/chain/is-due-later.ts'
 import { rankLikeness } from '../../core/chain/rank-likeness.ts'
 import type { DraftDue } from '../../core/task/draft.ts'
-import type { Store } from '../../store/database.ts'
+import type { Store } from '../../store/ground/database.ts'
 import {
   type ChainTaskRecord,
   countHigherTasks,
@@ -15,8 +15,8 @@ import {
   listHigherTasks as loadHigherTasks,
   listOwnTasks as loadOwnTasks,
   searchChainTasks as searchTasks,
-} from '../../store/task-chain.ts'
-import { dueOf } from '../../store/task-due.ts'
+} from '../../store/plan/task-chain.ts'
+import { dueOf } from '../../store/plan/task-due.ts'
 import { type Caller, type Permitted, permitOn } from '../ground/caller.ts'
 import { checkId, readCursor, writeCursor } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'

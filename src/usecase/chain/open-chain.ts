@@ -10,8 +10,8 @@ import {
   loadChainPlan,
   type OwnPlanRecord,
   type PlanLinkRecord,
-} from '../../store/plan-chain.ts'
-import { countHigherTasks, countOwnTasks } from '../../store/task-chain.ts'
+} from '../../store/plan/plan-chain.ts'
+import { countHigherTasks, countOwnTasks } from '../../store/plan/task-chain.ts'
 import { belongingOfOne } from '../belonging.ts'
 import { type Caller, type Permitted, permitOn } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'

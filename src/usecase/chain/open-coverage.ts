@@ -3,7 +3,7 @@ import {
   countCoverage,
   listTaskCoverage as loadTaskCoverage,
   listUnitCoverage as loadUnitCoverage,
-} from '../../store/plan-coverage.ts'
+} from '../../store/plan/plan-coverage.ts'
 import { type Caller, permitOn } from '../ground/caller.ts'
 import { checkId, readCursor, writeCursor } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'

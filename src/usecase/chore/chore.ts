@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../core/time/day.ts'
-import type { Store } from '../../store/database.ts'
+import type { Store } from '../../store/ground/database.ts'
 
 /** What each job is told. */
 export interface ChoreData {

@@ -1,4 +1,4 @@
-import { type JobQueue, openJobQueue, type QueueRules } from '../../store/jobs.ts'
+import { type JobQueue, openJobQueue, type QueueRules } from '../../store/ground/jobs.ts'
 import { cleanUp } from '../clean-up.ts'
 import type { Office } from '../ground/office.ts'
 import { remindUnits } from '../reminding/remind-units.ts'

@@ -3,9 +3,9 @@ import { renewalWindow } from '../../core/reminding/renewal-window.ts'
 import type { DraftDue } from '../../core/task/draft.ts'
 import type { IsoDay } from '../../core/time/day.ts'
 import { dayInVietnam } from '../../core/time/day-in-vietnam.ts'
-import { saveAudit } from '../../store/audit.ts'
-import { inTransaction } from '../../store/database.ts'
-import type { Assignee, NewObligation } from '../../store/obligation.ts'
+import { saveAudit } from '../../store/audit/audit.ts'
+import { inTransaction } from '../../store/ground/database.ts'
+import type { Assignee, NewObligation } from '../../store/obligation/obligation.ts'
 import {
   type AddressedTask,
   listAddressed,
@@ -14,8 +14,8 @@ import {
   type PlanInForce,
   passOnPeriods,
   saveRenewed,
-} from '../../store/renewal.ts'
-import { dueOf } from '../../store/task-due.ts'
+} from '../../store/obligation/renewal.ts'
+import { dueOf } from '../../store/plan/task-due.ts'
 import type { Office } from '../ground/office.ts'
 import { owedBy, termRules } from '../obligation/make-obligations.ts'
 

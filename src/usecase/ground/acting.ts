@@ -2,9 +2,9 @@ import type { Actor } from '../../core/policy/decide.ts'
 import type { Standpoint } from '../../core/policy/place-of.ts'
 import type { IsoDay } from '../../core/time/day.ts'
 import { dayInVietnam } from '../../core/time/day-in-vietnam.ts'
-import type { Store } from '../../store/database.ts'
-import { type HeldOffice, listHeldOffices } from '../../store/office.ts'
-import { loadStandpoint } from '../../store/standpoint.ts'
+import { type HeldOffice, listHeldOffices } from '../../store/account/office.ts'
+import type { Store } from '../../store/ground/database.ts'
+import { loadStandpoint } from '../../store/reach/standpoint.ts'
 
 /** From which office an account acts, and from which it could. */
 export interface Acting extends Pick<Actor, 'role' | 'officeId' | 'officeIds' | 'standsIn' | 'standpoint'> {

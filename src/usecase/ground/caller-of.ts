@@ -1,4 +1,4 @@
-import type { AccountRecord } from '../../store/account.ts'
+import type { AccountRecord } from '../../store/account/account.ts'
 import type { Acting } from './acting.ts'
 import type { Caller } from './caller.ts'
 

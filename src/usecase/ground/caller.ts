@@ -1,6 +1,6 @@
 import { type Actor, decide, denialAnywhere, type Permit, type Subject, stranger } from '../../core/policy/decide.ts'
 import { ruleOf, type Thing, type UseCase, type UseCaseAbout } from '../../core/policy/policy.ts'
-import type { Store } from '../../store/database.ts'
+import type { Store } from '../../store/ground/database.ts'
 import type { Acting } from './acting.ts'
 import { loadSubject } from './load-subject.ts'
 import { refuse } from './refusal.ts'

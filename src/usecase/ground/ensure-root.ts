@@ -1,6 +1,6 @@
-import type { Store } from '../../store/database.ts'
-import { saveUnitAct, saveUnits, saveUnitVersions, settleUnits, versionRow } from '../../store/unit-change.ts'
-import { findRootUnit, placeholderCode } from '../../store/unit-root.ts'
+import type { Store } from '../../store/ground/database.ts'
+import { saveUnitAct, saveUnits, saveUnitVersions, settleUnits, versionRow } from '../../store/unit/unit-change.ts'
+import { findRootUnit, placeholderCode } from '../../store/unit/unit-root.ts'
 import type { Office } from './office.ts'
 
 /** Days before it have no tree to stand in. */

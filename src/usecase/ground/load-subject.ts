@@ -1,9 +1,9 @@
 import type { Subject } from '../../core/policy/decide.ts'
 import { ruleOf, type Thing, type UseCase } from '../../core/policy/policy.ts'
 import type { IsoDay } from '../../core/time/day.ts'
-import type { Store } from '../../store/database.ts'
-import { loadLastPaths } from '../../store/standpoint.ts'
-import { findThing, hasApprover, listMakers } from '../../store/thing.ts'
+import type { Store } from '../../store/ground/database.ts'
+import { loadLastPaths } from '../../store/reach/standpoint.ts'
+import { findThing, hasApprover, listMakers } from '../../store/reach/thing.ts'
 import { checkId } from './cursor.ts'
 import { refuse } from './refusal.ts'
 

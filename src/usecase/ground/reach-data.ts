@@ -1,6 +1,6 @@
-import { checkTables } from '../../store/check-tables.ts'
-import { openStore, type Store } from '../../store/database.ts'
 import { findRunning, hasCluster } from '../../store/embedded/embedded.ts'
+import { checkTables } from '../../store/ground/check-tables.ts'
+import { openStore, type Store } from '../../store/ground/database.ts'
 import { type DatabasePlace, type OpenDatabase, openDatabase } from './open-database.ts'
 
 /** There is nothing to work on: no data at all, or data of another version of the program. */

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { FileText } from '../../format/file/file-text.ts'
-import type { ReviewCounts } from '../../store/tables.ts'
+import type { ReviewCounts } from '../../store/tables/tables.ts'
 import type { Inspected } from './inspect-document.ts'
 import type { isFileRefusal, ReadingOfFile } from './read-document.ts'
 import { refuse } from './refusal.ts'

@@ -1,6 +1,6 @@
 import { dropRestoreRun, loadRestoreRun } from '../../store/archive/restore-run.ts'
-import { saveAudit } from '../../store/audit.ts'
-import { inTransaction, type Store } from '../../store/database.ts'
+import { saveAudit } from '../../store/audit/audit.ts'
+import { inTransaction, type Store } from '../../store/ground/database.ts'
 
 /**
  * When restored data are first opened for work, the audit trail says so: whatever happened after the backup is not in it. A restore

@@ -1,7 +1,7 @@
 import type { Review, ReviewMove } from '../../core/task/draft.ts'
-import type { Store } from '../../store/database.ts'
-import { loadMoves, type ReviewState } from '../../store/review.ts'
-import type { ReviewCounts } from '../../store/tables.ts'
+import { loadMoves, type ReviewState } from '../../store/document/review.ts'
+import type { Store } from '../../store/ground/database.ts'
+import type { ReviewCounts } from '../../store/tables/tables.ts'
 import type { Reviewing } from './load-review.ts'
 
 type MoveType = ReviewMove['type']

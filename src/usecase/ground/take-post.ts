@@ -1,7 +1,7 @@
 import { dayInVietnam } from '../../core/time/day-in-vietnam.ts'
-import { type AccountRecord, changeAccount } from '../../store/account.ts'
-import type { Store } from '../../store/database.ts'
-import { isOfficeFree, saveHolding } from '../../store/office.ts'
+import { type AccountRecord, changeAccount } from '../../store/account/account.ts'
+import { isOfficeFree, saveHolding } from '../../store/account/office.ts'
+import type { Store } from '../../store/ground/database.ts'
 import type { Office } from './office.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { type SentenceCode, say } from '../../core/wording/say.ts'
-import { loadAccount } from '../../store/account.ts'
-import type { Store } from '../../store/database.ts'
-import { deleteWaitingMails, saveMail } from '../../store/mail.ts'
+import { loadAccount } from '../../store/account/account.ts'
+import type { Store } from '../../store/ground/database.ts'
+import { deleteWaitingMails, saveMail } from '../../store/reminding/mail.ts'
 import type { Office } from '../ground/office.ts'
 
 type Subject<Code> = Code extends `mail.${infer Kind}-subject` ? Kind : never

@@ -1,5 +1,5 @@
-import { inTransaction } from '../../store/database.ts'
-import { holdDueMail, type MailRecord, postponeMail, settleMail } from '../../store/mail.ts'
+import { inTransaction } from '../../store/ground/database.ts'
+import { holdDueMail, type MailRecord, postponeMail, settleMail } from '../../store/reminding/mail.ts'
 import { type Mailer, Undeliverable } from '../ground/mailer.ts'
 import type { Office } from '../ground/office.ts'
 import type { MailText } from './queue-mail.ts'

@@ -1,5 +1,8 @@
 import { type AreaExtension, checkAreaExtension } from '../../core/obligation/area-extension.ts'
 import { type GroupRule, unitsNamedBy } from '../../core/unit/group-rule.ts'
+import { saveAudit } from '../../store/audit/audit.ts'
+import { inTransaction, type Store } from '../../store/ground/database.ts'
+import { storable } from '../../store/ground/search.ts'
 import {
   type AreaAct,
   type AreaExtensionRecord,
@@ -9,11 +12,8 @@ import {
   lockAreaExtension,
   saveAreaExtension,
   saveAreaUndo,
-} from '../../store/area-extension.ts'
-import { saveAudit } from '../../store/audit.ts'
-import { inTransaction, type Store } from '../../store/database.ts'
-import { listUnitsOfOffices } from '../../store/obligation-step.ts'
-import { storable } from '../../store/search.ts'
+} from '../../store/obligation/area-extension.ts'
+import { listUnitsOfOffices } from '../../store/obligation/obligation-step.ts'
 import { actingFrom, type Caller, permit } from '../ground/caller.ts'
 import { checkId, readCursor, writeCursor } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'

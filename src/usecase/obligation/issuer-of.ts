@@ -1,7 +1,7 @@
 import { placeOf } from '../../core/policy/place-of.ts'
-import { loadDocumentUnit } from '../../store/agency-answer.ts'
-import type { Store } from '../../store/database.ts'
-import { loadLastPaths } from '../../store/standpoint.ts'
+import type { Store } from '../../store/ground/database.ts'
+import { loadDocumentUnit } from '../../store/plan/agency-answer.ts'
+import { loadLastPaths } from '../../store/reach/standpoint.ts'
 import type { Permitted } from '../ground/caller.ts'
 
 /** Who speaks in a document: the unit that it belongs to, or the one that took its place and publishes it now. */

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../core/time/day.ts'
-import type { Store } from '../../store/database.ts'
-import { loadLastPaths } from '../../store/standpoint.ts'
+import type { Store } from '../../store/ground/database.ts'
+import { loadLastPaths } from '../../store/reach/standpoint.ts'
 
 /**
  * To whom a difficulty can be addressed: the unit that assigned, then those above it and above the unit that owes, the nearest first, along

@@ -1,4 +1,4 @@
-import type { LinesAfter } from '../../store/obligation-list.ts'
+import type { LinesAfter } from '../../store/obligation/obligation-list.ts'
 import { readPlace, writePlace } from '../ground/cursor.ts'
 import { refuse } from '../ground/refusal.ts'
 

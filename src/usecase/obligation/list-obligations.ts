@@ -1,6 +1,6 @@
 import { type Box, soonDays } from '../../core/obligation/box.ts'
 import { addDays } from '../../core/time/day.ts'
-import { listObligations as loadLines } from '../../store/obligation-list.ts'
+import { listObligations as loadLines } from '../../store/obligation/obligation-list.ts'
 import { type Caller, permit } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 import { readLinesAfter, writeLinesAfter } from './lines-after.ts'

@@ -1,6 +1,6 @@
 import { standingOf } from '../../core/obligation/lateness.ts'
-import { obligationOf } from '../../store/obligation.ts'
-import { listParts as loadParts, type PartRecord } from '../../store/obligation-parts.ts'
+import { obligationOf } from '../../store/obligation/obligation.ts'
+import { listParts as loadParts, type PartRecord } from '../../store/obligation/obligation-parts.ts'
 import { type Caller, permitOn } from '../ground/caller.ts'
 import { checkId } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'

@@ -5,7 +5,7 @@ import type { Reading } from '../../core/reading/reading.ts'
 import type { DraftAgency, DraftItem } from '../../core/task/draft.ts'
 import { dayParts, type IsoDay, isoDay } from '../../core/time/day.ts'
 import { vietnamCalendar } from '../../core/time/vietnam-calendar.ts'
-import type { Store } from '../../store/database.ts'
+import type { Store } from '../../store/ground/database.ts'
 import {
   type Assignment,
   countMembers,
@@ -13,9 +13,9 @@ import {
   type NewObligation,
   saveAddressees,
   saveObligations,
-} from '../../store/obligation.ts'
-import { type AskedPart, carryObligations } from '../../store/obligation-amendment.ts'
-import type { NewPlan } from '../../store/plan.ts'
+} from '../../store/obligation/obligation.ts'
+import { type AskedPart, carryObligations } from '../../store/obligation/obligation-amendment.ts'
+import type { NewPlan } from '../../store/plan/plan.ts'
 import { actingFrom, type Permitted } from '../ground/caller.ts'
 import type { PublicationProgress } from '../ground/publication-desk.ts'
 import { type Meaning, resolveAddressees } from './resolve-addressees.ts'

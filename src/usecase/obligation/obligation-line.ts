@@ -1,7 +1,7 @@
 import { standingOf } from '../../core/obligation/lateness.ts'
 import type { IsoDay } from '../../core/time/day.ts'
-import { obligationOf } from '../../store/obligation.ts'
-import type { ObligationLine } from '../../store/obligation-list.ts'
+import { obligationOf } from '../../store/obligation/obligation.ts'
+import type { ObligationLine } from '../../store/obligation/obligation-list.ts'
 
 /** What every list of obligations shows of one. */
 export function obligationLine(line: ObligationLine, today: IsoDay) {

@@ -4,10 +4,16 @@ import { extensionStates, manyExtensions } from '../../core/obligation/move-exte
 import { movesOf } from '../../core/obligation/obligation-states.ts'
 import { progressOf, reachedByParts } from '../../core/obligation/reckon-progress.ts'
 import { ownUnits } from '../../core/policy/own-units.ts'
-import { obligationOf } from '../../store/obligation.ts'
-import { listPartsReached } from '../../store/obligation-parts.ts'
-import { listExtensions, listSteps, loadObligation, type ObligationRecord, type StepRecord } from '../../store/obligation-step.ts'
-import { listChecks, listProgress, type ProgressRecord } from '../../store/progress.ts'
+import { obligationOf } from '../../store/obligation/obligation.ts'
+import { listPartsReached } from '../../store/obligation/obligation-parts.ts'
+import {
+  listExtensions,
+  listSteps,
+  loadObligation,
+  type ObligationRecord,
+  type StepRecord,
+} from '../../store/obligation/obligation-step.ts'
+import { listChecks, listProgress, type ProgressRecord } from '../../store/obligation/progress.ts'
 import { type Caller, permitOn } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'

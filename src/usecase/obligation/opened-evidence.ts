@@ -1,9 +1,9 @@
 import { isSettled } from '../../core/obligation/obligation-states.ts'
 import { allowedOn } from '../../core/policy/decide.ts'
 import { ownUnits } from '../../core/policy/own-units.ts'
-import type { Store } from '../../store/database.ts'
-import { type EvidenceRecord, listEvidence } from '../../store/evidence.ts'
-import type { ObligationRecord } from '../../store/obligation-step.ts'
+import type { Store } from '../../store/ground/database.ts'
+import { type EvidenceRecord, listEvidence } from '../../store/obligation/evidence.ts'
+import type { ObligationRecord } from '../../store/obligation/obligation-step.ts'
 import type { Permitted } from '../ground/caller.ts'
 import { loadSubject } from '../ground/load-subject.ts'
 

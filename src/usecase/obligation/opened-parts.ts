@@ -1,9 +1,9 @@
 import { standingOf } from '../../core/obligation/lateness.ts'
 import { allowedOn } from '../../core/policy/decide.ts'
-import type { Store } from '../../store/database.ts'
-import { obligationOf } from '../../store/obligation.ts'
-import { listBeside, loadPartsStanding, loadWhole } from '../../store/obligation-parts.ts'
-import type { ObligationRecord } from '../../store/obligation-step.ts'
+import type { Store } from '../../store/ground/database.ts'
+import { obligationOf } from '../../store/obligation/obligation.ts'
+import { listBeside, loadPartsStanding, loadWhole } from '../../store/obligation/obligation-parts.ts'
+import type { ObligationRecord } from '../../store/obligation/obligation-step.ts'
 import type { Permitted } from '../ground/caller.ts'
 import { loadSubject } from '../ground/load-subject.ts'
 

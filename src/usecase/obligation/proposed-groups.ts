@@ -1,7 +1,7 @@
 import type { IsoDay } from '../../core/time/day.ts'
 import type { UnitKind } from '../../core/unit/unit-kind.ts'
-import type { Store } from '../../store/database.ts'
-import { countKindsBelow, loadPlacedUnits } from '../../store/unit-group.ts'
+import type { Store } from '../../store/ground/database.ts'
+import { countKindsBelow, loadPlacedUnits } from '../../store/unit/unit-group.ts'
 import type { Addressees } from './resolve-addressees.ts'
 
 export interface ShownProposal {

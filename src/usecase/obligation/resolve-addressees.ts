@@ -7,11 +7,11 @@ import { readGroup } from '../../core/unit/read-group.ts'
 import { readUnitName } from '../../core/unit/read-unit-name.ts'
 import { type IssuerTerritory, resolveUnit } from '../../core/unit/resolve-unit.ts'
 import { isTerritory } from '../../core/unit/unit-kind.ts'
-import { loadAgencyAnswers } from '../../store/agency-answer.ts'
-import type { Store } from '../../store/database.ts'
-import type { Assignee } from '../../store/obligation.ts'
-import { loadUnitPath, loadUnitsOn } from '../../store/unit.ts'
-import { findUnitCandidates } from '../../store/unit-name.ts'
+import type { Store } from '../../store/ground/database.ts'
+import type { Assignee } from '../../store/obligation/obligation.ts'
+import { loadAgencyAnswers } from '../../store/plan/agency-answer.ts'
+import { loadUnitPath, loadUnitsOn } from '../../store/unit/unit.ts'
+import { findUnitCandidates } from '../../store/unit/unit-name.ts'
 
 /** Whom a mention means; null where that is not certain, and then nobody is told. */
 export type Meaning = Assignee | null

@@ -1,8 +1,6 @@
 import { singlePosts } from '../../core/policy/role.ts'
 import type { IsoDay } from '../../core/time/day.ts'
-import { saveAudit } from '../../store/audit.ts'
-import { inTransaction, type Store } from '../../store/database.ts'
-import { isHeldAlready, saveHolding } from '../../store/office.ts'
+import { isHeldAlready, saveHolding } from '../../store/account/office.ts'
 import {
   countAdministrators,
   endDelegationsFrom,
@@ -10,9 +8,11 @@ import {
   hasAccount,
   type LockedHolding,
   lockHolding,
-} from '../../store/office-holding.ts'
-import { loadLastPaths } from '../../store/standpoint.ts'
-import { countOpenMatters, loadOfficeName } from '../../store/unit-office.ts'
+} from '../../store/account/office-holding.ts'
+import { saveAudit } from '../../store/audit/audit.ts'
+import { inTransaction, type Store } from '../../store/ground/database.ts'
+import { loadLastPaths } from '../../store/reach/standpoint.ts'
+import { countOpenMatters, loadOfficeName } from '../../store/unit/unit-office.ts'
 import { type Caller, type Permitted, permitOn } from '../ground/caller.ts'
 import { checkId } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'

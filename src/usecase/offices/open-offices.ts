@@ -1,8 +1,8 @@
 import { allowedOn } from '../../core/policy/decide.ts'
 import { ruleOf, type UseCase, useCases } from '../../core/policy/policy.ts'
 import { type Post, posts } from '../../core/policy/role.ts'
-import { loadLastPaths } from '../../store/standpoint.ts'
-import { listUnitOffices, type UnitOffice } from '../../store/unit-office.ts'
+import { loadLastPaths } from '../../store/reach/standpoint.ts'
+import { listUnitOffices, type UnitOffice } from '../../store/unit/unit-office.ts'
 import { type Caller, permitOn } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { specimenPaper } from '../../core/paper/specimen-paper.ts'
-import { saveAudit } from '../../store/audit.ts'
-import { inTransaction, type Store } from '../../store/database.ts'
+import { saveAudit } from '../../store/audit/audit.ts'
+import { loadFile, saveFile } from '../../store/document/stored-file.ts'
+import { inTransaction, type Store } from '../../store/ground/database.ts'
+import { storable } from '../../store/ground/search.ts'
 import {
   endPaperTemplate,
   listPaperTemplates as loadLines,
@@ -9,9 +11,7 @@ import {
   lockPaperTemplate,
   savePaperTemplate,
   savePaperTemplateVersion,
-} from '../../store/paper-template.ts'
-import { storable } from '../../store/search.ts'
-import { loadFile, saveFile } from '../../store/stored-file.ts'
+} from '../../store/report/paper-template.ts'
 import { actingFrom, type Caller, permit, permitOn } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'

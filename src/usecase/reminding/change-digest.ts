@@ -1,6 +1,6 @@
-import { saveAudit } from '../../store/audit.ts'
-import { inTransaction } from '../../store/database.ts'
-import { saveMailWish } from '../../store/notice.ts'
+import { saveAudit } from '../../store/audit/audit.ts'
+import { inTransaction } from '../../store/ground/database.ts'
+import { saveMailWish } from '../../store/reminding/notice.ts'
 import { actingFrom, type Caller, permit } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 

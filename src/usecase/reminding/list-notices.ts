@@ -1,4 +1,4 @@
-import { countUnread, listNotices as loadNotices, mostUnread, wantsMail } from '../../store/notice.ts'
+import { countUnread, listNotices as loadNotices, mostUnread, wantsMail } from '../../store/reminding/notice.ts'
 import { actingFrom, type Caller, permit } from '../ground/caller.ts'
 import { readCursor, writeCursor } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'

@@ -1,5 +1,5 @@
-import { listOwedWork, listOwingUnits } from '../../store/urged-work.ts'
-import { listUrgingsOf, listUrgings as loadUrgings, type UrgingRecord } from '../../store/urging.ts'
+import { listOwedWork, listOwingUnits } from '../../store/reminding/urged-work.ts'
+import { listUrgingsOf, listUrgings as loadUrgings, type UrgingRecord } from '../../store/reminding/urging.ts'
 import { type Caller, permit, permitOn } from '../ground/caller.ts'
 import { checkId, readCursor, writeCursor } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'

@@ -1,5 +1,5 @@
 import { standardLadder } from '../../core/reminding/ladder-settings.ts'
-import { findAbove, findLadders, listLadderChanges } from '../../store/reminder-ladder.ts'
+import { findAbove, findLadders, listLadderChanges } from '../../store/reminding/reminder-ladder.ts'
 import { actingFrom, type Caller, permit } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 

@@ -2,8 +2,9 @@ import { readExact } from '../../core/formula/exact.ts'
 import { type CellKey, cellsOf, sectionsOf } from '../../core/report/cells.ts'
 import type { ReportContent } from '../../core/report/content.ts'
 import { locksOf } from '../../core/report/locks.ts'
-import { saveAudit } from '../../store/audit.ts'
-import { inTransaction } from '../../store/database.ts'
+import { saveAudit } from '../../store/audit/audit.ts'
+import { inTransaction } from '../../store/ground/database.ts'
+import { storable } from '../../store/ground/search.ts'
 import {
   contentOf,
   type FigureOrigin,
@@ -14,8 +15,7 @@ import {
   saveContent,
   saveWriter,
   submissionOf,
-} from '../../store/report.ts'
-import { storable } from '../../store/search.ts'
+} from '../../store/report/report.ts'
 import { actingFrom, type Caller, permitOn } from '../ground/caller.ts'
 import { checkId } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'

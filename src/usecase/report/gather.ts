@@ -5,9 +5,9 @@ import { groupPassages } from '../../core/report/group-passages.ts'
 import type { Passage, PassageGroup } from '../../core/report/passage.ts'
 import type { ReportTemplate } from '../../core/report/template.ts'
 import { enteredFigures, renderCell, workOutReport } from '../../core/report/work-out-report.ts'
-import type { Store } from '../../store/database.ts'
-import { listBelow, loadPassages, loadTallies, placeOfBelow } from '../../store/report-consolidation.ts'
-import { type ReportVersion, type StoredPassage, type StoredTally, talliesOf } from '../../store/report-version.ts'
+import type { Store } from '../../store/ground/database.ts'
+import { listBelow, loadPassages, loadTallies, placeOfBelow } from '../../store/report/report-consolidation.ts'
+import { type ReportVersion, type StoredPassage, type StoredTally, talliesOf } from '../../store/report/report-version.ts'
 
 type Permit = Parameters<typeof loadTallies>[1]
 interface Place {

@@ -1,5 +1,5 @@
 import { dutyTiming } from '../../core/report/duty-timing.ts'
-import { listDuties as loadDuties } from '../../store/report-duty.ts'
+import { listDuties as loadDuties } from '../../store/report/report-duty.ts'
 import { type Caller, permit } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 

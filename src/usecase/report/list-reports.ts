@@ -1,6 +1,6 @@
 import type { ReportBox } from '../../core/report/box.ts'
 import { factsOf } from '../../core/report/timeliness.ts'
-import { countReports, listReports as loadLines, type ReportsAfter } from '../../store/report-list.ts'
+import { countReports, listReports as loadLines, type ReportsAfter } from '../../store/report/report-list.ts'
 import { type Caller, permit } from '../ground/caller.ts'
 import { readPlace, writePlace } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'

@@ -1,4 +1,4 @@
-import { listTemplates as loadLines } from '../../store/report-template.ts'
+import { listTemplates as loadLines } from '../../store/report/report-template.ts'
 import { type Caller, permit } from '../ground/caller.ts'
 import { readCursor, writeCursor } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'

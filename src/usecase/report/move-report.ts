@@ -2,12 +2,20 @@ import { checkContent } from '../../core/report/check-content.ts'
 import { noContent } from '../../core/report/content.ts'
 import { moveSubmission, type SubmissionMover } from '../../core/report/move-submission.ts'
 import type { Submission, SubmissionMove } from '../../core/report/submission.ts'
-import { saveAudit } from '../../store/audit.ts'
-import { inTransaction, type Store } from '../../store/database.ts'
-import { listWindows } from '../../store/late-window.ts'
-import { contentOf, listWriters, loadReport, lockReport, type ReportRecord, saveReportStep, submissionOf } from '../../store/report.ts'
-import { listReportVersions, loadFormer, putInForce, saveReportVersion } from '../../store/report-version.ts'
-import { storable } from '../../store/search.ts'
+import { saveAudit } from '../../store/audit/audit.ts'
+import { inTransaction, type Store } from '../../store/ground/database.ts'
+import { storable } from '../../store/ground/search.ts'
+import { listWindows } from '../../store/report/late-window.ts'
+import {
+  contentOf,
+  listWriters,
+  loadReport,
+  lockReport,
+  type ReportRecord,
+  saveReportStep,
+  submissionOf,
+} from '../../store/report/report.ts'
+import { listReportVersions, loadFormer, putInForce, saveReportVersion } from '../../store/report/report-version.ts'
 import { actingFrom, type Caller, type Permitted, permitOn } from '../ground/caller.ts'
 import { checkId } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'

@@ -1,6 +1,12 @@
 import { factsOf } from '../../core/report/timeliness.ts'
-import { loadReport } from '../../store/report.ts'
-import { type CompletenessCell, countLevels, listCompleteness, listPeriods, type UnitsAfter } from '../../store/report-completeness.ts'
+import { loadReport } from '../../store/report/report.ts'
+import {
+  type CompletenessCell,
+  countLevels,
+  listCompleteness,
+  listPeriods,
+  type UnitsAfter,
+} from '../../store/report/report-completeness.ts'
 import { type Caller, permitOn } from '../ground/caller.ts'
 import { readPlace, writePlace } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'

@@ -5,8 +5,8 @@ import { closesOn } from '../../core/report/late-window.ts'
 import type { ReturnMark } from '../../core/report/submission.ts'
 import { isSigned, submissionMovesOf } from '../../core/report/submission-states.ts'
 import { factsOf } from '../../core/report/timeliness.ts'
-import type { Store } from '../../store/database.ts'
-import { listWindows, type WindowRecord } from '../../store/late-window.ts'
+import type { Store } from '../../store/ground/database.ts'
+import { listWindows, type WindowRecord } from '../../store/report/late-window.ts'
 import {
   contentOf,
   listReportSteps,
@@ -16,10 +16,10 @@ import {
   type ReportRecord,
   type ReportStepRecord,
   submissionOf,
-} from '../../store/report.ts'
-import { loadTallies } from '../../store/report-consolidation.ts'
-import { listReportDuties } from '../../store/report-duty.ts'
-import { listReportVersions, loadFormer, type ReportVersion } from '../../store/report-version.ts'
+} from '../../store/report/report.ts'
+import { loadTallies } from '../../store/report/report-consolidation.ts'
+import { listReportDuties } from '../../store/report/report-duty.ts'
+import { listReportVersions, loadFormer, type ReportVersion } from '../../store/report/report-version.ts'
 import { type Caller, type Permitted, permitOn } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'

@@ -1,4 +1,4 @@
-import { loadTemplate } from '../../store/report-template.ts'
+import { loadTemplate } from '../../store/report/report-template.ts'
 import { type Caller, permitOn } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'

@@ -1,7 +1,7 @@
 import { locksOf } from '../../core/report/locks.ts'
 import { prefill } from '../../core/report/prefill.ts'
-import { saveAudit } from '../../store/audit.ts'
-import { inTransaction } from '../../store/database.ts'
+import { saveAudit } from '../../store/audit/audit.ts'
+import { inTransaction } from '../../store/ground/database.ts'
 import {
   contentOf,
   type FigureOrigin,
@@ -11,9 +11,9 @@ import {
   saveContent,
   saveWriter,
   submissionOf,
-} from '../../store/report.ts'
-import { loadPlanOfCycle } from '../../store/report-cycle.ts'
-import { listWorkDone, listWorkTold, type WorkOf } from '../../store/report-work.ts'
+} from '../../store/report/report.ts'
+import { loadPlanOfCycle } from '../../store/report/report-cycle.ts'
+import { listWorkDone, listWorkTold, type WorkOf } from '../../store/report/report-work.ts'
 import { actingFrom, type Caller, permitOn } from '../ground/caller.ts'
 import { checkId } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'

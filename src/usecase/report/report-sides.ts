@@ -1,8 +1,8 @@
 import { ownUnits } from '../../core/policy/own-units.ts'
 import { type LateWindow, closesOn as lastDay } from '../../core/report/late-window.ts'
 import type { SubmissionSide } from '../../core/report/submission.ts'
-import type { Store } from '../../store/database.ts'
-import { hasApprover } from '../../store/thing.ts'
+import type { Store } from '../../store/ground/database.ts'
+import { hasApprover } from '../../store/reach/thing.ts'
 import type { Caller } from '../ground/caller.ts'
 
 interface Parties {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Post } from '../../core/policy/role.ts'
-import { plantUnit } from '../../store/trial-unit.ts'
+import { plantUnit } from '../../store/trial/trial-unit.ts'
 import { addAccount } from '../account/add-account.ts'
 import type { Office } from '../ground/office.ts'
 

@@ -1,5 +1,5 @@
 import { unitsNamedBy } from '../../core/unit/group-rule.ts'
-import { listUnitGroups, loadPlacedUnits } from '../../store/unit-group.ts'
+import { listUnitGroups, loadPlacedUnits } from '../../store/unit/unit-group.ts'
 import { type Caller, permit } from '../ground/caller.ts'
 import type { Office } from '../ground/office.ts'
 import { todayIn } from '../ground/today.ts'

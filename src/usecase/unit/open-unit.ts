@@ -1,7 +1,7 @@
 import { allowedOn } from '../../core/policy/decide.ts'
 import type { IsoDay } from '../../core/time/day.ts'
 import { type UnitVersion, versionOn } from '../../core/unit/unit.ts'
-import { loadUnit, loadUnitPath } from '../../store/unit.ts'
+import { loadUnit, loadUnitPath } from '../../store/unit/unit.ts'
 import {
   countBelow,
   type DatedVersion,
@@ -11,7 +11,7 @@ import {
   loadUnitAct,
   loadUnitNames,
   type UnitName,
-} from '../../store/unit-history.ts'
+} from '../../store/unit/unit-history.ts'
 import { type Caller, permit } from '../ground/caller.ts'
 import { checkId } from '../ground/cursor.ts'
 import { loadSubject } from '../ground/load-subject.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Store } from '../../store/database.ts'
+import type { Store } from '../../store/ground/database.ts'
 import type { Office } from '../ground/office.ts'
 
 /** What changes of units need of an office. */

@@ -1,8 +1,8 @@
 import { criteriaOf } from '../../core/obligation/criteria.ts'
 import { progressOf } from '../../core/obligation/reckon-progress.ts'
-import type { Store } from '../../store/database.ts'
-import { listProgressOf } from '../../store/progress.ts'
-import { listAims } from '../../store/work-list.ts'
+import type { Store } from '../../store/ground/database.ts'
+import { listProgressOf } from '../../store/obligation/progress.ts'
+import { listAims } from '../../store/work/work-list.ts'
 import type { Permitted } from '../ground/caller.ts'
 import { targetsIn } from '../obligation/beside-step.ts'
 

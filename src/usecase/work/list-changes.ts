@@ -1,6 +1,12 @@
 import { type ChangeGroup, changeGroups } from '../../core/obligation/change.ts'
 import { addDays, dayParts, type IsoDay } from '../../core/time/day.ts'
-import { type ChangeRecord, type ChangesAfter, countChanges, listChanges as loadChanges, loadLastVisit } from '../../store/work-change.ts'
+import {
+  type ChangeRecord,
+  type ChangesAfter,
+  countChanges,
+  listChanges as loadChanges,
+  loadLastVisit,
+} from '../../store/work/work-change.ts'
 import { type Caller, permit } from '../ground/caller.ts'
 import { readPlace, writePlace } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'

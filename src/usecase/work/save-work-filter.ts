@@ -1,11 +1,11 @@
-import { saveAudit } from '../../store/audit.ts'
-import { inTransaction } from '../../store/database.ts'
+import { saveAudit } from '../../store/audit/audit.ts'
+import { inTransaction } from '../../store/ground/database.ts'
+import { storable } from '../../store/ground/search.ts'
 import {
   deleteWorkFilter as deleteFilter,
   listWorkFilters as listFilters,
   saveWorkFilter as saveFilter,
-} from '../../store/saved-work-filter.ts'
-import { storable } from '../../store/search.ts'
+} from '../../store/work/saved-work-filter.ts'
 import { actingFrom, type Caller, permit } from '../ground/caller.ts'
 import { checkId } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'
