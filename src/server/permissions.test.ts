@@ -10,7 +10,7 @@ import { type Denial, mayEver } from '../core/policy/decide.ts'
 import { isThing, ruleOf, type UseCase, useCases } from '../core/policy/policy.ts'
 import { posts, type Role, roles } from '../core/policy/role.ts'
 import { addAccount } from '../usecase/account/add-account.ts'
-import { plantTrialTree, type TrialThing, trialUser } from '../usecase/trial-tree.ts'
+import { plantTrialTree, type TrialThing, trialUser } from '../usecase/trial/trial-tree.ts'
 import { trialExample } from './trial/trial-example.ts'
 import { openTrialServer, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial/trial-server.ts'
 

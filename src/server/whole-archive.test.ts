@@ -11,7 +11,7 @@ import { openTrialDatabase, type TrialDatabase } from '../store/trial/trial-data
 import { backUp } from '../usecase/archive/back-up.ts'
 import { restore } from '../usecase/archive/restore.ts'
 import { reachData } from '../usecase/ground/reach-data.ts'
-import { plantTrialTree } from '../usecase/trial-tree.ts'
+import { plantTrialTree } from '../usecase/trial/trial-tree.ts'
 import { openTrialServer, type TrialServer, trialPassword, trialPlan } from './trial/trial-server.ts'
 
 const now = new Date('2026-03-05T03:00:00.000Z')

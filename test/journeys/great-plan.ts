@@ -1,4 +1,4 @@
-import type { TrialDesk } from '../../src/usecase/trial-desks.ts'
+import type { TrialDesk } from '../../src/usecase/trial/trial-desks.ts'
 import { nextYear } from './planted-office.ts'
 
 /** Departments that a province has; the n-th sits at the desk `so<n>`. */

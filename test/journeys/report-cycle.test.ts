@@ -17,7 +17,7 @@ import { issueReport, openIssue } from '../../src/usecase/report/issue-report.ts
 import { moveReport } from '../../src/usecase/report/move-report.ts'
 import { openConsolidation } from '../../src/usecase/report/open-consolidation.ts'
 import { openReport } from '../../src/usecase/report/open-report.ts'
-import type { TrialDesk } from '../../src/usecase/trial-desks.ts'
+import type { TrialDesk } from '../../src/usecase/trial/trial-desks.ts'
 import { narrow, password, seriousFindings, wide, words } from './browser-office.ts'
 import { openPlantedOffice, type PlantedOffice } from './planted-office.ts'
 

@@ -1,7 +1,7 @@
 import { pageParams, pageSchema, pagesSchema, pictureQuery } from '../../api/page.ts'
 import { idParams } from '../../api/paging.ts'
+import { drawPage, openPage, openPages } from '../../usecase/document/open-pages.ts'
 import type { Office } from '../../usecase/ground/office.ts'
-import { drawPage, openPage, openPages } from '../../usecase/open-pages.ts'
 import type { ServerApp } from '../ground/server-app.ts'
 
 /** What a page looks like does not change; who may see it may, and another person may sit at the same screen. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { idParams } from '../../api/paging.ts'
 import { recognitionListSchema } from '../../api/recognition.ts'
-import { cancelRecognition } from '../../usecase/cancel-recognition.ts'
+import { cancelRecognition } from '../../usecase/document/cancel-recognition.ts'
+import { listRecognitions } from '../../usecase/document/list-recognitions.ts'
 import type { Office } from '../../usecase/ground/office.ts'
-import { listRecognitions } from '../../usecase/list-recognitions.ts'
 import type { ServerApp } from '../ground/server-app.ts'
 
 export function addRecognitionRoutes(app: ServerApp, office: Office): void {

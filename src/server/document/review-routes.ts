@@ -1,10 +1,10 @@
 import { idParams } from '../../api/paging.ts'
 import { publicationSchema, publishedSchema, reviewMoveRequest, reviewVersionRequest, reviewViewSchema } from '../../api/review.ts'
-import { followPublication } from '../../usecase/follow-publication.ts'
+import { moveReview, redoReview, undoReview } from '../../usecase/document/move-review.ts'
+import { openReview } from '../../usecase/document/open-review.ts'
 import type { Office } from '../../usecase/ground/office.ts'
-import { moveReview, redoReview, undoReview } from '../../usecase/move-review.ts'
-import { openReview } from '../../usecase/open-review.ts'
-import { publishPlan } from '../../usecase/publish-plan.ts'
+import { followPublication } from '../../usecase/plan/follow-publication.ts'
+import { publishPlan } from '../../usecase/plan/publish-plan.ts'
 import type { ServerApp } from '../ground/server-app.ts'
 
 export function addReviewRoutes(app: ServerApp, office: Office): void {

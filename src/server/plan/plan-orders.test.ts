@@ -10,7 +10,7 @@ import { dueOf } from '../../store/plan/task-due.ts'
 import { addAccount } from '../../usecase/account/add-account.ts'
 import { renewDuties } from '../../usecase/chore/renew-duties.ts'
 import { termRules } from '../../usecase/obligation/make-obligations.ts'
-import { plantDesks } from '../../usecase/trial-desks.ts'
+import { plantDesks } from '../../usecase/trial/trial-desks.ts'
 import { publishText } from '../trial/trial-publication.ts'
 import { openTrialServer, signedIn, type TrialClient, type TrialServer, trialPassword, trialPlan } from '../trial/trial-server.ts'
 

@@ -7,7 +7,7 @@ import type { ObligationMove } from '../../core/obligation/obligation.ts'
 import type { ProgressTold } from '../../core/obligation/progress.ts'
 import { addAccount } from '../../usecase/account/add-account.ts'
 import type { OfficeOptions } from '../../usecase/ground/office.ts'
-import { plantDesks, type TrialDesk } from '../../usecase/trial-desks.ts'
+import { plantDesks, type TrialDesk } from '../../usecase/trial/trial-desks.ts'
 import { publishText } from './trial-publication.ts'
 import { openTrialServer, signedIn, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial-server.ts'
 

@@ -3,7 +3,7 @@ import type { Created } from '../../api/document.ts'
 import type { Problem } from '../../api/problem.ts'
 import { addAccount } from '../../usecase/account/add-account.ts'
 import type { OfficeOptions, OpenOffice } from '../../usecase/ground/office.ts'
-import { openTrialOffice } from '../../usecase/trial-office.ts'
+import { openTrialOffice } from '../../usecase/trial/trial-office.ts'
 import type { ServerApp } from '../ground/server-app.ts'
 import { makeApp } from '../make-app.ts'
 

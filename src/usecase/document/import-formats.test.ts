@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { docxFixture, paragraph as docxParagraph } from '../format/docx/docx-fixture.ts'
-import { odtFixture, paragraph } from '../format/odt/odt-fixture.ts'
-import { pdfFixture } from '../format/pdf/pdf-fixture.ts'
-import { openTrialDatabase, type TrialDatabase, trialKinds } from '../store/trial/trial-database.ts'
-import { addAccount } from './account/add-account.ts'
-import type { Caller } from './ground/caller.ts'
-import { type OpenOffice, openOffice } from './ground/office.ts'
+import { docxFixture, paragraph as docxParagraph } from '../../format/docx/docx-fixture.ts'
+import { odtFixture, paragraph } from '../../format/odt/odt-fixture.ts'
+import { pdfFixture } from '../../format/pdf/pdf-fixture.ts'
+import { openTrialDatabase, type TrialDatabase, trialKinds } from '../../store/trial/trial-database.ts'
+import { addAccount } from '../account/add-account.ts'
+import type { Caller } from '../ground/caller.ts'
+import { type OpenOffice, openOffice } from '../ground/office.ts'
 import { importDocument } from './import-document.ts'
 import { downloadFile, openDocument } from './open-document.ts'
 
@@ -19,7 +19,7 @@ const lines = [
   '2. Sở Nội vụ báo cáo kết quả trước ngày 15/12/2026.',
 ]
 const files = {
-  doc: readFileSync(join(import.meta.dirname, '../format/doc/fixtures/plan.doc')),
+  doc: readFileSync(join(import.meta.dirname, '../../format/doc/fixtures/plan.doc')),
   pdf: pdfFixture([{ texts: lines.map((text, i) => ({ text, x: 80, y: 100 + i * 40, size: 12 })) }]),
   odt: odtFixture({ body: lines.map(line => paragraph(line)).join('') }),
 }

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { renderPng } from '../format/picture/render-png.ts'
-import { PdfPictures } from '../format/scan/pdf-pictures.ts'
-import { openTrialDatabase, type TrialDatabase, trialKinds } from '../store/trial/trial-database.ts'
-import { addAccount } from './account/add-account.ts'
+import { renderPng } from '../../format/picture/render-png.ts'
+import { PdfPictures } from '../../format/scan/pdf-pictures.ts'
+import { openTrialDatabase, type TrialDatabase, trialKinds } from '../../store/trial/trial-database.ts'
+import { addAccount } from '../account/add-account.ts'
+import type { Caller } from '../ground/caller.ts'
+import { type OpenOffice, openOffice } from '../ground/office.ts'
+import { Refusal } from '../ground/refusal.ts'
 import { cancelRecognition } from './cancel-recognition.ts'
-import type { Caller } from './ground/caller.ts'
-import { type OpenOffice, openOffice } from './ground/office.ts'
-import { Refusal } from './ground/refusal.ts'
 import { importDocument } from './import-document.ts'
 import { listRecognitions } from './list-recognitions.ts'
 import { downloadFile, openDocument } from './open-document.ts'
@@ -42,7 +42,7 @@ for (const kind of trialKinds.slice(0, 1)) {
       const account = { name: 'Thử', password: 'mật khẩu thử', mustChangePassword: false } as const
       caller = await addAccount(office, { ...account, username: 'Thử', post: 'main-focal-point' })
       other = await addAccount(office, { ...account, username: 'Khác', post: 'reader' })
-      const pages = await PdfPictures.open(readFileSync(join(import.meta.dirname, '../format/pdf/fixtures/plan.pdf')))
+      const pages = await PdfPictures.open(readFileSync(join(import.meta.dirname, '../../format/pdf/fixtures/plan.pdf')))
       scan = renderPng(await pages.gray(0, 170))
       pages.close()
     })

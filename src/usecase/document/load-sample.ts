@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { hasDocuments } from '../store/document/document.ts'
-import { type Caller, permit } from './ground/caller.ts'
-import type { Office } from './ground/office.ts'
+import { hasDocuments } from '../../store/document/document.ts'
+import { type Caller, permit } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
 import { takeIn } from './import-document.ts'
 
-const samples = join(import.meta.dirname, '..', '..', 'samples')
+const samples = join(import.meta.dirname, '../../../samples')
 
 /** Gives an empty register a first document, so that a newcomer has something to look at; true where it did. */
 export async function loadSample(office: Office, caller: Caller): Promise<boolean> {

@@ -1,10 +1,10 @@
-import type { UnitRelation } from '../core/unit/relation-of.ts'
-import { countDues, countPlans, listPlanAgencies, loadPlan, listPlans as loadPlans, type PlanRecord } from '../store/plan/plan.ts'
-import { type Belonging, belongingOf, belongingOfOne } from './belonging.ts'
-import { type Caller, permit, permitOn } from './ground/caller.ts'
-import { readCursor, writeCursor } from './ground/cursor.ts'
-import type { Office } from './ground/office.ts'
-import { refuse } from './ground/refusal.ts'
+import type { UnitRelation } from '../../core/unit/relation-of.ts'
+import { countDues, countPlans, listPlanAgencies, loadPlan, listPlans as loadPlans, type PlanRecord } from '../../store/plan/plan.ts'
+import { type Belonging, belongingOf, belongingOfOne } from '../belonging.ts'
+import { type Caller, permit, permitOn } from '../ground/caller.ts'
+import { readCursor, writeCursor } from '../ground/cursor.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 
 const planRow = (plan: PlanRecord, belonging: Belonging) => ({
   id: plan.id,

@@ -1,7 +1,7 @@
-import type { Reading } from '../core/reading/reading.ts'
-import type { DraftAgency, DraftDue, DraftItem } from '../core/task/draft.ts'
-import { searchable, storable } from '../store/ground/search.ts'
-import type { NewPlan } from '../store/plan/plan.ts'
+import type { Reading } from '../../core/reading/reading.ts'
+import type { DraftAgency, DraftDue, DraftItem } from '../../core/task/draft.ts'
+import { searchable, storable } from '../../store/ground/search.ts'
+import type { NewPlan } from '../../store/plan/plan.ts'
 
 type TaskRow = NewPlan['tasks'][number]
 type AgencyRow = NewPlan['agencies'][number]

@@ -1,11 +1,11 @@
-import { saveAudit } from '../store/audit/audit.ts'
-import { loadNextVersion } from '../store/document/amendment.ts'
-import { lockDocument, deleteDocument as remove } from '../store/document/document.ts'
-import { releaseFile } from '../store/document/stored-file.ts'
-import { inTransaction } from '../store/ground/database.ts'
-import { type Caller, permitOn } from './ground/caller.ts'
-import type { Office } from './ground/office.ts'
-import { refuse } from './ground/refusal.ts'
+import { saveAudit } from '../../store/audit/audit.ts'
+import { loadNextVersion } from '../../store/document/amendment.ts'
+import { lockDocument, deleteDocument as remove } from '../../store/document/document.ts'
+import { releaseFile } from '../../store/document/stored-file.ts'
+import { inTransaction } from '../../store/ground/database.ts'
+import { type Caller, permitOn } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 
 /** With its file, reading and review. What has been published stays, for work rests on it. */
 export async function deleteDocument(office: Office, asking: Caller | null, id: string): Promise<void> {

@@ -1,21 +1,21 @@
-import { loadAccount } from '../store/account/account.ts'
-import { saveAudit } from '../store/audit/audit.ts'
+import { loadAccount } from '../../store/account/account.ts'
+import { saveAudit } from '../../store/audit/audit.ts'
 import {
   deleteRecognition,
   loadNextRecognition,
   type RecognitionRecord,
   refuseRecognition,
   saveRecognisedPage,
-} from '../store/document/recognition.ts'
-import { loadQuarantined, releaseFile } from '../store/document/stored-file.ts'
-import { inTransaction } from '../store/ground/database.ts'
-import { loadActing } from './ground/acting.ts'
-import { type Permitted, permit } from './ground/caller.ts'
-import { callerOf } from './ground/caller-of.ts'
-import type { Office } from './ground/office.ts'
-import { isFileRefusal, readScanned } from './ground/read-document.ts'
-import type { RecognitionStep } from './ground/recognition-desk.ts'
-import { Refusal, type RefusalCode } from './ground/refusal.ts'
+} from '../../store/document/recognition.ts'
+import { loadQuarantined, releaseFile } from '../../store/document/stored-file.ts'
+import { inTransaction } from '../../store/ground/database.ts'
+import { loadActing } from '../ground/acting.ts'
+import { type Permitted, permit } from '../ground/caller.ts'
+import { callerOf } from '../ground/caller-of.ts'
+import type { Office } from '../ground/office.ts'
+import { isFileRefusal, readScanned } from '../ground/read-document.ts'
+import type { RecognitionStep } from '../ground/recognition-desk.ts'
+import { Refusal, type RefusalCode } from '../ground/refusal.ts'
 import { saveRead } from './import-document.ts'
 
 export type Recogniser = Parameters<typeof readScanned>[2]['recogniser']

@@ -1,6 +1,6 @@
-import { listRecognitions as load } from '../store/document/recognition.ts'
-import { actingFrom, type Caller, permit } from './ground/caller.ts'
-import type { Office } from './ground/office.ts'
+import { listRecognitions as load } from '../../store/document/recognition.ts'
+import { actingFrom, type Caller, permit } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
 
 /** What the caller's unit has sent in to be recognised and is not yet a document, or was refused. */
 export async function listRecognitions(office: Office, asking: Caller | null) {

@@ -1,9 +1,9 @@
-import { checkAgainst } from '../core/lint/check-against.ts'
-import type { Remark } from '../core/lint/remark.ts'
-import type { Reading } from '../core/reading/reading.ts'
-import { findKnownDocuments } from '../store/document/known-document.ts'
-import type { Store } from '../store/ground/database.ts'
-import { type Caller, permit } from './ground/caller.ts'
+import { checkAgainst } from '../../core/lint/check-against.ts'
+import type { Remark } from '../../core/lint/remark.ts'
+import type { Reading } from '../../core/reading/reading.ts'
+import { findKnownDocuments } from '../../store/document/known-document.ts'
+import type { Store } from '../../store/ground/database.ts'
+import { type Caller, permit } from '../ground/caller.ts'
 
 /**
  * Where a document cites another with a day that the register knows differently. Asked anew each time it is opened: a document that comes

@@ -1,9 +1,9 @@
-import { searchAgencies as searchKnown } from '../core/agency/search-agencies.ts'
-import { foldKey } from '../core/text/fold.ts'
-import { listUsedAgencies } from '../store/plan/agency.ts'
-import { type Caller, permit, permitOn } from './ground/caller.ts'
-import { loadReview } from './ground/load-review.ts'
-import type { Office } from './ground/office.ts'
+import { searchAgencies as searchKnown } from '../../core/agency/search-agencies.ts'
+import { foldKey } from '../../core/text/fold.ts'
+import { listUsedAgencies } from '../../store/plan/agency.ts'
+import { type Caller, permit, permitOn } from '../ground/caller.ts'
+import { loadReview } from '../ground/load-review.ts'
+import type { Office } from '../ground/office.ts'
 
 export interface AgencyName {
   readonly name: string

@@ -1,10 +1,10 @@
-import type { UnitRelation } from '../core/unit/relation-of.ts'
-import { countDocuments, listDocuments as loadDocuments } from '../store/document/document.ts'
-import { belongingOf } from './belonging.ts'
+import type { UnitRelation } from '../../core/unit/relation-of.ts'
+import { countDocuments, listDocuments as loadDocuments } from '../../store/document/document.ts'
+import { belongingOf } from '../belonging.ts'
+import { type Caller, permit } from '../ground/caller.ts'
+import { readCursor, writeCursor } from '../ground/cursor.ts'
+import type { Office } from '../ground/office.ts'
 import { documentRow } from './document-row.ts'
-import { type Caller, permit } from './ground/caller.ts'
-import { readCursor, writeCursor } from './ground/cursor.ts'
-import type { Office } from './ground/office.ts'
 
 export interface DocumentQuery {
   readonly q?: string | undefined

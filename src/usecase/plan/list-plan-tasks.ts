@@ -1,10 +1,10 @@
-import type { DraftAgency, DraftQuantity } from '../core/task/draft.ts'
-import type { DueClass } from '../store/plan/plan.ts'
-import { countTasks, listTasks, type TaskRecord } from '../store/plan/task.ts'
-import { dueOf, spanOf } from '../store/plan/task-due.ts'
-import { type Caller, permitOn } from './ground/caller.ts'
-import { readCursor, writeCursor } from './ground/cursor.ts'
-import type { Office } from './ground/office.ts'
+import type { DraftAgency, DraftQuantity } from '../../core/task/draft.ts'
+import type { DueClass } from '../../store/plan/plan.ts'
+import { countTasks, listTasks, type TaskRecord } from '../../store/plan/task.ts'
+import { dueOf, spanOf } from '../../store/plan/task-due.ts'
+import { type Caller, permitOn } from '../ground/caller.ts'
+import { readCursor, writeCursor } from '../ground/cursor.ts'
+import type { Office } from '../ground/office.ts'
 
 export interface PlanTaskQuery {
   readonly q?: string | undefined

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openTrialDatabase } from '../store/trial/trial-database.ts'
-import { type OfficeOptions, type OpenOffice, openOffice } from './ground/office.ts'
+import { openTrialDatabase } from '../../store/trial/trial-database.ts'
+import { type OfficeOptions, type OpenOffice, openOffice } from '../ground/office.ts'
 import { guardTrial } from './guard-trial.ts'
 
 /**

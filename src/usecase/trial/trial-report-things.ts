@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import type { Thing } from '../core/policy/policy.ts'
-import { type Sharing, sharings } from '../core/policy/sharing.ts'
-import { templateFixture } from '../core/report/report-fixture.ts'
-import { saveFile } from '../store/document/stored-file.ts'
-import type { Store } from '../store/ground/database.ts'
+import type { Thing } from '../../core/policy/policy.ts'
+import { type Sharing, sharings } from '../../core/policy/sharing.ts'
+import { templateFixture } from '../../core/report/report-fixture.ts'
+import { saveFile } from '../../store/document/stored-file.ts'
+import type { Store } from '../../store/ground/database.ts'
 
 interface Placed {
   readonly about: Thing

@@ -1,5 +1,5 @@
-import type { DocumentRecord } from '../store/document/document.ts'
-import type { Belonging } from './belonging.ts'
+import type { DocumentRecord } from '../../store/document/document.ts'
+import type { Belonging } from '../belonging.ts'
 
 /** A document as lists show it. */
 export const documentRow = (record: DocumentRecord, belonging: Belonging) => ({

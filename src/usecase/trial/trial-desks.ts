@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { UnitKind } from '../core/unit/unit-kind.ts'
-import { plantUnit } from '../store/trial/trial-unit.ts'
-import { addAccount } from './account/add-account.ts'
-import type { Caller } from './ground/caller.ts'
-import type { Office } from './ground/office.ts'
+import type { UnitKind } from '../../core/unit/unit-kind.ts'
+import { plantUnit } from '../../store/trial/trial-unit.ts'
+import { addAccount } from '../account/add-account.ts'
+import type { Caller } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
 
 export interface TrialDesk {
   readonly name: string

@@ -1,6 +1,6 @@
-import type { Permit } from '../core/policy/decide.ts'
-import { listEarlierVersions, loadFormerVersion, loadNextVersion, type VersionRecord } from '../store/document/amendment.ts'
-import type { Store } from '../store/ground/database.ts'
+import type { Permit } from '../../core/policy/decide.ts'
+import { listEarlierVersions, loadFormerVersion, loadNextVersion, type VersionRecord } from '../../store/document/amendment.ts'
+import type { Store } from '../../store/ground/database.ts'
 
 const versionOf = ({ id, file_name, uploaded_at }: VersionRecord) => ({ id, fileName: file_name, uploadedAt: uploaded_at.toISOString() })
 

@@ -1,11 +1,11 @@
-import { saveAudit } from '../store/audit/audit.ts'
-import { cancelRecognition as remove } from '../store/document/recognition.ts'
-import { releaseFile } from '../store/document/stored-file.ts'
-import { inTransaction } from '../store/ground/database.ts'
-import { actingFrom, type Caller, permit } from './ground/caller.ts'
-import { checkId } from './ground/cursor.ts'
-import type { Office } from './ground/office.ts'
-import { refuse } from './ground/refusal.ts'
+import { saveAudit } from '../../store/audit/audit.ts'
+import { cancelRecognition as remove } from '../../store/document/recognition.ts'
+import { releaseFile } from '../../store/document/stored-file.ts'
+import { inTransaction } from '../../store/ground/database.ts'
+import { actingFrom, type Caller, permit } from '../ground/caller.ts'
+import { checkId } from '../ground/cursor.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
 
 /** Ends the recognising of a file, whose bytes go with it; takes a refused one off the list. */
 export async function cancelRecognition(office: Office, asking: Caller | null, id: string): Promise<void> {

@@ -1,14 +1,14 @@
-import { saveAudit } from '../store/audit/audit.ts'
-import { loadDocument, loadFileHash, loadReading } from '../store/document/document.ts'
-import { loadFile } from '../store/document/stored-file.ts'
-import { belongingOfOne } from './belonging.ts'
+import { saveAudit } from '../../store/audit/audit.ts'
+import { loadDocument, loadFileHash, loadReading } from '../../store/document/document.ts'
+import { loadFile } from '../../store/document/stored-file.ts'
+import { belongingOfOne } from '../belonging.ts'
+import { type Caller, permitOn } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
+import { refuse } from '../ground/refusal.ts'
+import { storedReading } from '../ground/stored-reading.ts'
 import { contradictions } from './contradictions.ts'
 import { documentRow } from './document-row.ts'
 import { documentVersions } from './document-versions.ts'
-import { type Caller, permitOn } from './ground/caller.ts'
-import type { Office } from './ground/office.ts'
-import { refuse } from './ground/refusal.ts'
-import { storedReading } from './ground/stored-reading.ts'
 
 export async function openDocument(office: Office, asking: Caller | null, id: string) {
   const caller = await permitOn(office.store, asking, 'open-document', id)

@@ -1,6 +1,6 @@
-import { type Caller, permitOn } from './ground/caller.ts'
-import type { Office } from './ground/office.ts'
-import type { PublicationProgress } from './ground/publication-desk.ts'
+import { type Caller, permitOn } from '../ground/caller.ts'
+import type { Office } from '../ground/office.ts'
+import type { PublicationProgress } from '../ground/publication-desk.ts'
 
 /** How far the publication of a document has come; null where none is under way here. */
 export async function followPublication(
