@@ -24,6 +24,8 @@ export const evidenceSchema = z.object({
   addedAt: z.iso.datetime(),
   by: officeNameSchema,
   unit: z.string(),
+  /** The document that it was shown for, where that is another one that orders the same work. */
+  with: z.string().nullable(),
   removed: z.object({ at: z.iso.datetime(), why: z.string() }).nullable(),
 })
 

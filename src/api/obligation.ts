@@ -103,6 +103,8 @@ export const openedObligationSchema = z.object({
       unit: z.string(),
       words: z.string().nullable(),
       toUnit: z.string().nullable(),
+      /** The document with which it was told once. */
+      with: z.string().nullable(),
       told: toldSchema.nullable(),
       /** What was ticked as it was judged. */
       checks: z.array(z.object({ text: z.string(), met: z.boolean() })),
@@ -147,6 +149,24 @@ export const openedObligationSchema = z.object({
   maySplit: z.boolean(),
   /** Who else does the same task: those that support the one that leads, and the other way round. */
   beside: z.array(z.object({ unit: z.string(), part: partSchema, state: stateSchema, standing: standingSchema })),
+  /** What the unit owes for the same work by other documents, the stricter day first; `leads`: this day is reminded of. */
+  twins: z.array(
+    z.object({
+      id: z.string(),
+      planId: z.string(),
+      plan: z.string(),
+      planSubject: z.string().nullable(),
+      issuer: z.string().nullable(),
+      text: z.string(),
+      state: stateSchema,
+      term: termSchema,
+      extendedTo: z.string().nullable(),
+      standing: standingSchema,
+      leads: z.boolean(),
+      canOpen: z.boolean(),
+    }),
+  ),
+  leads: z.boolean(),
   /** May remove evidence, or share it otherwise. */
   mayChangeEvidence: z.boolean(),
 })

@@ -35,6 +35,7 @@ import { addPageRoutes } from './page-routes.ts'
 import { addAgencyAnswerRoutes } from './plan/agency-answer-routes.ts'
 import { addChainRoutes } from './plan/chain-routes.ts'
 import { addPlanRoutes } from './plan/plan-routes.ts'
+import { addSameWorkRoutes } from './plan/same-work-routes.ts'
 import { addLadderRoutes } from './reminding/ladder-routes.ts'
 import { addNoticeRoutes } from './reminding/notice-routes.ts'
 import { addUrgingRoutes } from './reminding/urging-routes.ts'
@@ -168,6 +169,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addAgencyAnswerRoutes(app, office)
   addPlanRoutes(app, office)
   addChainRoutes(app, office)
+  addSameWorkRoutes(app, office)
   addOfficeRoutes(app, office)
   addObligationRoutes(app, office)
   addDifficultyRoutes(app, office)

@@ -132,6 +132,8 @@ export const policy = {
   'open-chain': rule('plan', posts, seen),
   'open-coverage': rule('plan', posts, governed),
   'link-plan': rule('plan', publishers, inOwn),
+  'open-same-work': rule('plan', posts, inOwn),
+  'link-same-work': rule('plan', publishers, inOwn),
   'list-obligations': rule('list', posts, inOwn),
   'open-obligation': rule('obligation', posts, seen),
   'move-obligation': rule('obligation', publishers, inOwn),

@@ -12,14 +12,21 @@ export type EvidenceRecord = EvidenceRow & {
   readonly post: Post
   readonly post_number: number
   readonly unit_name: string
+  /** The document that it was shown for, where that is another one that orders the same work. */
+  readonly with_number: string | null
+  readonly with_symbol: string | null
 }
 
-/** What shows that the work was done, the first first; what was removed keeps its line. */
+/** What shows that the work was done, by whatever document it was shown, the first first; what was removed keeps its line. */
 export async function listEvidence(store: Store, permit: Permit<'open-obligation'>): Promise<EvidenceRecord[]> {
   const { rows } = await sql<EvidenceRecord>`
-    select e.*, f.post, f.number as post_number, unit_name(f.unit_id, ${permit.standpoint.day}) as unit_name
-      from evidence e join office f on f.id = e.added_office_id
-     where e.obligation_id = ${permit.subjectId}::uuid order by e.seq`.execute(store)
+    select e.*, f.post, f.number as post_number, unit_name(f.unit_id, ${permit.standpoint.day}) as unit_name,
+           p.number as with_number, p.symbol as with_symbol
+      from evidence e join office f on f.id = e.added_office_id join obligation o on o.id = e.obligation_id
+      left join plan p on p.id = o.plan_id and o.id <> ${permit.subjectId}::uuid
+     where e.obligation_id = ${permit.subjectId}::uuid
+        or e.obligation_id in (select twin_id from obligation_twin where obligation_id = ${permit.subjectId}::uuid)
+     order by e.seq`.execute(store)
   return rows
 }
 

@@ -36,9 +36,18 @@ export async function loadObligation(store: Store, permit: Seeing): Promise<Obli
   return rows[0]
 }
 
+/** `is_same_work`: other documents order the same. */
+export type LockedObligation = Selectable<ObligationTable> & { readonly is_same_work: boolean }
+
 /** Holds the obligation for this transaction: two steps of one come one after the other. */
-export const lockObligation = (store: Store, permit: Moving): Promise<Selectable<ObligationTable> | undefined> =>
-  store.selectFrom('obligation').selectAll().where('id', '=', permit.subjectId).forUpdate().executeTakeFirst()
+export const lockObligation = (store: Store, permit: Moving): Promise<LockedObligation | undefined> =>
+  store
+    .selectFrom('obligation')
+    .selectAll()
+    .select(sql<boolean>`exists (select from same_work s where s.task_id = obligation.task_id)`.as('is_same_work'))
+    .where('id', '=', permit.subjectId)
+    .forUpdate()
+    .executeTakeFirst()
 
 /** The obligation that something else hangs on. */
 export const loadObligationRow = (
@@ -64,6 +73,8 @@ export interface NewStep {
   readonly officeId: string
   readonly words: string | null
   readonly toUnitId: string | null
+  /** The obligation by another document with which it was told once. */
+  readonly toldWith?: string
 }
 
 /** The step and the obligation after it, in the caller's transaction. */
@@ -74,9 +85,9 @@ export async function saveStepOf(store: Store, id: string, step: NewStep): Promi
   await sql`/* obligation-step */ with moved as (
       update obligation set state = ${after.state}, submitted_on = ${after.submittedOn}, extended_to = ${after.extendedTo}, version = ${step.version}
        where id = ${id}::uuid returning id)
-    insert into obligation_step (obligation_id, version, move, from_state, to_state, taken_at, office_id, words, to_unit_id)
+    insert into obligation_step (obligation_id, version, move, from_state, to_state, taken_at, office_id, words, to_unit_id, told_with)
     select id, ${step.version}::integer, ${step.move}, ${step.from}, ${after.state}, ${step.at}::timestamptz, ${step.officeId}::uuid,
-           ${step.words}, ${step.toUnitId}::uuid from moved`.execute(store)
+           ${step.words}, ${step.toUnitId}::uuid, ${step.toldWith ?? null}::uuid from moved`.execute(store)
 }
 
 /** The same duty for another unit, where it does not have it already. */
@@ -98,13 +109,18 @@ export interface StepRecord {
   readonly unit_name: string
   readonly words: string | null
   readonly to_unit_name: string | null
+  /** What the document is called with which it was told once. */
+  readonly with_number: string | null
+  readonly with_symbol: string | null
 }
 
 export async function listSteps(store: Store, permit: Permit<'open-obligation'>): Promise<StepRecord[]> {
   const { rows } = await sql<StepRecord>`
     select s.version, s.move, s.from_state, s.to_state, s.taken_at, f.post, f.number as post_number, s.words,
-           unit_name(f.unit_id, ${permit.standpoint.day}) as unit_name, unit_name(s.to_unit_id, ${permit.standpoint.day}) as to_unit_name
+           unit_name(f.unit_id, ${permit.standpoint.day}) as unit_name, unit_name(s.to_unit_id, ${permit.standpoint.day}) as to_unit_name,
+           p.number as with_number, p.symbol as with_symbol
       from obligation_step s join office f on f.id = s.office_id
+      left join obligation w on w.id = s.told_with left join plan p on p.id = w.plan_id
      where s.obligation_id = ${permit.subjectId}::uuid order by s.version`.execute(store)
   return rows
 }

@@ -135,7 +135,11 @@ export async function listTasksBelow(store: Store, permit: Seeing, taskIds: read
 
 export type ChainDueRecord = TaskDueTable & { readonly task_id: string }
 
-export async function listDuesOf(store: Store, _permit: Seeing, taskIds: readonly string[]): Promise<ChainDueRecord[]> {
+export async function listDuesOf(
+  store: Store,
+  _permit: Seeing | Permit<'open-same-work'>,
+  taskIds: readonly string[],
+): Promise<ChainDueRecord[]> {
   const { rows } = await sql<ChainDueRecord>`select d.*, t.id as task_id from task t
       join task_due d on d.plan_id = t.plan_id and d.task_number = t.number
      where t.id = any(${[...taskIds]}::uuid[]) order by t.id, d.position`.execute(store)

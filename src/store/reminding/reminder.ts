@@ -17,8 +17,12 @@ export interface ReminderDay {
 const mostNotices = 500
 
 const inHand = ['sent', 'received', 'accepted', 'returned']
-const isDoersTurn = sql`(o.state = any(${inHand}::text[])
-  and not exists (select from extension e where e.obligation_id = o.id and e.state = 'asked'))`
+const isTurn = (o: RawBuilder<unknown>) => sql`(${o}.state = any(${inHand}::text[])
+  and not exists (select from extension e where e.obligation_id = ${o}.id and e.state = 'asked'))`
+/** Of the same work by several documents the one that is due first is reminded of; the others wait until it is done or put off. */
+const isLed = sql`exists (select from obligation_twin w join obligation x on x.id = w.twin_id
+  where w.obligation_id = o.id and (x.due_day, x.id) < (o.due_day, o.id) and ${isTurn(sql`x`)})`
+const isDoersTurn = sql`(${isTurn(sql`o`)} and not ${isLed})`
 const toJudge = ['submitted', 'declined', 'misdirected']
 
 /** What stands on a rung for these units: `found(unit_id, id, rung, counted_from)`, as the beginning of a statement. */

@@ -42,6 +42,8 @@ export interface ObligationStepTable {
   office_id: string
   words: string | null
   to_unit_id: string | null
+  /** The obligation of another document for the same work, with which it was told once. */
+  told_with: string | null
 }
 
 export interface ExtensionTable {

@@ -17,6 +17,7 @@ const source = [
   'urging-tables.ts',
   'obligation-counter-tables.ts',
   'report-tables.ts',
+  'same-work-tables.ts',
 ]
   .map(name => readFileSync(join(import.meta.dirname, name), 'utf8'))
   .join('\n')

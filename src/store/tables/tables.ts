@@ -12,6 +12,7 @@ import type { PageMapTable, RecognitionTable } from './page-tables.ts'
 import type { ProgressTables } from './progress-tables.ts'
 import type { DigestTable, NoticeReadingTable, NoticeTable, ReminderLadderTable } from './reminder-tables.ts'
 import type { ReportTables } from './report-tables.ts'
+import type { SameWorkTables } from './same-work-tables.ts'
 import type { UrgingTables } from './urging-tables.ts'
 
 /** The tables as the migrations leave them; `tables.test.ts` compares the two. Instants are `Date`, days ISO text. */
@@ -22,6 +23,7 @@ export interface Tables
     ObligationCounterTables,
     ProgressTables,
     ReportTables,
+    SameWorkTables,
     UrgingTables {
   document: DocumentTable
   stored_file: StoredFileTable

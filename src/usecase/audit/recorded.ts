@@ -71,6 +71,8 @@ export const recorded = {
   'open-chain': [],
   'open-coverage': [],
   'link-plan': ['plan-linked', 'plan-unlinked', 'tasks-linked', 'tasks-unlinked', 'task-set-aside', 'task-taken-back'],
+  'open-same-work': [],
+  'link-same-work': ['same-work-linked', 'same-work-parted', 'same-work-denied', 'same-work-asked-again'],
   'list-obligations': [],
   'open-obligation': [],
   'list-work': [],

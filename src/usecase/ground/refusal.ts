@@ -52,6 +52,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'plan-replaced': 409,
   'chain-circle': 409,
   'chain-taken-up': 409,
+  'same-work-twice': 409,
   'review-begun': 409,
   'amendment-there': 409,
   'amendment-not-later': 409,

@@ -15,6 +15,7 @@ import { refuse } from '../ground/refusal.ts'
 import { type BesideStep, checkBeside } from './beside-step.ts'
 import { guardWords } from './guard-words.ts'
 import { moverOf } from './mover.ts'
+import { type MovedAlong, tellTwins } from './tell-twins.ts'
 
 /** `words`: how far the work has come, or what goes with the move; a reason stands in the move itself. */
 export interface MoveRequest extends BesideStep {
@@ -25,9 +26,17 @@ export interface MoveRequest extends BesideStep {
   readonly confirmed?: boolean | undefined
 }
 
-/** Takes one step. The version that was seen must be the current one: two who work on it are told of each other, and nothing is overwritten. */
-export async function moveObligation(office: Office, asking: Caller | null, id: string, request: MoveRequest): Promise<void> {
-  await inTransaction(office.store, async store => {
+/**
+ * Takes one step. The version that was seen must be the current one: two who work on it are told of each other, and nothing is overwritten.
+ * Answers what the same step was taken on besides, for other documents order the same work.
+ */
+export async function moveObligation(
+  office: Office,
+  asking: Caller | null,
+  id: string,
+  request: MoveRequest,
+): Promise<readonly MovedAlong[]> {
+  return inTransaction(office.store, async store => {
     const caller = await permitOn(store, asking, 'move-obligation', id)
     const row = await lockObligation(store, caller)
     if (!row) return refuse('not-found')
@@ -42,14 +51,13 @@ export async function moveObligation(office: Office, asking: Caller | null, id: 
     const guarded = guardWords(words, request.confirmed ?? false)
     const saveBeside = await checkBeside(store, caller, row.task_id, move.type, request, words)
     const version = row.version + 1
+    const step = { version, at: office.now(), words: storable(words.trim()) || null }
     await saveObligationStep(store, caller, {
+      ...step,
       move: move.type,
       from: before.state,
       after: result.obligation,
-      version,
-      at: office.now(),
       officeId: actingFrom(caller).officeId,
-      words: storable(words.trim()) || null,
       toUnitId,
     })
     await saveBeside({ version, today: mover.today })
@@ -57,7 +65,8 @@ export async function moveObligation(office: Office, asking: Caller | null, id: 
     if (isSettled(result.obligation.state) && move.type !== 'confirm')
       await endParts(store, caller, [id], { at: office.now(), officeId: actingFrom(caller).officeId })
     const about = { move: move.type, version: String(version), plan: row.plan_id, ...guarded }
-    await saveAudit(store, { at: office.now(), by: caller, action: 'obligation-moved', subject: id, about })
+    await saveAudit(store, { at: step.at, by: caller, action: 'obligation-moved', subject: id, about })
+    return tellTwins(store, caller, row, { ...step, move })
   })
 }
 

@@ -22,6 +22,7 @@ import { moverOf } from './mover.ts'
 import { openedDifficulties } from './opened-difficulties.ts'
 import { openedEvidence } from './opened-evidence.ts'
 import { openedParts } from './opened-parts.ts'
+import { openedTwins } from './opened-twins.ts'
 
 /** An obligation with its sentence, its history, and what the caller may do next. */
 export async function openObligation(office: Office, asking: Caller | null, id: string) {
@@ -64,6 +65,7 @@ export async function openObligation(office: Office, asking: Caller | null, id: 
     ...(await openedDifficulties(office.store, caller, row)),
     ...(await openedEvidence(office.store, caller, row)),
     ...(await openedParts(office.store, caller, row)),
+    ...(await openedTwins(office.store, caller, row)),
   }
 }
 
@@ -100,5 +102,6 @@ const stepOf = (step: StepRecord, told: ProgressRecord | undefined) => ({
   unit: step.unit_name,
   words: step.words,
   toUnit: step.to_unit_name,
+  with: [step.with_number, step.with_symbol].filter(Boolean).join('/') || null,
   told: told ? { percent: told.percent, amounts: [...told.amounts], despite: told.despite } : null,
 })

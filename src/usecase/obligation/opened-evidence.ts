@@ -36,5 +36,6 @@ const evidenceLine = (each: EvidenceRecord) => ({
   addedAt: each.added_at.toISOString(),
   by: { post: each.post, number: each.post_number },
   unit: each.unit_name,
+  with: [each.with_number, each.with_symbol].filter(Boolean).join('/') || null,
   removed: each.removed_at && { at: each.removed_at.toISOString(), why: each.removed_why ?? '' },
 })

@@ -17,6 +17,7 @@ import { refuse } from '../ground/refusal.ts'
 import { targetsIn } from './beside-step.ts'
 import { guardWords } from './guard-words.ts'
 import { moverOf } from './mover.ts'
+import { tellTwins } from './tell-twins.ts'
 
 export interface SplitRequest {
   /** The one that was seen. */
@@ -69,6 +70,7 @@ export async function splitObligation(
     )
     const about = { parts: String(parts.length), obligations: String(ids.length), version: String(version), ...guarded }
     await saveAudit(store, { at: by.at, by: caller, action: 'obligation-split', subject: id, about })
+    await tellTwins(store, caller, row, { move: { type: 'split' }, version, at: by.at, words: null })
     return { ids }
   })
 }

@@ -8,6 +8,7 @@ import { inTransaction } from '../../store/ground/database.ts'
 import { searchable, storable } from '../../store/ground/search.ts'
 import { type NewPlan, savePlan } from '../../store/plan/plan.ts'
 import { carryChain } from '../../store/plan/plan-chain.ts'
+import { carrySameWork } from '../../store/plan/same-work.ts'
 import { actingFrom, type Caller, permitOn } from '../ground/caller.ts'
 import { loadReview } from '../ground/load-review.ts'
 import type { Office } from '../ground/office.ts'
@@ -49,7 +50,10 @@ async function publish(
     const rows = planRows(planId, checked.items, remembered.reading, office.newId, former?.taskOfItem)
     const plan = planOf(office, caller, planId, id, fileName, remembered.reading, checked.items)
     await savePlan(store, caller, { plan: { ...plan, amends_id: former?.id ?? null }, ...rows })
-    if (former) await carryChain(store, caller, former.id, planId)
+    if (former) {
+      await carryChain(store, caller, former.id, planId)
+      await carrySameWork(store, caller, former.id, planId)
+    }
     const obligations = await makeObligations(
       store,
       caller,

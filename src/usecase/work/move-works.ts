@@ -69,9 +69,16 @@ export async function moveWorks(office: Office, asking: Caller | null, { items, 
   const caller = permit(asking, 'move-works')
   const done: WorkItem[] = []
   const refused: Refused[] = []
+  // Where several documents order the same work, a move on one has been made on the others: they are done, not in each other's way.
+  const along = new Map<string, number>()
   for (const { id, version } of items) {
+    if (along.get(id) === version + 1) {
+      done.push({ id, version: version + 1 })
+      continue
+    }
     try {
-      await moveObligation(office, caller, id, { version, move, words, confirmed, met: met === 'none' ? [] : met })
+      const others = await moveObligation(office, caller, id, { version, move, words, confirmed, met: met === 'none' ? [] : met })
+      for (const other of others) along.set(other.id, other.version)
       done.push({ id, version: version + 1 })
     } catch (error) {
       if (!(error instanceof Refusal)) throw error

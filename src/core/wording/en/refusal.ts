@@ -88,6 +88,8 @@ export const refusal = {
   'plan-replaced': 'Another plan has taken the place of this one; please go on with that one.',
   'chain-circle': 'That plan carries out this very one, so it cannot be linked the other way round.',
   'chain-taken-up': 'This task is linked to a task of the unit; please unlink it first.',
+  'same-work-twice':
+    'That work is already linked to another task of the same plan. Of each plan one task stands in the same work; please part that one first.',
   'document-replaced': 'There is a new version of this document; please go on with that one.',
   'review-begun': 'The review of this document has begun; it can be tied to a former version only before that.',
   'amendment-there': 'One of the two documents is tied to another version already.',

@@ -85,6 +85,8 @@ export const refusal = {
   'plan-replaced': 'Kế hoạch này đã có kế hoạch thay thế; xin làm tiếp trên kế hoạch mới.',
   'chain-circle': 'Kế hoạch kia đang thực hiện chính kế hoạch này, nên không thể nối ngược lại.',
   'chain-taken-up': 'Nhiệm vụ này đã được nối với nhiệm vụ của đơn vị; xin bỏ nối trước.',
+  'same-work-twice':
+    'Việc kia đã được nối với một nhiệm vụ khác của cùng kế hoạch. Mỗi kế hoạch chỉ có một nhiệm vụ trong cùng một việc; xin tách nhiệm vụ đó ra trước.',
   'document-replaced': 'Đã có bản mới của văn bản này; xin làm tiếp trên bản mới.',
   'review-begun': 'Văn bản này đã được rà soát; chỉ nối với bản trước khi chưa rà soát mục nào.',
   'amendment-there': 'Một trong hai văn bản đã được nối với một bản khác.',
