@@ -63,6 +63,8 @@ export const obligationLineSchema = z.object({
   term: termSchema,
   extendedTo: z.string().nullable(),
   standing: standingSchema,
+  /** The same work by other documents, the stricter day first. */
+  twins: z.array(z.object({ plan: z.string(), day: z.string().nullable() })),
 })
 
 export const obligationPageSchema = z.object({

@@ -4,13 +4,13 @@ import { readAuditAddress } from './address/audit-address.ts'
 import { readInboxAddress } from './address/inbox-address.ts'
 import { readNoticesAddress, readRisksAddress } from './address/notices-address.ts'
 import { parsePlainSearch, stringifyPlainSearch } from './address/plain-search.ts'
-import { readChainAddress, readPlanAddress, readPlansAddress } from './address/plan-address.ts'
 import { readRegisterAddress } from './address/register-address.ts'
 import { readCycleAddress, readReportAddress, readReportsAddress } from './address/report-address.ts'
 import { readReviewAddress } from './address/review-address.ts'
 import { readGroupsAddress, readUnitAddress, readUnitsAddress } from './address/unit-address.ts'
 import { readNewUrgingAddress, readUrgingsAddress } from './address/urgings-address.ts'
 import { readWorkAddress } from './address/work-address.ts'
+import { chainRoute, planRoute, plansRoute, sameWorkRoute } from './plan-routes.tsx'
 import { FaultPage, NotFoundPage } from './shell/lost-pages.tsx'
 import { emailRoute, invitationRoute, recoveryRoute, rootRoute, signedRoute, signInRoute } from './way-in-routes.tsx'
 
@@ -41,27 +41,6 @@ const workRoute = createRoute({
   path: '/work',
   validateSearch: readWorkAddress,
   component: lazyRouteComponent(() => import('./work/work-page.tsx'), 'WorkPage'),
-})
-
-const plansRoute = createRoute({
-  getParentRoute: () => signedRoute,
-  path: '/plans',
-  validateSearch: readPlansAddress,
-  component: lazyRouteComponent(() => import('./plan/plans-page.tsx'), 'PlansPage'),
-})
-
-const planRoute = createRoute({
-  getParentRoute: () => signedRoute,
-  path: '/plans/$planId',
-  validateSearch: readPlanAddress,
-  component: lazyRouteComponent(() => import('./plan/plan-page.tsx'), 'PlanPage'),
-})
-
-const chainRoute = createRoute({
-  getParentRoute: () => signedRoute,
-  path: '/plans/$planId/chain',
-  validateSearch: readChainAddress,
-  component: lazyRouteComponent(() => import('./chain/chain-page.tsx'), 'ChainPage'),
 })
 
 const inboxRoute = createRoute({
@@ -255,6 +234,7 @@ export const router = createRouter({
       plansRoute,
       planRoute,
       chainRoute,
+      sameWorkRoute,
       inboxRoute,
       workRoute,
       obligationRoute,

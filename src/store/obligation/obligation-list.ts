@@ -29,6 +29,16 @@ export interface ObligationLine {
   readonly text: string
   readonly number: string | null
   readonly symbol: string | null
+  /** The same work by other documents, the stricter day first; null where there is none. */
+  readonly twins: readonly TwinLine[] | null
+}
+
+export interface TwinLine {
+  readonly number: string | null
+  readonly symbol: string | null
+  readonly subject: string | null
+  /** `infinity` where no day is known. */
+  readonly day: string
 }
 
 export interface BoxDays {
@@ -58,11 +68,16 @@ function inBox(permit: Pick<Permit, 'standpoint'>, { side, states, due }: BoxRul
 export const nameOn = (unitId: RawBuilder<unknown>, day: IsoDay): RawBuilder<string> =>
   sql<string>`(select name from unit_version where unit_id = ${unitId} and valid_from <= ${day} order by valid_from desc limit 1)`
 
+/** Most work is ordered by one document, which is told from its task alone. */
+const twins = sql`case when exists (select from same_work s where s.task_id = o.task_id) then (
+    select json_agg(json_build_object('number', q.number, 'symbol', q.symbol, 'subject', q.subject, 'day', x.due_day) order by x.due_day, x.id)
+      from obligation_twin w join obligation x on x.id = w.twin_id join plan q on q.id = x.plan_id where w.obligation_id = o.id) end`
+
 /** The columns of a line, of the obligation `o`, its task `t` and its plan `p`. */
 export const lineColumns = (day: IsoDay): RawBuilder<unknown> => sql`
   o.id, o.task_id, o.plan_id, o.unit_id, ${nameOn(sql`o.unit_id`, day)} as unit_name, ${nameOn(sql`o.assigner_id`, day)} as assigner_name, o.part,
   o.instance, o.state, o.term, o.first_day, o.last_day, o.event, o.extended_to, o.submitted_on, o.due_day::text as due_day, t.text, p.number,
-  p.symbol`
+  p.symbol, ${twins} as twins`
 
 /** A page of a box, and how many there are in each box. */
 export interface BoxPage {

@@ -17,5 +17,9 @@ export function obligationLine(line: ObligationLine, today: IsoDay) {
     term: obligation.term,
     extendedTo: line.extended_to,
     standing: standingOf(obligation, today),
+    twins: (line.twins ?? []).map(({ number, symbol, subject, day }) => ({
+      plan: [number, symbol].filter(Boolean).join('/') || (subject ?? ''),
+      day: day === 'infinity' ? null : day,
+    })),
   }
 }

@@ -41,6 +41,8 @@ export function EvidencePart({ obligation }: { obligation: OpenedObligation }) {
 const titleOf = (say: Say, { fileName, url, number, day }: EvidenceLine): string =>
   fileName ?? url ?? [number, day && say('evidence-of-day', { day: showDay(day) })].filter(Boolean).join(' ')
 
+const withWords = (say: Say, { with: plan }: EvidenceLine): string[] => (plan ? [say('shown-with', { plan })] : [])
+
 /** The kind of data in it, what nobody but a person can tell of it, and its weight. */
 const factsOf = (say: Say, { found, unread, size }: EvidenceLine): string[] => [
   ...(size === null ? [] : [say('evidence-size', { size: Math.ceil(size / 1024) })]),
@@ -76,7 +78,12 @@ function Line({ obligation, evidence }: { obligation: OpenedObligation; evidence
       )}
       {removed && <p className="small">{say('evidence-gone', { why: removed.why })}</p>}
       <p className="small soft">
-        {[...factsOf(say, evidence), `${nameOfOffice(say, evidence.by)}, ${evidence.unit}`, showInstant(evidence.addedAt)].join(' · ')}
+        {[
+          ...factsOf(say, evidence),
+          `${nameOfOffice(say, evidence.by)}, ${evidence.unit}`,
+          showInstant(evidence.addedAt),
+          ...withWords(say, evidence),
+        ].join(' · ')}
       </p>
       {evidence.checksum && <p className="evidence-checksum soft">{say('evidence-checksum', { checksum: evidence.checksum })}</p>}
       {!removed &&

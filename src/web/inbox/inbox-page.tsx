@@ -10,7 +10,7 @@ import { useTitle } from '../piece/use-title.ts'
 import { inboxQuery } from '../remote/obligations.ts'
 import { useMay } from '../remote/use-may.ts'
 import { useSay } from '../speech/use-say.ts'
-import { StandingTag, termWords } from './term-words.tsx'
+import { StandingTag, TwinTags, termWords } from './term-words.tsx'
 import './inbox.css'
 
 const exactly = { exact: true } as const
@@ -102,6 +102,7 @@ function Lines({ items, box }: { items: ObligationPage['items']; box: Box }) {
             <span className="line-facts small">
               <StandingTag obligation={item} />
               <span>{termWords(say, item)}</span>
+              <TwinTags twins={item.twins} />
               <span className="soft">
                 {say(`part-${item.part}`)} · {box === 'judge' || box === 'asked' ? item.unit.name : item.assigner}
                 {item.plan && ` · ${item.plan}`}

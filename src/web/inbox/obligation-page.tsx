@@ -20,6 +20,7 @@ import { Parts, WholeAndBeside } from './parts.tsx'
 import { ProgressBars } from './progress-bars.tsx'
 import { StandingTag, termWords } from './term-words.tsx'
 import { toldWords } from './told-words.ts'
+import { Twins } from './twins.tsx'
 import './inbox.css'
 
 const route = getRouteApi('/signed/obligations/$obligationId')
@@ -51,6 +52,7 @@ function Loaded({ obligation }: { obligation: OpenedObligation }) {
           <h1 lang="vi">{obligation.text}</h1>
           <Duty obligation={obligation} />
           <WholeAndBeside obligation={obligation} />
+          <Twins obligation={obligation} />
           <RiskFlags obligationId={obligation.id} />
           <details>
             <summary>{say('plan-source')}</summary>
@@ -133,6 +135,7 @@ function Steps({ obligation }: { obligation: OpenedObligation }) {
             )}
             <p className="small soft">
               {nameOfOffice(say, step.by)}, {step.unit} · {showInstant(step.at)}
+              {step.with && ` · ${say('told-with', { plan: step.with })}`}
             </p>
           </li>
         ))}

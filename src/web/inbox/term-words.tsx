@@ -20,6 +20,16 @@ export function termWords(say: Say, { term, extendedTo }: Dated): string {
   }
 }
 
+/** The same work by other documents, a mark for each. */
+export function TwinTags({ twins }: { twins: readonly { readonly plan: string; readonly day: string | null }[] }) {
+  const say = useSay()
+  return twins.map(({ plan, day }) => (
+    <span key={plan} className="tag">
+      {day ? say('twin-line', { plan, day: showDay(day) }) : say('twin-line-undated', { plan })}
+    </span>
+  ))
+}
+
 /** Late is said in words, never by colour alone. */
 export function StandingTag({ obligation }: { obligation: Dated }) {
   const say = useSay()

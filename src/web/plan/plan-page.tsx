@@ -16,6 +16,7 @@ import { PlanChain } from './plan-chain.tsx'
 import { PlanExport } from './plan-export.tsx'
 import { PlanFilters } from './plan-filters.tsx'
 import { PlanNames } from './plan-names.tsx'
+import { PlanSameWork } from './plan-same-work.tsx'
 import { PlanTasks } from './plan-tasks.tsx'
 import './plan.css'
 
@@ -37,6 +38,7 @@ function Loaded({ opened }: { opened: OpenedPlan }) {
       <PlanHead plan={plan} number={number} />
       <PlanNames documentId={plan.documentId} replaced={plan.nextId !== null} />
       <PlanChain planId={plan.id} />
+      <PlanSameWork plan={plan} />
       <div className="plan-columns">
         <PlanAgencies agencies={opened.agencies} />
         <section className="plan-main">
@@ -53,6 +55,7 @@ function PlanHead({ plan, number }: { plan: OpenedPlan['plan']; number: string }
   const mayWork = useMay('list-work')
   const { period } = plan
   const mayExport = useMayOn(plan, 'export-plan')
+  const maySame = useMayOn(plan, 'open-same-work')
   const facts: Fact[] = [
     ['plan-number', number || null],
     ['plan-date', plan.date && [plan.place, showDay(plan.date)].filter(Boolean).join(', ')],
@@ -79,6 +82,11 @@ function PlanHead({ plan, number }: { plan: OpenedPlan['plan']; number: string }
         <Link to="/plans/$planId/chain" params={{ planId: plan.id }} search={{}} className="no-print">
           {say('chain-link')}
         </Link>
+        {maySame && (
+          <Link to="/plans/$planId/same-work" params={{ planId: plan.id }} className="no-print">
+            {say('same-work-link')}
+          </Link>
+        )}
         {mayWork && (
           <>
             <Link to="/work" search={{ plan: plan.id }} className="no-print">

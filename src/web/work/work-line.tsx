@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { WorkLine } from '../../api/work.ts'
-import { StandingTag, termWords } from '../inbox/term-words.tsx'
+import { StandingTag, TwinTags, termWords } from '../inbox/term-words.tsx'
 import { showDay } from '../speech/show-day.ts'
 import { useSay } from '../speech/use-say.ts'
 
@@ -15,6 +15,7 @@ export function WorkWords({ line, short = false }: { line: WorkLine; short?: boo
       <span className="line-facts small">
         <StandingTag obligation={line} />
         <span>{termWords(say, line)}</span>
+        <TwinTags twins={line.twins} />
         <span className="soft">
           {line.unit.name} · {say(`part-${line.part}`)}
           {line.plan && ` · ${line.plan}`}

@@ -13,6 +13,7 @@ import { progressPage } from './progress-page.ts'
 import { reportFormPage } from './report-form-page.ts'
 import { reportPage } from './report-page.ts'
 import { reviewPage } from './review-page.ts'
+import { sameWorkPage } from './same-work-page.ts'
 import { unitPage } from './unit-page.ts'
 import { urgingPage } from './urging-page.ts'
 import { workPage } from './work-page.ts'
@@ -30,6 +31,7 @@ export const page = {
   ...noticesPage,
   ...areaPage,
   ...chainPage,
+  ...sameWorkPage,
   ...partPage,
   ...urgingPage,
   ...progressPage,

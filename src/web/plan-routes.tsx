@@ -1,0 +1,30 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readChainAddress, readPlanAddress, readPlansAddress } from './address/plan-address.ts'
+import { signedRoute } from './way-in-routes.tsx'
+
+export const plansRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/plans',
+  validateSearch: readPlansAddress,
+  component: lazyRouteComponent(() => import('./plan/plans-page.tsx'), 'PlansPage'),
+})
+
+export const planRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/plans/$planId',
+  validateSearch: readPlanAddress,
+  component: lazyRouteComponent(() => import('./plan/plan-page.tsx'), 'PlanPage'),
+})
+
+export const chainRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/plans/$planId/chain',
+  validateSearch: readChainAddress,
+  component: lazyRouteComponent(() => import('./chain/chain-page.tsx'), 'ChainPage'),
+})
+
+export const sameWorkRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/plans/$planId/same-work',
+  component: lazyRouteComponent(() => import('./same-work/same-work-page.tsx'), 'SameWorkPage'),
+})
