@@ -33,6 +33,19 @@ const lowerText = trialPlan()
 III. TỔ CHỨC`,
   )
 
+/** Another document of the province, which orders two things again in words of its own and by an earlier day. */
+const againText = trialPlan(' của Ban Chỉ đạo')
+  .replace('Số: 45/KH-UBND', 'Số: 52/KH-UBND')
+  .replace(
+    /II\. NHIỆM VỤ[\s\S]*III\. TỔ CHỨC/,
+    `II. NHIỆM VỤ
+1. Sở Giáo dục và Đào tạo chủ trì rà soát học sinh bỏ học, vận động các em trở lại trường lớp, hoàn thành trước ngày 15/5/2026.
+2. Sở Giáo dục và Đào tạo chủ trì khám sức khỏe định kỳ cho học sinh, hoàn thành trước ngày 15/9/2026.
+3. Sở Y tế chủ trì sửa chữa trạm y tế.
+
+III. TỔ CHỨC`,
+  )
+
 describe('a department says which tasks of the province its plan carries out', () => {
   let place: PlantedOffice
   let higher = ''
@@ -114,6 +127,40 @@ describe('a department says which tasks of the province its plan carries out', (
     await button(words('chain-not-carried')).click()
     await page.getByText(words('chain-nots', { count: 1 })).waitFor()
     await assertSound(page, 'chain-empty')
+  })
+
+  test('the province is shown what a second document orders again, says what is the same, and the department reports once', async () => {
+    const again = await place.publish('tinh', againText)
+    page = await place.at('tinh', `/plans/${again}`)
+    await page.getByTestId('plan-same-work').waitFor()
+    await assertSound(page, 'plan-same-work')
+    await page.getByRole('link', { name: words('same-work-answer') }).click()
+    const line = (text: string) => page.getByRole('main').locator('ol > li', { hasText: text }).first()
+    await line('bỏ học').getByText(words('same-work-alike')).waitFor()
+    await assertSound(page, 'same-work-alike')
+    const say = (text: string, code: 'same-work-say' | 'same-work-deny') =>
+      line(text).getByText(words(code), { exact: true }).first().click()
+    await say('bỏ học', 'same-work-say')
+    await line('bỏ học').getByText(words('same-work-same'), { exact: true }).waitFor()
+    await say('khám sức khỏe', 'same-work-deny')
+    await line('khám sức khỏe')
+      .getByText(words('same-work-nots', { count: 1 }))
+      .waitFor()
+    await assertSound(page, 'same-work-answered')
+    const page2 = await place.at('so-gd', '/inbox')
+    const twin = words('twin-line', { plan: '45/KH-UBND', day: '29/05/2026' })
+    await page2.getByText(twin).waitFor()
+    await assertSound(page2, 'inbox-same-work')
+    await page2.locator('.line', { hasText: twin }).click()
+    await page2.getByRole('heading', { name: words('twins') }).waitFor()
+    await page2.getByRole('button', { name: words('act-accept'), exact: true }).click()
+    await page2.locator('.obligation-steps', { hasText: '45/KH-UBND' }).getByText(words('obligation-accepted')).nth(1).waitFor()
+    await assertSound(page2, 'obligation-same-work')
+    await page.getByRole('button', { name: words('same-work-part-named', { number: 1 }) }).click()
+    await line('bỏ học').getByText(words('same-work-alike')).waitFor()
+  })
+
+  test('nothing went wrong in the browser', () => {
     assert.deepEqual(place.faults(), [])
   })
 })
