@@ -12,6 +12,7 @@ import { WordMemory } from './matching/word-memory.ts'
 import { mayNamePerson } from './may-name-person.ts'
 import { personRules } from './rules/person.ts'
 import { isNear, leansOn, openWays, Told, type Way } from './ways.ts'
+import { isWorded } from './weighing/wording.ts'
 import { nameContexts } from './words/names.ts'
 import { portions } from './words/portions.ts'
 
@@ -151,7 +152,7 @@ function clearsWhatIsFound(above: Heading): boolean {
   own.clear()
   for (let at = 0; at < hits.count; at++) if (!isMasked(at)) own.add(hits.concepts[at] ?? 0)
   const flat = isFlat(above.cases, casesOf(above.cases.count))
-  return !maySpeak(above, flat) && !namesPerson(above, flat)
+  return !maySpeak(above, flat) && !namesPerson(above, flat) && !isWorded(sequence)
 }
 
 const neutral = vocabulary.concepts.indexOf('neutral')

@@ -29,6 +29,7 @@ import { petition } from './rules/monitoring-petition.ts'
 import { pickings } from './rules/monitoring-picking.ts'
 import { privateMatters } from './rules/monitoring-private-matter.ts'
 import { personRules } from './rules/person.ts'
+import { isOrdinary, passesBelow, wordingRules } from './weighing/wording.ts'
 import { acts } from './words/acts.ts'
 import { nameContexts, titles } from './words/names.ts'
 import { neutral } from './words/neutral.ts'
@@ -58,7 +59,7 @@ export const everyFamily = [...families, ...nets]
 export const vocabulary = lexicon([acts, speech, portions, neutral, titles, nameContexts, ...everyFamily.map(family => family.words)])
 
 /** In the order in which they speak: a named person comes before everything else. */
-export const rules: readonly Rule[] = [...personRules, ...everyFamily.flatMap(family => family.rules)]
+export const rules: readonly Rule[] = [...personRules, ...everyFamily.flatMap(family => family.rules), ...wordingRules]
 
 export interface Finding {
   readonly rule: Rule
@@ -151,7 +152,7 @@ function rulesOf(found: Found): readonly Rule[] {
 }
 
 export const netWords: ReadonlySet<string> = new Set(nets.flatMap(family => Object.keys(family.words)))
-const netRules = nets.flatMap(family => family.rules)
+const netRules: ReadonlySet<Rule> = new Set(nets.flatMap(family => family.rules))
 const none: readonly never[] = []
 const familiesOf = new Map<string, Family[]>()
 for (const family of families) {
@@ -163,7 +164,10 @@ function judged(text: string, heading: string): Finding[] {
   const lead = heading === '' ? '' : `${heading}: `
   const found = foundIn(lead + text, lead.length)
   const named = whatSpeaks(found, [...personRules, ...rulesOf(found)], lead.length)
-  return named.length > 0 ? named : whatSpeaks(ownWordsOf(found), netRules, lead.length)
+  if (named.length > 0) return named
+  const own = ownWordsOf(found)
+  const netted = whatSpeaks(own, [...netRules], lead.length)
+  return netted.length > 0 ? netted : whatSpeaks(own, wordingRules, lead.length)
 }
 
 /** A text as the rules see it; what stands before `own` is its heading's. */
@@ -176,11 +180,38 @@ export function foundIn(text: string, ownFrom = 0): Found {
 
 function whatSpeaks(found: Found, asked: readonly Rule[], offset: number): Finding[] {
   return asked.flatMap(rule => {
-    const words = rule.find(found)
+    const words = findUnusual(rule, found)
     if (words === null) return []
     const own = words.filter(hit => hit.to > found.own)
     return [{ rule, hits: own.map(hit => spanOf(found, hit, offset)) }]
   })
+}
+
+/** What a rule finds, but for words that stand as they do in ordinary work; then it is asked again without the last of them. */
+function findUnusual(rule: Rule, found: Found): readonly Hit[] | null {
+  let left = found
+  for (let tries = 0; tries < MOST_ASKED; tries++) {
+    const words = rule.find(left)
+    const last = words?.at(-1)
+    if (
+      words === null ||
+      last === undefined ||
+      rule.reason === 'person' ||
+      !isOrdinary(found, words, netRules.has(rule) ? passesBelow.net : passesBelow.rule)
+    )
+      return words
+    left = without(left, last)
+  }
+  return null
+}
+const MOST_ASKED = 8
+
+function without(found: Found, word: Hit): Found {
+  const list = (found.hits.get(word.concept) ?? []).filter(hit => hit.from !== word.from || hit.to !== word.to)
+  const hits = new Map(found.hits)
+  if (list.length > 0) hits.set(word.concept, list)
+  else hits.delete(word.concept)
+  return { ...found, hits }
 }
 
 function ownWordsOf(found: Found): Found {

@@ -35,6 +35,7 @@ export const held = {
   'expression/leave-to-speak': 'This asks that people need leave before they speak, print, post, perform or meet.',
   'expression/shutting': 'This asks to cut talk off where it comes to what matters, or to let only those speak who agree.',
   'expression/consequence': 'This asks that people lose something for what they said, or until they take it back.',
+  'expression/wording': 'This is worded like items that keep people from speaking, writing, asking or reporting; see the words marked.',
   'expression/gag': 'This asks that people do not speak, post, comment or give information.',
   'expression/punishment': 'This asks to punish people for what they said, posted or shared.',
   'expression/filming': 'This asks to stop people from filming, photographing or recording what authorities do.',
@@ -42,6 +43,7 @@ export const held = {
   'monitoring/traces':
     'This asks to look through, keep or hand on traces that people leave (library slips, histories, journeys, camera pictures, health records) to learn about them.',
   'monitoring/sorting': 'This asks to sort, label or score people by where they stand.',
+  'monitoring/wording': 'This is worded like items that have people watched, listed or reported; see the words marked.',
   'expression/setting-aside':
     'This asks to lay aside, put last, put off, water down or pick over what others say, for what it says or how it looks.',
   'expression/thinning-out':

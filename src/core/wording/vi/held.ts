@@ -36,6 +36,7 @@ export const held = {
   'expression/leave-to-speak': 'Nội dung yêu cầu người dân phải xin phép trước khi nói, in, đăng, biểu diễn hoặc họp mặt.',
   'expression/shutting': 'Nội dung yêu cầu ngắt, khóa, chuyển lời khi nói đến điều đáng bàn, hoặc chỉ để ý kiến đồng tình được nói.',
   'expression/consequence': 'Nội dung yêu cầu để người dân chịu thiệt vì điều họ đã nói, hoặc cho đến khi họ rút lại.',
+  'expression/wording': 'Cách nói giống những nội dung hạn chế người khác nói, viết, hỏi hoặc đưa tin; xem các từ được đánh dấu.',
   'expression/gag': 'Nội dung yêu cầu người khác không được nói, đăng, bình luận hoặc cung cấp thông tin.',
   'expression/punishment': 'Nội dung yêu cầu xử lý người dân vì điều họ nói, đăng hoặc chia sẻ.',
   'expression/filming': 'Nội dung yêu cầu ngăn người dân quay phim, chụp ảnh, ghi âm việc của cơ quan công quyền.',
@@ -43,6 +44,7 @@ export const held = {
   'monitoring/traces':
     'Nội dung yêu cầu xem, lưu hoặc chuyển dấu vết của người dân (phiếu mượn, lịch sử xem, chuyến đi, hình camera, hồ sơ khám bệnh) để biết về họ.',
   'monitoring/sorting': 'Nội dung yêu cầu phân nhóm, gắn nhãn hoặc chấm điểm người dân theo thái độ của họ.',
+  'monitoring/wording': 'Cách nói giống những nội dung theo dõi, lập danh sách hoặc báo về người dân; xem các từ được đánh dấu.',
   'expression/setting-aside':
     'Nội dung yêu cầu gác lại, xếp sau, lùi lại, nói nhẹ đi hoặc chọn bỏ điều người khác nói vì nội dung hoặc vì muốn giữ hình ảnh.',
   'expression/thinning-out':
