@@ -20,14 +20,16 @@ const otherTask = z.object({
   issuer: z.string().nullable(),
 })
 
-/** `alike`: why they look the same, from 0 to 1 by their words, in days, and how many units are asked by both, with the first of them. */
+/** Why it looks the same: from 0 to 1 by its words, in days, and how many units are asked by both, with the first of them. */
+const alikeTask = otherTask.extend({ likeness: z.number(), daysApart: count.nullable(), units: count, unit: z.string() })
+
 export const sameWorkSchema = z.object({
   items: z.array(
     z.object({
       ...registerTask,
       same: z.array(otherTask),
       notSame: z.array(otherTask),
-      alike: z.array(otherTask.extend({ likeness: z.number(), daysApart: count.nullable(), units: count, unit: z.string() })),
+      alike: z.array(alikeTask),
     }),
   ),
   next: z.string().nullable(),
@@ -35,6 +37,9 @@ export const sameWorkSchema = z.object({
   /** Tasks that something is asked about, and tasks that are the same as others. */
   counts: z.object({ alike: count, same: count }),
 })
+
+/** Items of a review that look like work by other documents. */
+export const comparedReviewSchema = z.object({ items: z.array(z.object({ itemId: z.string(), text: z.string(), other: alikeTask })) })
 
 /** What the unit of the plan says of a task and that of another document; each has another that takes it back. */
 export const sameWorkMoveRequest = z.object({
@@ -47,5 +52,7 @@ export const sameWorkMoveRequest = z.object({
 })
 
 export type SameWork = z.infer<typeof sameWorkSchema>
+export type AlikeTask = z.infer<typeof alikeTask>
+export type ComparedReview = z.infer<typeof comparedReviewSchema>
 export type OtherTask = z.infer<typeof otherTask>
 export type SameWorkMoveRequest = z.input<typeof sameWorkMoveRequest>

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { trialPlan } from '../../src/server/trial/trial-server.ts'
-import { assertSound, words } from './browser-office.ts'
+import { importDocument } from '../../src/usecase/document/import-document.ts'
+import { moveReview } from '../../src/usecase/document/move-review.ts'
+import { openReview } from '../../src/usecase/document/open-review.ts'
+import { publishPlan } from '../../src/usecase/plan/publish-plan.ts'
+import { assertSound, press, words } from './browser-office.ts'
 import { openPlantedOffice, type PlantedOffice } from './planted-office.ts'
 
 const desks = {
@@ -130,8 +134,16 @@ describe('a department says which tasks of the province its plan carries out', (
   })
 
   test('the province is shown what a second document orders again, says what is the same, and the department reports once', async () => {
-    const again = await place.publish('tinh', againText)
-    page = await place.at('tinh', `/plans/${again}`)
+    const caller = place.caller('tinh')
+    const { id } = await importDocument(place.office, caller, { fileName: 'ke-hoach-52.txt', bytes: Buffer.from(againText) })
+    const { items } = await openReview(place.office, caller, id)
+    const { version } = await moveReview(place.office, caller, id, 0, { type: 'accept', ids: items.map(item => item.id) })
+    page = await place.at('tinh', `/documents/${id}`)
+    await press(page, 'to-publish')
+    await page.getByTestId('publish-same-work').getByText('45/KH-UBND').first().waitFor()
+    await assertSound(page, 'publish-same-work')
+    const { planId } = await publishPlan(place.office, caller, id, version)
+    page = await place.at('tinh', `/plans/${planId}`)
     await page.getByTestId('plan-same-work').waitFor()
     await assertSound(page, 'plan-same-work')
     await page.getByRole('link', { name: words('same-work-answer') }).click()

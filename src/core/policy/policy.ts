@@ -133,6 +133,7 @@ export const policy = {
   'open-coverage': rule('plan', posts, governed),
   'link-plan': rule('plan', publishers, inOwn),
   'open-same-work': rule('plan', posts, inOwn),
+  'compare-review': rule('document', publishers, inOwn),
   'link-same-work': rule('plan', publishers, inOwn),
   'list-obligations': rule('list', posts, inOwn),
   'open-obligation': rule('obligation', posts, seen),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idParams, pagingQuery } from '../../api/paging.ts'
-import { sameWorkMoveRequest, sameWorkSchema } from '../../api/same-work.ts'
+import { comparedReviewSchema, sameWorkMoveRequest, sameWorkSchema } from '../../api/same-work.ts'
+import { compareReview } from '../../usecase/chain/compare-review.ts'
 import { linkSameWork } from '../../usecase/chain/link-same-work.ts'
 import { openSameWork } from '../../usecase/chain/open-same-work.ts'
 import type { Office } from '../../usecase/ground/office.ts'
@@ -8,6 +9,19 @@ import type { ServerApp } from '../ground/server-app.ts'
 
 /** The same work ordered by several documents of one register. */
 export function addSameWorkRoutes(app: ServerApp, office: Office): void {
+  app.get(
+    '/api/documents/:id/same-work',
+    {
+      config: { useCase: 'compare-review' },
+      schema: {
+        summary: 'What of a document under review looks like work that other documents have given out, and why',
+        params: idParams,
+        response: { 200: comparedReviewSchema },
+      },
+    },
+    request => compareReview(office, request.caller, request.params.id),
+  )
+
   app.get(
     '/api/plans/:id/same-work',
     {

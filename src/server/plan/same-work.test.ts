@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { SameWork, SameWorkMoveRequest } from '../../api/same-work.ts'
+import type { OpenedPlan } from '../../api/plan.ts'
+import type { ComparedReview, SameWork, SameWorkMoveRequest } from '../../api/same-work.ts'
 import { remindUnits } from '../../usecase/reminding/remind-units.ts'
 import { openTrialProvince, type TrialProvince } from '../trial/trial-province.ts'
 import type { TrialClient } from '../trial/trial-server.ts'
@@ -21,6 +22,7 @@ const topics = [
   'phân loại rác thải nhựa',
   'thư viện lưu động nông thôn',
   'giáo dục hòa nhập khiếm thị',
+  'kỹ năng thoát hiểm hỏa hoạn',
 ]
 
 describe('the same work ordered by several documents', () => {
@@ -74,6 +76,18 @@ describe('the same work ordered by several documents', () => {
     return found
   }
 
+  test('before a document is published, what other documents have given out already is shown with its reasons', async () => {
+    const { first, second, topic } = await twoPlans()
+    const { documentId } = (await province.ask<OpenedPlan>('GET', `/api/plans/${second}`)).body.plan
+    const { body } = await province.ask<ComparedReview>('GET', `/api/documents/${documentId}/same-work`)
+    const seen = body.items.filter(({ other }) => other.planId === first)
+    assert.deepEqual(
+      seen.map(({ text, other }) => [text.includes(topic), other.daysApart, other.units, other.unit]),
+      [[true, 16, 1, 'Sở Giáo dục và Đào tạo']],
+    )
+    assert.equal((await education.ask('GET', `/api/documents/${documentId}/same-work`)).body.code, 'outside-reach')
+  })
+
   test('what looks the same is shown with its reasons, and nothing is the same before somebody says so', async () => {
     const { first, second } = await twoPlans()
     const { item, other } = await pairOf(second, first)
@@ -83,7 +97,12 @@ describe('the same work ordered by several documents', () => {
       ['2026-03-14', '2026-03-30', 16, 1, 'Sở Giáo dục và Đào tạo'],
     )
     assert.ok(other.likeness > 0.4 && other.likeness < 1)
-    assert.ok(!(await look(province, second)).items.some(({ text }) => text.includes('sửa chữa trụ sở')), 'other work is not asked about')
+    const about = (await look(province, second)).items.filter(task => task.alike.some(each => each.planId === first))
+    assert.deepEqual(
+      about.map(({ id }) => id),
+      [item.id],
+      'other work is not asked about',
+    )
     assert.deepEqual((await trial.open(education, (await trial.owed('education', second)).id)).twins, [])
     assert.deepEqual(await look(province, second), await look(province, second), 'the same question gets the same answer')
   })

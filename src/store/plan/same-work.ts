@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
+import type { ObligationPart } from '../../core/obligation/obligation.ts'
 import type { Permit } from '../../core/policy/decide.ts'
 import { ownUnits } from '../../core/policy/own-units.ts'
 import type { Store } from '../ground/database.ts'
 import { isOneOf } from '../ground/is-one-of.ts'
+import type { Assignee } from '../obligation/obligation.ts'
+import { members } from '../unit/group-members.ts'
 import { inForce, type MadeBy } from './plan-chain.ts'
 
 type Seeing = Permit<'open-same-work' | 'link-same-work'>
@@ -37,10 +40,12 @@ export async function listPlanWork(store: Store, permit: Seeing): Promise<Regist
   return rows
 }
 
-/** What the own unit has given out by other documents in force and that is not yet done by all. */
-export async function listOtherWork(store: Store, permit: Permit<'open-same-work'>): Promise<RegisterTaskRecord[]> {
+/** What the own unit has given out by other documents in force and that is not yet done by all; besides a plan, or a document and its former one. */
+export async function listOtherWork(store: Store, permit: Permit<'open-same-work' | 'compare-review'>): Promise<RegisterTaskRecord[]> {
   const { rows } = await sql<RegisterTaskRecord>`select ${columns} from plan p join task t on t.plan_id = p.id
-    where ${isOneOf(sql`p.unit_id`, ownUnits(permit.standpoint))} and p.id <> ${permit.subjectId}::uuid and ${inForce(sql`p.id`)} and ${isOrdered}
+    where ${isOneOf(sql`p.unit_id`, ownUnits(permit.standpoint))} and ${permit.subjectId}::uuid not in (p.id, p.document_id)
+      and p.document_id not in (select former_id from amendment where document_id = ${permit.subjectId}::uuid)
+      and ${inForce(sql`p.id`)} and ${isOrdered}
       and exists (select from obligation o where o.task_id = t.id and o.state not in ('confirmed', 'rerouted', 'withdrawn', 'superseded'))
     order by p.seq desc, t.number limit ${mostCompared}`.execute(store)
   return rows
@@ -89,6 +94,25 @@ export async function listSharedUnits(store: Store, permit: Seeing, pairs: reado
              where o.state not in ('rerouted', 'withdrawn', 'superseded') and x.state not in ('rerouted', 'withdrawn', 'superseded')) s
      group by s.a, s.b`.execute(store)
   return rows
+}
+
+/** How many units of an assignee are asked by a task in this part, and the first of them by its code; undefined where none is. */
+export async function countAsked(
+  store: Store,
+  permit: Permit<'compare-review'>,
+  taskId: string,
+  part: ObligationPart,
+  assignee: Assignee,
+): Promise<Pick<SharedUnits, 'units' | 'unit'> | undefined> {
+  const { day } = permit.standpoint
+  const units = 'unitId' in assignee ? sql`select ${assignee.unitId}::uuid as unit_id` : members(assignee.rule, day)
+  const { rows } = await sql<{ units: number; unit: string | null }>`
+    select count(*) as units, unit_name((array_agg(u.id order by u.code collate "C"))[1], ${day}) as unit
+      from (select distinct o.unit_id from (${units}) m join obligation o on o.unit_id = m.unit_id
+             where o.task_id = ${taskId}::uuid and o.part = ${part} and o.state not in ('rerouted', 'withdrawn', 'superseded')) f
+      join unit u on u.id = f.unit_id`.execute(store)
+  const [row] = rows
+  return row?.units ? { units: row.units, unit: row.unit ?? '' } : undefined
 }
 
 /** Holds both plans and the register for this transaction, so that no two links put two tasks of one plan into the same work. */

@@ -137,7 +137,7 @@ export type ChainDueRecord = TaskDueTable & { readonly task_id: string }
 
 export async function listDuesOf(
   store: Store,
-  _permit: Seeing | Permit<'open-same-work'>,
+  _permit: Seeing | Permit<'open-same-work' | 'compare-review'>,
   taskIds: readonly string[],
 ): Promise<ChainDueRecord[]> {
   const { rows } = await sql<ChainDueRecord>`select d.*, t.id as task_id from task t

@@ -72,6 +72,7 @@ export const recorded = {
   'open-coverage': [],
   'link-plan': ['plan-linked', 'plan-unlinked', 'tasks-linked', 'tasks-unlinked', 'task-set-aside', 'task-taken-back'],
   'open-same-work': [],
+  'compare-review': [],
   'link-same-work': ['same-work-linked', 'same-work-parted', 'same-work-denied', 'same-work-asked-again'],
   'list-obligations': [],
   'open-obligation': [],

@@ -1,5 +1,5 @@
-import { infiniteQueryOptions } from '@tanstack/react-query'
-import type { SameWork, SameWorkMoveRequest } from '../../api/same-work.ts'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { ComparedReview, SameWork, SameWorkMoveRequest } from '../../api/same-work.ts'
 import { call, query } from './call.ts'
 import { queryClient } from './query-client.ts'
 
@@ -13,6 +13,13 @@ export const sameWorkQuery = (id: string) =>
     queryFn: ({ pageParam, signal }) => call<SameWork>(`${of(id)}${query({ after: pageParam, limit: 50 })}`, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: page => page.next,
+  })
+
+/** Asked anew for each version of the review. */
+export const comparedReviewQuery = (documentId: string, version: number) =>
+  queryOptions({
+    queryKey: [...key, 'review', documentId, version],
+    queryFn: ({ signal }) => call<ComparedReview>(`/documents/${encodeURIComponent(documentId)}/same-work`, { signal }),
   })
 
 export async function moveSameWork(id: string, move: SameWorkMoveRequest['move']): Promise<void> {

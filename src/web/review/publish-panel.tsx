@@ -10,6 +10,7 @@ import { publicationQuery, publish } from '../remote/documents.ts'
 import { queryClient } from '../remote/query-client.ts'
 import { countWords } from '../speech/count-words.ts'
 import { useSay } from '../speech/use-say.ts'
+import { AlikeWork } from './alike-work.tsx'
 import type { Board } from './desk/board.ts'
 import { useHands } from './desk/hands.ts'
 import type { DeskState } from './desk/review-desk.ts'
@@ -75,6 +76,7 @@ export function PublishPanel({ board, state, onNames, onCancel }: PublishPanelPr
         </div>
       )}
       <OpenNames version={state.version} onNames={onNames} />
+      <AlikeWork version={state.version} numberOf={id => board.cards.find(card => card.item.id === id)?.number} />
       <RefusedNote error={go.error} />
       {go.isPending && <Publishing documentId={hands.documentId} />}
       <div className="row">

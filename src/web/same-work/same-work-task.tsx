@@ -6,8 +6,8 @@ import type { OtherTask, SameWork, SameWorkMoveRequest } from '../../api/same-wo
 import { tell } from '../piece/messages.ts'
 import { tellProblem } from '../piece/tell-problem.ts'
 import { moveSameWork } from '../remote/same-work.ts'
-import { showDay } from '../speech/show-day.ts'
-import { type PageCode, type Say, sayNow, useSay } from '../speech/use-say.ts'
+import { type PageCode, sayNow, useSay } from '../speech/use-say.ts'
+import { dueWords, planOf, reasonsOf } from './same-work-words.ts'
 
 type Task = SameWork['items'][number]
 
@@ -28,9 +28,6 @@ const useMove = (planId: string) =>
     onSuccess: (_, { done }) => tell(sayNow(done)),
     onError: tellProblem,
   })
-
-const planOf = ({ plan, planSubject }: OtherTask): string => plan || planSubject || ''
-const dueWords = (say: Say, day: string | null): string => (day ? say('same-work-due', { day: showDay(day) }) : say('same-work-no-due'))
 
 /** A task, the ones that are the same, the ones that look so with why, and those that are not. */
 export function SameWorkTask({ planId, task, mayLink }: TaskProps) {
@@ -86,12 +83,6 @@ function Due({ day, leads }: { readonly day: string | null; readonly leads: bool
     </p>
   )
 }
-
-const reasonsOf = (say: Say, { units, unit, likeness, daysApart }: Task['alike'][number]): string[] => [
-  units === 1 ? say('same-work-unit', { unit }) : say('same-work-units', { count: units, unit }),
-  say('same-work-words', { percent: Math.round(likeness * 100) }),
-  ...(daysApart === null ? [] : [daysApart === 0 ? say('same-work-day') : say('same-work-days', { days: daysApart })]),
-]
 
 interface OthersProps<Other> {
   readonly title: PageCode

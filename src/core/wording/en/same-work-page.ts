@@ -35,6 +35,8 @@ export const sameWorkPage = {
   'same-work-denied': 'Noted: different work.',
   'same-work-parted': 'Parted; what was told stays.',
   'same-work-taken-back': 'Answer taken back.',
+  'publish-same-work':
+    '{count} items look like work that other documents have given out. Once published, they can be linked so that a unit reports once.',
   twins: 'This work by other documents',
   'twins-about': 'What is told once counts for every document below; each is confirmed by itself.',
   'twins-this': 'This document',

@@ -34,6 +34,7 @@ export const sameWorkPage = {
   'same-work-denied': 'Đã ghi: hai việc khác nhau.',
   'same-work-parted': 'Đã tách; những gì đã báo vẫn giữ nguyên.',
   'same-work-taken-back': 'Đã rút câu trả lời.',
+  'publish-same-work': '{count} mục giống việc đã giao theo văn bản khác. Sau khi công bố, có thể nối lại để đơn vị chỉ báo cáo một lần.',
   twins: 'Cùng việc này theo văn bản khác',
   'twins-about': 'Báo một lần là được ghi cho mọi văn bản dưới đây; mỗi văn bản được xác nhận riêng.',
   'twins-this': 'Văn bản này',
