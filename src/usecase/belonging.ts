@@ -1,4 +1,4 @@
-import { allowedOn } from '../core/policy/decide.ts'
+import { allowedOn, type Subject } from '../core/policy/decide.ts'
 import { placeOf } from '../core/policy/place-of.ts'
 import { ruleOf, type Thing, type UseCase, useCases } from '../core/policy/policy.ts'
 import type { Sharing } from '../core/policy/sharing.ts'
@@ -22,7 +22,7 @@ interface Belongings {
   readonly sharing: Sharing
 }
 
-const about = (thing: Thing): readonly UseCase[] => useCases.filter(name => ruleOf(name).about === thing)
+export const about = (thing: Thing): readonly UseCase[] => useCases.filter(name => ruleOf(name).about === thing)
 
 /** To whom the rows of a list belong and what is open on each, without what keeps duties apart: that is asked when one is opened. */
 export async function belongingOf(
@@ -44,8 +44,12 @@ export async function belongingOf(
 
 /** The same of one thing, with all that is open on it. */
 export async function belongingOfOne(store: Store, caller: Caller, thing: Thing, record: Belongings): Promise<Belonging> {
+  return belongingOfKnown(caller, thing, record, await loadSubject(store, thing, about(thing), record.id, caller.standpoint.day))
+}
+
+/** The same where all that the policy asks of it is known: see `permitSeeing`. */
+export function belongingOfKnown(caller: Caller, thing: Thing, record: Belongings, subject: Subject): Belonging {
   const names = about(thing)
-  const subject = await loadSubject(store, thing, names, record.id, caller.standpoint.day)
   const unit = { id: record.unit_id, name: record.unit_name }
   return { unit, relation: placeOf(caller.standpoint, subject.units), sharing: record.sharing, may: [...allowedOn(names, caller, subject)] }
 }

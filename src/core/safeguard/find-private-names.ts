@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.ts'
+import { WordTable } from '../text/word-table.ts'
+import { FirstLook } from './first-look.ts'
 import { foundIn } from './judge.ts'
 import { privateNames } from './rules/person.ts'
 
@@ -8,7 +10,9 @@ import { privateNames } from './rules/person.ts'
  */
 export function findPrivateNames(text: string): Span[] {
   const names: Span[] = []
+  const look = new FirstLook(new WordTable(text))
   for (const [start, end] of pieces(text)) {
+    if (look.namesNobody([start, end])) continue
     const found = foundIn(text.slice(start, end))
     for (const hit of privateNames(found)) {
       const [first, last] = [found.form.syllables[hit.from], found.form.syllables[hit.to - 1]]

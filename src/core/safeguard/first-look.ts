@@ -36,12 +36,23 @@ export class FirstLook {
   clears(span: Span, heading: Title | null): boolean {
     if (span[1] - span[0] > LONG || this.#isDisguised(span)) return false
     const above = heading === null ? noHeading : this.#headingOf(heading)
-    if (above.mayBeHeld) return false
+    return !above.mayBeHeld && this.#lay(span) && clears(above.matters ? above : noHeading)
+  }
+
+  /** True where no private person is named in this stretch of the text: `privateNames` would find none. */
+  namesNobody(span: Span): boolean {
+    if (this.#isDisguised(span) || !this.#lay(span) || isBare()) return false
+    match()
+    return !mayNamePerson(sequence, hits, isFlat(noHeading.cases, casesOf(0)))
+  }
+
+  /** Lays the words of a stretch into `sequence`; false where it cuts through a word, or something in it could hide something. */
+  #lay(span: Span): boolean {
     const words = this.#words
     const from = words.firstFrom(span[0])
     const to = words.firstFrom(span[1])
     if (from === to || (from > 0 && words.endOf(from - 1) > span[0]) || words.endOf(to - 1) > span[1]) return false
-    return lay(words, from, to, span[1]) && clears(above.matters ? above : noHeading)
+    return lay(words, from, to, span[1])
   }
 
   #isDisguised([start, end]: Span): boolean {

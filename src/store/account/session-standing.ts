@@ -5,6 +5,7 @@ import type { IsoDay } from '../../core/time/day.ts'
 import type { Store } from '../ground/database.ts'
 import { type PathRow, standpointOf } from '../reach/standpoint.ts'
 import { untilOf } from '../unit/unit-day.ts'
+import { rootUnit } from '../unit/unit-root.ts'
 import type { AccountRecord } from './account.ts'
 import { type HeldOffice, officeOrder } from './office.ts'
 import type { LoadedSession, SessionTimes } from './session.ts'
@@ -27,6 +28,7 @@ type Row = AccountRecord & {
   factor_rules: Post[]
   offices: (Omit<HeldOffice, 'until'> & { until: string })[]
   paths: PathRow[]
+  root_id: string | null
 }
 
 /** All that every request asks about who sends it, in one question to the database. */
@@ -66,16 +68,17 @@ export async function loadSessionStanding(
            coalesce((select json_agg(json_build_object('id', id, 'unitId', unit_id, 'unitName', unit_name(unit_id, ${day}), 'post', post,
              'number', number, 'standsIn', stands_in, 'until', until)
              order by stands_in, array_position(${[...officeOrder]}::text[], post), id) from held), '[]') as offices,
-           coalesce((select json_agg(json_build_object('unit_id', unit_id, 'line', line, 'path', path)) from stands), '[]') as paths
+           coalesce((select json_agg(json_build_object('unit_id', unit_id, 'line', line, 'path', path)) from stands), '[]') as paths,
+           ${rootUnit} as root_id
       from found`.execute(store)
   const [row] = rows
   if (!row) return undefined
-  const { office_id, seen_at, proved_at, strong, has_second_factor, factor_rules, offices, paths, ...account } = row
+  const { office_id, seen_at, proved_at, strong, has_second_factor, factor_rules, offices, paths, root_id, ...account } = row
   const session = { account, officeId: office_id, seenAt: seen_at, provedAt: proved_at, strong }
   const acting = offices.find(({ id }) => id === office_id) ?? offices[0]
   return {
     session: { ...session, hasSecondFactor: has_second_factor, factorRules: factor_rules },
     offices: offices.map(office => ({ ...office, until: untilOf(office.until) })),
-    standpoint: acting ? await standpointOf(store, acting.unitId, day, paths) : null,
+    standpoint: acting ? standpointOf(acting.unitId, day, paths, root_id) : null,
   }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Permit } from '../../core/policy/decide.ts'
 import type { Store } from '../ground/database.ts'
 
@@ -35,17 +36,28 @@ export const loadBase = (store: Store, permit: Seeing): Promise<unknown> =>
 
 const version = (store: Store) => store.selectFrom('document').select(['document.id', 'document.file_name', 'document.uploaded_at'])
 
-export const loadFormerVersion = (store: Store, permit: Seeing): Promise<VersionRecord | undefined> =>
-  version(store)
-    .innerJoin('amendment', 'amendment.former_id', 'document.id')
-    .where('amendment.document_id', '=', permit.subjectId)
-    .executeTakeFirst()
+const former = (store: Store, permit: Seeing) =>
+  version(store).innerJoin('amendment', 'amendment.former_id', 'document.id').where('amendment.document_id', '=', permit.subjectId)
 
-export const loadNextVersion = (store: Store, permit: Seeing): Promise<VersionRecord | undefined> =>
-  version(store)
-    .innerJoin('amendment', 'amendment.document_id', 'document.id')
-    .where('amendment.former_id', '=', permit.subjectId)
-    .executeTakeFirst()
+const next = (store: Store, permit: Seeing) =>
+  version(store).innerJoin('amendment', 'amendment.document_id', 'document.id').where('amendment.former_id', '=', permit.subjectId)
+
+export const loadFormerVersion = (store: Store, permit: Seeing): Promise<VersionRecord | undefined> =>
+  former(store, permit).executeTakeFirst()
+
+export const loadNextVersion = (store: Store, permit: Seeing): Promise<VersionRecord | undefined> => next(store, permit).executeTakeFirst()
+
+/** The version before and the one after. */
+export async function loadVersionsBeside(
+  store: Store,
+  permit: Seeing,
+): Promise<{ readonly former: VersionRecord | undefined; readonly next: VersionRecord | undefined }> {
+  const rows = await former(store, permit)
+    .select(sql<boolean>`true`.as('is_former'))
+    .unionAll(next(store, permit).select(sql<boolean>`false`.as('is_former')))
+    .execute()
+  return { former: rows.find(row => row.is_former), next: rows.find(row => !row.is_former) }
+}
 
 /** Earlier documents of the same unit with the same number and symbol that have no next version yet, the last one first. */
 export const listEarlierVersions = (store: Store, permit: Permit<'open-document'>): Promise<VersionRecord[]> =>

@@ -30,9 +30,12 @@ export async function saveDocument(
   { document, readerVersion, reading }: NewDocument,
 ): Promise<void> {
   const document_id = document.id
-  await store.insertInto('document').values(document).execute()
-  await store.insertInto('reading').values({ document_id, reader_version: readerVersion, content: reading }).execute()
-  await store.insertInto('review').values({ document_id }).execute()
+  await store
+    .with('taken_in', query => query.insertInto('document').values(document))
+    .with('read', query => query.insertInto('reading').values({ document_id, reader_version: readerVersion, content: reading }))
+    .insertInto('review')
+    .values({ document_id })
+    .execute()
 }
 
 const rows = (store: Store, { standpoint }: Pick<Permit, 'standpoint'>) =>

@@ -9,23 +9,23 @@ export interface NewFile {
   readonly storedAt: Date
 }
 
-/** Bytes that are there already stay as they are, accepted bytes accepted. */
-async function save(store: Store, { sha256, content, kind, storedAt }: NewFile, state: 'quarantined' | 'accepted'): Promise<void> {
+/** Bytes that have been read and found acceptable; where they waited in quarantine, they leave it. */
+export async function saveFile(store: Store, { sha256, content, kind, storedAt }: NewFile): Promise<void> {
   await store
     .insertInto('stored_file')
-    .values({ sha256, size: content.length, kind, state, stored_at: storedAt, content })
-    .onConflict(conflict => conflict.column('sha256').doNothing())
+    .values({ sha256, size: content.length, kind, state: 'accepted', stored_at: storedAt, content })
+    .onConflict(conflict => conflict.column('sha256').doUpdateSet({ state: 'accepted' }).where('stored_file.state', '=', 'quarantined'))
     .execute()
 }
 
-/** Bytes that have been read and found acceptable. */
-export async function saveFile(store: Store, file: NewFile): Promise<void> {
-  await save(store, file, 'accepted')
-  await acceptFile(store, file.sha256)
+/** Bytes that wait to be read; nobody can download them. Bytes that are there already stay as they are, accepted bytes accepted. */
+export async function quarantineFile(store: Store, { sha256, content, kind, storedAt }: NewFile): Promise<void> {
+  await store
+    .insertInto('stored_file')
+    .values({ sha256, size: content.length, kind, state: 'quarantined', stored_at: storedAt, content })
+    .onConflict(conflict => conflict.column('sha256').doNothing())
+    .execute()
 }
-
-/** Bytes that wait to be read; nobody can download them. */
-export const quarantineFile = (store: Store, file: NewFile): Promise<void> => save(store, file, 'quarantined')
 
 export const acceptFile = async (store: Store, sha256: Buffer): Promise<void> => {
   await store

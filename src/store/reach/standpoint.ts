@@ -38,12 +38,12 @@ export async function loadStandpoint(store: Store, unitId: string, day: IsoDay):
     )
     select distinct on (p.unit_id, p.line) p.unit_id, p.line, p.path from lineage l join unit_path p on p.unit_id = l.id
      where p.valid_from <= ${day} order by p.unit_id, p.line, p.valid_from desc`.execute(store)
-  return standpointOf(store, unitId, day, rows)
+  return standpointOf(unitId, day, rows, await findRootUnit(store))
 }
 
-/** The same from paths that are known already. */
-export async function standpointOf(store: Store, unitId: string, day: IsoDay, rows: readonly PathRow[]): Promise<Standpoint> {
+/** The same from paths and a root that are known already. */
+export function standpointOf(unitId: string, day: IsoDay, rows: readonly PathRow[], rootId: string | null): Standpoint {
   const { [unitId]: own, ...others } = Object.fromEntries(pathsOf(rows))
-  const isTop = own?.territory.length === 1 && (await findRootUnit(store)) === unitId
+  const isTop = own?.territory.length === 1 && rootId === unitId
   return { day, paths: own ? [own, ...Object.values(others)] : Object.values(others), isTop }
 }

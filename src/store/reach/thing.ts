@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Thing } from '../../core/policy/policy.ts'
 import type { Sharing } from '../../core/policy/sharing.ts'
 import type { IsoDay } from '../../core/time/day.ts'
@@ -18,11 +18,21 @@ export interface ThingRecord {
 
 type Lookup = (store: Store, id: string, day: IsoDay) => Promise<ThingRecord | undefined>
 
+/** What `loadLastPaths` finds, as JSON within another question. */
+const lastPaths = (units: RawBuilder<unknown>, day: IsoDay) => sql`(
+  select json_agg(p) from (
+    select distinct on (unit_id, line) unit_id, line, path from unit_path where unit_id ${units}
+     order by unit_id, line, valid_from <= ${day} desc, abs(valid_from - ${day}::date)) p)`
+
 const belonging =
   (table: 'document' | 'plan' | 'report_template' | 'paper_template'): Lookup =>
-  async (store, id) => {
-    const row = await store.selectFrom(table).select(['unit_id', 'sharing']).where('id', '=', id).executeTakeFirst()
-    return row && { unitIds: [row.unit_id], sharing: row.sharing, officeId: null }
+  async (store, id, day) => {
+    const { rows } = await sql<{ unit_id: string; sharing: Sharing; paths: PathRow[] | null }>`
+      select t.unit_id, t.sharing, ${lastPaths(sql`= t.unit_id`, day)} as paths from ${sql.table(table)} t where t.id = ${id}::uuid`.execute(
+      store,
+    )
+    const [row] = rows
+    return row && { unitIds: [row.unit_id], sharing: row.sharing, officeId: null, paths: pathsOf(row.paths ?? []) }
   }
 
 /** Who the units and their offices are is public; accounts are for those who look after them. */
@@ -50,10 +60,7 @@ const lookups: Readonly<Record<Thing, Lookup>> = {
   // Steps are what happens most, so that all that is asked of it is one question.
   obligation: async (store, id, day) => {
     const { rows } = await sql<{ unit_id: string; assigner_id: string; paths: PathRow[] | null }>`/* obligation-thing */
-      select o.unit_id, o.assigner_id, (
-               select json_agg(p) from (
-                 select distinct on (unit_id, line) unit_id, line, path from unit_path where unit_id in (o.unit_id, o.assigner_id)
-                  order by unit_id, line, valid_from <= ${day} desc, abs(valid_from - ${day}::date)) p) as paths
+      select o.unit_id, o.assigner_id, ${lastPaths(sql`in (o.unit_id, o.assigner_id)`, day)} as paths
         from obligation o where o.id = ${id}::uuid`.execute(store)
     const [row] = rows
     return row && { unitIds: [row.unit_id, row.assigner_id], sharing: 'internal', officeId: null, paths: pathsOf(row.paths ?? []) }

@@ -5,20 +5,15 @@ import type { Store } from '../ground/database.ts'
 export const placeholderCode = 'GOC'
 
 /** The unit above which there is none, the government or else the first where the tree has several; null where there is no tree. */
-export async function findRootUnit(store: Store): Promise<string | null> {
-  const row = await store
-    .selectFrom('unit_version')
-    .innerJoin('unit', 'unit.id', 'unit_version.unit_id')
-    .select('unit.id')
-    .where('parent_id', 'is', null)
-    .where('valid_to', '=', 'infinity')
-    .orderBy(sql`code = ${placeholderCode}`)
-    .orderBy(sql`kind != 'government'`)
-    .orderBy('unit.seq')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.id ?? null
-}
+export const rootUnit = sql<string | null>`(
+  select u.id from unit_version v join unit u on u.id = v.unit_id where v.parent_id is null and v.valid_to = 'infinity'
+   order by u.code = ${placeholderCode}, v.kind <> 'government', u.seq limit 1)`
+
+export const findRootUnit = (store: Store): Promise<string | null> =>
+  store
+    .selectNoFrom(rootUnit.as('id'))
+    .executeTakeFirstOrThrow()
+    .then(({ id }) => id)
 
 /** True where somebody has built or loaded a tree; the unit that an instance begins with is none. */
 export const hasTree = async (store: Store): Promise<boolean> =>

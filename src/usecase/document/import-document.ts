@@ -12,11 +12,11 @@ import { inTransaction, isDuplicate, type Store } from '../../store/ground/datab
 import { searchable, storable } from '../../store/ground/search.ts'
 import { actingFrom, type Caller, type Permitted, permit } from '../ground/caller.ts'
 import { fileNameOf } from '../ground/file-name-of.ts'
-import { firstReview } from '../ground/first-review.ts'
 import type { Office } from '../ground/office.ts'
 import { needsRecognition } from '../ground/read-document.ts'
 import type { ReadDocument } from '../ground/reading-room.ts'
 import { Refusal, refuse } from '../ground/refusal.ts'
+import { countReview } from '../ground/review-view.ts'
 import { checkSize, tooLarge, type UploadedFile } from '../ground/uploaded-file.ts'
 
 /** A file that has its id. */
@@ -60,9 +60,13 @@ export async function refuseTooLarge(office: Office, asking: Caller | null): Pro
 }
 
 async function refuseKnown(office: Office, caller: Permitted<'import-document'>, sha256: Buffer): Promise<void> {
-  const known = await loadDocumentByHash(office.store, caller, actingFrom(caller).unitId, sha256)
+  const { unitId } = actingFrom(caller)
+  const [known, recognising] = await Promise.all([
+    loadDocumentByHash(office.store, caller, unitId, sha256),
+    loadRecognitionByHash(office.store, caller, unitId, sha256),
+  ])
   if (known) refuse('document-known', { id: known.id, fileName: known.file_name, uploadedAt: known.uploaded_at.toISOString() })
-  if (await loadRecognitionByHash(office.store, caller, actingFrom(caller).unitId, sha256)) refuse('recognition-known')
+  if (recognising) refuse('recognition-known')
 }
 
 async function read(office: Office, { bytes, fileName }: UploadedFile): Promise<ReadDocument> {
@@ -83,7 +87,7 @@ async function store(office: Office, caller: Permitted<'import-document'>, file:
     const reading = await read(office, file)
     await inTransaction(office.store, store => saveRead(office, store, caller, taken, reading))
     // Who sends a plan opens it next.
-    const first = { version: 0, review: firstReview(reading.reading) }
+    const first = { version: 0, review: reading.review }
     office.reviews.remember(taken.id, { version: 0, reading: reading.reading, done: [first], undone: [] })
     return { id: taken.id, recognising: false }
   } catch (error) {
@@ -111,10 +115,10 @@ export async function saveRead(
   store: Store,
   caller: Permitted<'import-document'>,
   file: FileToStore,
-  { reading, map, counts }: ReadDocument,
+  { reading, map, review }: ReadDocument,
 ): Promise<void> {
   const { id, sha256, uploadedAt } = file
-  const document = { ...documentOf(caller, file, reading), ...counts }
+  const document = { ...documentOf(caller, file, reading), ...countReview(review) }
   await saveFile(store, { sha256, content: file.bytes, kind: document.format, storedAt: uploadedAt })
   await saveDocument(store, caller, { document, readerVersion: reading.reader.version, reading: JSON.stringify(reading) })
   await saveKnownDocuments(store, caller, id, knownFrom(reading, file.fileName))

@@ -43,6 +43,20 @@ export async function permitOn<Name extends UseCaseAbout<Thing>>(
   return grant(asking, useCase, await loadSubject(store, ruleOf(useCase).about as Thing, [useCase], id, day))
 }
 
+/** The same with what the policy was asked about, and all of it that `others` ask about the same thing. */
+export async function permitSeeing<Name extends UseCaseAbout<Thing>>(
+  store: Store,
+  asking: Caller | null,
+  useCase: Name,
+  id: string,
+  others: readonly UseCase[],
+): Promise<{ readonly caller: Permitted<Name>; readonly subject: Subject }> {
+  checkAnywhere(asking, useCase)
+  const { day } = (asking ?? stranger).standpoint
+  const subject = await loadSubject(store, ruleOf(useCase).about as Thing, [useCase, ...others], id, day)
+  return { caller: grant(asking, useCase, subject), subject }
+}
+
 function grant<Name extends UseCase>(asking: Caller | null, useCase: Name, subject: Subject | null): Permitted<Name> {
   const decision = decide(useCase, asking ?? stranger, subject)
   if ('denial' in decision) return refuse(decision.denial)

@@ -15,5 +15,6 @@ export async function loadSubject(store: Store, about: Thing, useCases: readonly
   const paths = thing.paths ?? (await loadLastPaths(store, unitIds, day))
   const subject = { id, units: [...paths.values()], sharing, officeId }
   if (!useCases.some(name => ruleOf(name).apart)) return { ...subject, madeBy: [], hasApprover: false }
-  return { ...subject, madeBy: await listMakers(store, id), hasApprover: await hasApprover(store, unitIds, day) }
+  const [madeBy, approved] = await Promise.all([listMakers(store, id), hasApprover(store, unitIds, day)])
+  return { ...subject, madeBy, hasApprover: approved }
 }

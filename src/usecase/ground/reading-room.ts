@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
+import type { Review } from '../../core/task/draft.ts'
 import type { FileText } from '../../format/file/file-text.ts'
-import type { ReviewCounts } from '../../store/tables/tables.ts'
 import type { Inspected } from './inspect-document.ts'
 import type { isFileRefusal, ReadingOfFile } from './read-document.ts'
 import { refuse } from './refusal.ts'
@@ -11,8 +11,8 @@ type Wanted = { readonly inspect: Uint8Array } | { readonly bytes: Uint8Array; r
 export type ReadingRequest = Wanted & { readonly id: number }
 
 export interface ReadDocument extends ReadingOfFile {
-  /** Of its review before the first move. */
-  readonly counts: ReviewCounts
+  /** As it is before the first move. */
+  readonly review: Review
 }
 
 export interface ReadingAnswer {

@@ -31,6 +31,11 @@ export class ReviewMemory {
     return found?.version === version ? found : null
   }
 
+  /** What was read from the document, whatever was done in its review since. */
+  readingOf(documentId: string): Reading | null {
+    return this.#reviews.get(documentId)?.reading ?? null
+  }
+
   remember(documentId: string, review: RememberedReview): void {
     this.#reviews.delete(documentId)
     this.#reviews.set(documentId, { ...review, done: review.done.slice(-mostPoints), undone: review.undone.slice(-mostPoints) })
