@@ -80,9 +80,11 @@ const tools = [
     there: () =>
       existsSync('/usr/lib/postgresql') && readdirSync('/usr/lib/postgresql').some(v => existsSync(`/usr/lib/postgresql/${v}/bin/initdb`)),
   },
+  { package: 'libreoffice-writer-nogui', there: () => existsSync('/usr/lib/libreoffice/program/libswlo.so') },
+  { package: 'libreoffice-calc-nogui', there: () => existsSync('/usr/lib/libreoffice/program/libsclo.so') },
 ]
 
-/** Chromium and PostgreSQL from Debian: the tests need them, the product does not. */
+/** Chromium, PostgreSQL and LibreOffice from Debian: the tests need them, the product does not. */
 export function ensureTestTools() {
   const missing = tools.filter(tool => !tool.there()).map(tool => tool.package)
   if (!missing.length) return

@@ -19,6 +19,7 @@ import { openConsolidation } from '../../src/usecase/report/open-consolidation.t
 import { openReport } from '../../src/usecase/report/open-report.ts'
 import type { TrialDesk } from '../../src/usecase/trial/trial-desks.ts'
 import { narrow, password, seriousFindings, wide, words } from './browser-office.ts'
+import { throughLibreOffice } from './office-suite.ts'
 import { openPlantedOffice, type PlantedOffice } from './planted-office.ts'
 
 const communes = 100
@@ -71,6 +72,8 @@ describe('a monthly cycle of 100 communes and 14 departments, to the province, t
     const id = await reportOf(key)
     await moveReport(office, callerOf(key), id, { version: await version(key, id), key: randomUUID(), move })
   }
+  /** Of all communes but the one that is missing. */
+  const provinceTotal = Array.from({ length: communes - 1 }, (_, n) => 101 + n).reduce((sum, each) => sum + each, 0)
   /** What commune number `n` reports. */
   const children = (n: number) => ({ 'T1.A1': String(100 + n), 'T1.B1': String(90 + n) })
 
@@ -168,9 +171,8 @@ describe('a monthly cycle of 100 communes and 14 departments, to the province, t
   })
 
   test('the centre sees one figure and goes down to the commune that it came from', async () => {
-    const total = Array.from({ length: communes - 1 }, (_, n) => 101 + n).reduce((sum, each) => sum + each, 0)
     const { figures, gaps } = await openConsolidation(office, callerOf('centre'), await reportOf('centre'))
-    assert.deepEqual([figures['T1.A1'], gaps], [String(total), []])
+    assert.deepEqual([figures['T1.A1'], gaps], [String(provinceTotal), []])
     const page = await at('centre', narrow)
     await page.goto(`/reports/${await reportOf('centre')}?cell=T1.A1`)
     await page.getByText('Toàn tỉnh đã vận động trẻ em đến trường.').waitFor()
@@ -188,6 +190,8 @@ describe('a monthly cycle of 100 communes and 14 departments, to the province, t
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: words(code) }).click()])
     return readFileSync(await download.path())
   }
+  /** In any order, for the two heads of a paper stand side by side; the numbers of pages stand where pages end. */
+  const wordsOf = (text: string): string[] => (text.match(/\p{L}+/gu) ?? []).sort()
   /** Of the layout, not of what is said: a report names no deadlines and leads. */
   const ofContent = new Set(['task-without-deadline', 'task-without-lead', 'task-without-result', 'unknown-agency'])
 
@@ -232,6 +236,19 @@ describe('a monthly cycle of 100 communes and 14 departments, to the province, t
     }
     const again = { ...(await openIssue(office, callerOf('chief'), await reportOf('province'))).suggestion, number: '216' }
     await assert.rejects(issueReport(office, callerOf('chief'), await reportOf('province'), again), { code: 'report-issued' })
+  })
+
+  test('LibreOffice opens what was issued, loses nothing of it, and works out its sheet', async () => {
+    const paper = async (format: 'docx' | 'pdf' | 'xlsx') =>
+      (await downloadReport(office, callerOf('chief'), await reportOf('province'), format)).content
+    const own = await readFile(await paper('pdf'), 'x.pdf')
+    for (const to of ['pdf', 'docx'] as const) {
+      const { text, blocks } = await readFile(throughLibreOffice(await paper('docx'), 'docx', to), `x.${to}`)
+      assert.equal(readText(text, blocks).document.number, '215')
+      assert.deepEqual(wordsOf(text), wordsOf(own.text), `as ${to}`)
+    }
+    const table = throughLibreOffice(await paper('xlsx'), 'xlsx', 'csv').toString('utf8')
+    assert.ok(table.includes(`"${provinceTotal}"`) || table.includes(`,${provinceTotal},`), table.slice(0, 2000))
   })
 
   test('the signed paper is attached, and who receives the report can hold both against their hashes', async () => {
