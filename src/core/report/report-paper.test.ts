@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { PaperBlock } from '../paper/paper.ts'
+import type { UnitKind } from '../unit/unit-kind.ts'
 import { columnFixture, tableFixture, templateFixture } from './report-fixture.ts'
 import { type ReportIssue, reportPaper, subjectOf, type ToldReport } from './report-paper.ts'
 import { suggestIssue } from './suggest-issue.ts'
@@ -19,6 +20,7 @@ const told = (part: Partial<ToldReport> = {}): ToldReport => ({
   groups: new Map(),
   gaps: [],
   nils: [],
+  basis: null,
   ...part,
 })
 const issue: ReportIssue = suggestIssue({
@@ -26,7 +28,8 @@ const issue: ReportIssue = suggestIssue({
   kind: 'commune',
   short: null,
   parent: { name: 'Tỉnh Sông Trăng', kind: 'province' },
-  receiver: 'Ủy ban nhân dân tỉnh Sông Trăng',
+  receiver: { name: 'Tỉnh Sông Trăng', kind: 'province' },
+  below: [],
 })
 const lines = (blocks: readonly PaperBlock[]): string[] =>
   blocks.map(block => {
@@ -77,15 +80,22 @@ test('a nil report says so; a wide table goes into an annex on a lying page; lon
 
 const issues: ReadonlyArray<readonly [unit: Parameters<typeof suggestIssue>[0], shown: string]> = [
   [
-    { name: 'Tỉnh Lạng Sơn', kind: 'province', short: null, parent: { name: 'Chính phủ', kind: 'government' }, receiver: 'Chính phủ' },
+    {
+      name: 'Tỉnh Lạng Sơn',
+      kind: 'province',
+      short: null,
+      parent: { name: 'Chính phủ', kind: 'government' },
+      receiver: { name: 'Chính phủ', kind: 'government' },
+      below: [],
+    },
     '· Ủy ban nhân dân tỉnh Lạng Sơn BC-UBND Lạng Sơn Chủ tịch',
   ],
   [
-    { name: 'Sở Y tế', kind: 'department', short: 'SYT', parent: { name: 'Tỉnh Lạng Sơn', kind: 'province' }, receiver: null },
+    { name: 'Sở Y tế', kind: 'department', short: 'SYT', parent: { name: 'Tỉnh Lạng Sơn', kind: 'province' }, receiver: null, below: [] },
     'Ủy ban nhân dân tỉnh Lạng Sơn Sở Y tế BC-SYT Lạng Sơn Giám đốc',
   ],
   [
-    { name: 'Bộ Y tế', kind: 'ministry', short: 'BYT', parent: { name: 'Chính phủ', kind: 'government' }, receiver: null },
+    { name: 'Bộ Y tế', kind: 'ministry', short: 'BYT', parent: { name: 'Chính phủ', kind: 'government' }, receiver: null, below: [] },
     '· Bộ Y tế BC-BYT Hà Nội Bộ trưởng',
   ],
 ]
@@ -94,6 +104,42 @@ for (const [unit, shown] of issues)
     const { parentBody, body, symbol, place, signerTitle } = suggestIssue(unit)
     assert.equal([parentBody ?? '·', body, symbol, place, signerTitle].join(' '), shown)
   })
+
+const among = (count: number, kind: UnitKind) => Array.from({ length: count }, (_, at) => ({ name: `Tên ${at + 1}`, kind }))
+const top = { name: 'Chính phủ', kind: 'government', short: null, parent: null, receiver: null } as const
+const recipients: ReadonlyArray<readonly [said: string, unit: Parameters<typeof suggestIssue>[0], shown: string]> = [
+  [
+    'the unit above, through its committee',
+    { ...top, name: 'Xã An Hòa', kind: 'commune', receiver: { name: 'Thành phố Huế', kind: 'city' }, below: among(9, 'office') },
+    'Ủy ban nhân dân thành phố Huế; Lưu: VT',
+  ],
+  [
+    'few that reported by their names',
+    {
+      ...top,
+      below: [
+        { name: 'Tỉnh Lạng Sơn', kind: 'province' },
+        { name: 'Bộ Y tế', kind: 'ministry' },
+      ],
+    },
+    'Bộ Y tế; Ủy ban nhân dân tỉnh Lạng Sơn; Lưu: VT',
+  ],
+  [
+    'many that reported by their kinds',
+    { ...top, below: [...among(4, 'province'), ...among(30, 'city'), ...among(14, 'ministry'), ...among(4, 'board')] },
+    'Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ; Ủy ban nhân dân các tỉnh, thành phố; Các đơn vị báo cáo; Lưu: VT',
+  ],
+]
+for (const [said, unit, shown] of recipients)
+  test(`a report goes to ${said}`, () => assert.equal(suggestIssue(unit).recipients.join('; '), shown))
+
+test('what a plan asks for is reported in its name', () => {
+  const basis = 'Kế hoạch số 7/KH-UBND ngày 12/01/2026 của Ủy ban nhân dân tỉnh Sông Trăng'
+  assert.match(
+    lines(reportPaper(told({ basis }), issue).body)[0] ?? '',
+    new RegExp(`^Thực hiện ${basis}, Ủy ban nhân dân xã An Hòa báo cáo`),
+  )
+})
 
 test('the name of a report loses its type and takes its period', () => {
   assert.equal(

@@ -31,6 +31,8 @@ export interface ToldReport {
   /** Names of units whose figures are not in, and of those with nothing to report. */
   readonly gaps: readonly string[]
   readonly nils: readonly string[]
+  /** The document that asks for the report: `Kế hoạch số 7/KH-UBND ngày 12/01/2026 của …`. */
+  readonly basis: string | null
 }
 
 /** So many columns stand on an upright page; wider tables go into annexes on lying ones. */
@@ -42,14 +44,16 @@ const mostNames = 4
 export function reportPaper(report: ToldReport, issue: ReportIssue, language: Language = 'vi'): Paper {
   const tell = (code: Parameters<typeof say>[1], about: Record<string, string | number> = {}) => say(language, code, about)
   const subject = subjectOf(report, language)
+  const { basis } = report
   const about = { body: issue.body, subject: lowered(subject), start: shown(report.data.start), end: shown(report.data.end) }
+  const opening = basis === null ? tell('report-paper.opening', about) : tell('report-paper.opening-by', { ...about, basis })
   const annexed = tablesOf(report.template).filter(isWide)
   return {
     head: headOf(issue, subject, tell('report-paper.type')),
     addressees: [],
     bases: [],
     body: [
-      { kind: 'paragraph', text: tell('report-paper.opening', about) },
+      paragraph(opening),
       // Before the figures, and not under the last heading: whoever reads them knows of whom they are not.
       ...(report.nils.length ? [paragraph(tell('report-paper.nils', { units: report.nils.join('; ') }))] : []),
       ...(report.gaps.length ? [paragraph(tell('report-paper.gaps', { count: report.gaps.length, units: report.gaps.join('; ') }))] : []),
@@ -147,7 +151,7 @@ export function paperTable(
       { title: say(language, 'report-paper.indicator'), width: 4, kind: 'text' },
       ...table.columns.map(column => ({
         title: withUnit(column.title, column.unit),
-        width: column.type === 'text' ? 3 : 2,
+        width: column.type === 'text' ? 3 : widthFor(withUnit(column.title, column.unit)),
         ...(column.type === 'text' ? ({ kind: 'text' } as const) : ({ kind: 'number', decimals: column.decimals } as const)),
       })),
     ],
@@ -164,6 +168,9 @@ export function paperTable(
     notes: [],
   }
 }
+
+/** A long heading over short figures is given room, so that it does not stand as a ladder of single words. */
+const widthFor = (heading: string): number => Math.min(3, Math.max(2, heading.length / 10))
 
 /** A figure that a number cannot hold to the digit is shown as it was written. */
 function cellOf(value: string | undefined, type: 'number' | 'text'): PaperCell {

@@ -7,7 +7,6 @@ import { readText } from '../../core/reading/read-text.ts'
 import { readFile } from '../../format/read-file.ts'
 import { readSheet } from '../../format/sheet/read-sheet.ts'
 import { listAudit } from '../../store/audit/audit.ts'
-import { trialCountry } from '../../usecase/report/trial-country.ts'
 import { openReportTrial, type ReportTrial } from '../trial/trial-reports.ts'
 import type { TrialClient } from '../trial/trial-server.ts'
 
@@ -66,8 +65,8 @@ describe('documents of reports', () => {
     const commune = await trial.as('anHoa')
     const { suggestion, canIssue } = await opened(commune)
     assert.deepEqual(
-      [canIssue, suggestion.body, suggestion.symbol, suggestion.signerTitle],
-      [true, 'Ủy ban nhân dân xã An Hòa', 'BC-UBND', 'Chủ tịch'],
+      [canIssue, suggestion.body, suggestion.symbol, suggestion.signerTitle, suggestion.recipients],
+      [true, 'Ủy ban nhân dân xã An Hòa', 'BC-UBND', 'Chủ tịch', ['Ủy ban nhân dân tỉnh Sông Trăng', 'Lưu: VT']],
     )
     const issue = { ...suggestion, number: '15', day: '2026-03-16' }
     assert.equal((await (await trial.as('province')).ask<Problem>('POST', `/api/reports/${id}/issue`, issue)).body.code, 'move-not-yours')
@@ -102,13 +101,20 @@ describe('documents of reports', () => {
     assert.equal((await download(await trial.as('province'), 'docx', draft)).status, 409)
   })
 
-  test('a consolidation names its sources behind the words and who is missing before the figures', async () => {
+  test('a consolidation names its sources behind the words and who is missing before the figures; with nobody above it goes back to those who reported', async () => {
     await trial.report('longPhu', top, trial.figures(10, 5), { S1: 'Đã mở 02 lớp học cho trẻ em.' })
     const { bytes } = await download(await trial.as('province'), 'docx', top)
     const { text } = await readFile(bytes, 'bao-cao.docx')
     const flat = text.replace(/\s+/g, ' ')
     assert.ok(flat.includes('Đã mở 02 lớp học cho trẻ em (Xã An Hòa, Xã Long Phú).'), flat)
     assert.ok(flat.includes('Báo cáo chưa có số liệu của 2 đơn vị: Sở Y tế; Xã Tân Lộc.') && flat.includes('1.260'), flat)
-    assert.ok(trialCountry.province)
+    const { suggestion } = (await (await trial.as('province')).ask<OpenedIssue>('GET', `/api/reports/${top}/issue`)).body
+    assert.deepEqual(suggestion.recipients, [
+      'Sở Y tế',
+      'Ủy ban nhân dân xã An Hòa',
+      'Ủy ban nhân dân xã Long Phú',
+      'Ủy ban nhân dân xã Tân Lộc',
+      'Lưu: VT',
+    ])
   })
 })

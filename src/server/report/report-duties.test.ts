@@ -6,6 +6,7 @@ import type { OpenedReport, OriginView, ReportPage } from '../../api/report.ts'
 import type { DutyList } from '../../api/report-template.ts'
 import type { ReportBox } from '../../core/report/box.ts'
 import type { SubmissionMove } from '../../core/report/submission.ts'
+import { readFile } from '../../format/read-file.ts'
 import { openDueCycles } from '../../usecase/report/open-due-cycles.ts'
 import { openTrialProvince, type TrialProvince, type TrialUnit } from '../trial/trial-province.ts'
 import type { TrialClient } from '../trial/trial-server.ts'
@@ -115,6 +116,12 @@ describe('from the plan’s duty to its report and back', () => {
         'Tỉnh Sông Trăng',
         'Xã An Hòa',
       ],
+    )
+    const paper = await commune.bytes(`/api/reports/${await reportOf('anHoa', planId, 'month 2026-03-01')}/documents/docx`)
+    const { text } = await readFile(paper.bytes, 'bao-cao.docx')
+    assert.match(
+      text,
+      /Thực hiện Kế hoạch số 45\/KH-UBND ngày \d\d\/\d\d\/2026 của Ủy ban nhân dân tỉnh Sông Trăng, Ủy ban nhân dân xã An Hòa báo cáo kết quả/,
     )
     const [duty] = (await duties(await trial.as('province'))).filter(each => each.planId === planId)
     assert.deepEqual([duty?.opensItself, duty?.isOpen, duty?.cycles, duty?.instance], [true, true, 4, 'month 2026-04-01'])

@@ -89,6 +89,16 @@ export async function loadPlanOfCycle(store: Store, _permit: Permit<'fill-report
   return row?.plan_id ?? null
 }
 
+/** How the plan is called that asks for the reports of a cycle; undefined where none does. */
+export const loadBasisOfCycle = (store: Store, _permit: Permit<'issue-report' | 'download-report'>, cycleId: string) =>
+  store
+    .selectFrom('report_cycle')
+    .innerJoin('task', 'task.id', 'report_cycle.task_id')
+    .innerJoin('plan', 'plan.id', 'task.plan_id')
+    .select(['plan.type', 'plan.number', 'plan.symbol', 'plan.date', 'plan.issuer'])
+    .where('report_cycle.id', '=', cycleId)
+    .executeTakeFirst()
+
 /** The units that rules name on a day, each once, with their paths by territory. */
 export async function findAsked(store: Store, rules: readonly GroupRule[], day: IsoDay): Promise<readonly AskedUnit[]> {
   if (!rules.length) return []

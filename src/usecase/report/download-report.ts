@@ -33,7 +33,7 @@ export async function downloadReport(office: Office, asking: Caller | null, id: 
   const version = issued || !own || !isOpen ? report.in_force : null
   if (issued?.template && format === 'pdf') return refuse('issued-in-template')
   const template = templateId === null || format !== 'docx' || stored ? null : await templateInUse(store, asking, templateId)
-  const issue = issued?.issue ?? (await suggestedIssue(store, report, caller.standpoint.day))
+  const issue = issued?.issue ?? (await suggestedIssue(store, caller, report, caller.standpoint.day))
   const make = async () => {
     const told = await tellReport(store, caller, report, version)
     if (template) return inOfficeTemplate(office, reportPaper(told, issue), template)

@@ -104,7 +104,7 @@ export async function openIssue(office: Office, asking: Caller | null, id: strin
   const issues = await listIssues(office.store, caller)
   return {
     canIssue: isSigned(report.state) && report.answer !== 'excused' && !issues.some(({ version }) => version === report.in_force),
-    suggestion: { ...(await suggestedIssue(office.store, report, caller.standpoint.day)), day: caller.standpoint.day },
+    suggestion: { ...(await suggestedIssue(office.store, caller, report, caller.standpoint.day)), day: caller.standpoint.day },
     issues: issues.map(({ version, issue, sha256, signedSha256, issuedAt, template }) => ({
       version,
       issue,
