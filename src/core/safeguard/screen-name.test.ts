@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { screenName } from './screen-name.ts'
 
 const bodies = [
+  'Y tế',
   'Sở Y tế',
   'Ủy ban nhân dân xã Đồng Gió Ngược',
   'UBND phường Trăng Non',

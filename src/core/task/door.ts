@@ -1,6 +1,7 @@
 import { leavesMatterToHeading } from '../safeguard/judge.ts'
 import { screenName } from '../safeguard/screen-name.ts'
 import { screenWords, type Verdict } from '../safeguard/screen-words.ts'
+import { wordingRules } from '../safeguard/weighing/wording.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { DraftHeld, DraftItem, Review, ReviewRefusal } from './draft.ts'
 
@@ -19,7 +20,13 @@ export function verdictOn(item: DraftItem): Verdict | null {
   const typed = typedWords(item)
   if (typed.length === 0) return null
   const [first = ''] = typed
-  return (typed.length > 1 ? screenWords(first) : null) ?? screenWords(`${item.text} ${typed.join(' ')}`) ?? screenWords(typed.join(' '))
+  return (typed.length > 1 ? screenWords(first) : null) ?? ofMatter(`${item.text} ${typed.join(' ')}`) ?? ofMatter(typed.join(' '))
+}
+
+/** Words put together are no sentence: their wording says nothing, what they name does. */
+function ofMatter(joined: string): Verdict | null {
+  const verdict = screenWords(joined)
+  return verdict === null || wordingRules.some(rule => rule.id === verdict.rule) ? null : verdict
 }
 
 /** What a reviewer can have typed besides the text: fields that were read stand in the item's own words, which are screened anyway. */

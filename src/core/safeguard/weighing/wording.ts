@@ -6,15 +6,15 @@ import { breakFrom, type PlainText } from './phrases-of.ts'
 import { weigh } from './weigh.ts'
 
 /** From here on an item is held for its wording alone. */
-const holdsFrom = 1
+const holdsFrom = 2
 /** Fewer words say too little by themselves. */
-const fewest = 8
+const fewest = 10
 
 /** True where an item of these words is held for its wording, whatever the rules say. */
 export const isWorded = (text: PlainText, own = 0): boolean =>
   text.count - own >= fewest && weigh(text, own, text.count).weight >= holdsFrom
 /** Words that a rule or a net hit are let pass where they and what stands around them weigh less: a rule names a matter, a net does not. */
-export const passesBelow = { rule: -1.5, net: -0.75 } as const
+export const passesBelow = { rule: -1.5, net: -0.5 } as const
 /** How many words before and behind a hit are weighed with it, in its own clause. */
 const around = 8
 
