@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { roles } from '../core/policy/role.ts'
 import { officeNameSchema } from './belonging.ts'
+import { receivedLendingSchema } from './lending.ts'
 
 export const roleSchema = z.enum(roles)
 export const languageSchema = z.enum(['vi', 'en'])
@@ -27,6 +28,9 @@ export const accountSchema = z.object({
   /** The office that is acted from, one of `offices`; null where there is none. */
   officeId: z.string().nullable(),
   offices: z.array(heldOfficeSchema),
+  /** What other units let the unit of that office do today, and under which of it the session acts; null where it acts for the own unit. */
+  lendings: z.array(receivedLendingSchema),
+  lendingId: z.string().nullable(),
   language: languageSchema,
   mustChangePassword: z.boolean(),
   secondFactor: z.enum(['settled', 'to-enrol', 'to-give']),

@@ -105,6 +105,8 @@ export const openedObligationSchema = z.object({
       unit: z.string(),
       words: z.string().nullable(),
       toUnit: z.string().nullable(),
+      /** For which unit the office took it, where that lent the right. */
+      forUnit: z.string().nullable(),
       /** The document with which it was told once. */
       with: z.string().nullable(),
       told: toldSchema.nullable(),

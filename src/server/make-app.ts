@@ -12,6 +12,7 @@ import { checkAnywhere } from '../usecase/ground/caller.ts'
 import type { Office } from '../usecase/ground/office.ts'
 import { addAccountRoutes } from './account/account-routes.ts'
 import { addEntryRoutes } from './account/entry-routes.ts'
+import { addLendingRoutes } from './account/lending-routes.ts'
 import { addOfficeRoutes } from './account/office-routes.ts'
 import { addOwnAccountRoutes } from './account/own-account-routes.ts'
 import { addSessionRoutes } from './account/session-routes.ts'
@@ -170,6 +171,7 @@ export async function makeApp(office: Office, options: AppOptions): Promise<Serv
   addPlanRoutes(app, office)
   addChainRoutes(app, office)
   addSameWorkRoutes(app, office)
+  addLendingRoutes(app, office)
   addOfficeRoutes(app, office)
   addObligationRoutes(app, office)
   addDifficultyRoutes(app, office)

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -11,19 +10,11 @@ import { isThing, ruleOf, type UseCase, useCases } from '../core/policy/policy.t
 import { posts, type Role, roles } from '../core/policy/role.ts'
 import { addAccount } from '../usecase/account/add-account.ts'
 import { plantTrialTree, type TrialThing, trialUser } from '../usecase/trial/trial-tree.ts'
-import { trialExample } from './trial/trial-example.ts'
+import { addressOf, bodyOf, routesAsAdded, type TrialRoute, trialRoutes } from './trial/trial-routes.ts'
 import { openTrialServer, type TrialClient, type TrialServer, trialPassword, trialPlan } from './trial/trial-server.ts'
 
-interface Route {
-  readonly method: string
-  readonly url: string
-  readonly useCase: UseCase
-  readonly body: unknown
-  readonly query: unknown
-}
-
 interface Case {
-  readonly route: Route
+  readonly route: TrialRoute
   readonly role: Role
   readonly thing: TrialThing | null
   readonly expected: Denial | null
@@ -34,6 +25,7 @@ const denials: readonly string[] = [
   'password-change-needed',
   'post-needed',
   'not-allowed',
+  'not-lent',
   'outside-reach',
   'own-work',
 ] satisfies Denial[]
@@ -68,27 +60,20 @@ describe('permissions, every route by the table', () => {
     assert.equal(status, 200, role)
     return client
   }
-  const routesAsAdded = () => server.app.routeTable.flatMap(route => [route.method].flat().map(method => ({ ...route, method })))
-  const routes = (): Route[] =>
-    routesAsAdded().flatMap(({ method, url, config, schema }) =>
-      config?.useCase
-        ? [{ method, url, useCase: config.useCase, body: trialExample(schema?.body), query: trialExample(schema?.querystring) }]
-        : [],
-    )
   const cases = (role: Role): Case[] =>
-    routes().flatMap(route => {
+    trialRoutes(server).flatMap(route => {
       const { about } = ruleOf(route.useCase)
       const tried = isThing(about) ? things.filter(thing => thing.about === about) : [null]
       return tried.map(thing => ({ route, role, thing, expected: expectedOf(route.useCase, role, thing) }))
     })
 
   test('every route has its line in the table, and every line its route', () => {
-    const without = routesAsAdded().filter(({ config }) => config?.useCase === undefined || !useCases.includes(config.useCase))
+    const without = routesAsAdded(server).filter(({ config }) => config?.useCase === undefined || !useCases.includes(config.useCase))
     assert.deepEqual(
       without.map(({ method, url }) => `${method} ${url}`),
       [],
     )
-    const used = new Set(routes().map(({ useCase }) => useCase))
+    const used = new Set(trialRoutes(server).map(({ useCase }) => useCase))
     // Pages are served where they have been built.
     assert.deepEqual(
       useCases.filter(name => name !== 'open-page' && !used.has(name)),
@@ -119,17 +104,6 @@ describe('permissions, every route by the table', () => {
       [],
     )
   })
-
-  const addressOf = ({ url, query }: Route, thing: TrialThing | null) => {
-    const search = new URLSearchParams(query as Record<string, string>).toString()
-    return url.replace(':id', thing?.id ?? randomUUID()).replaceAll(/:\w+/g, '1') + (search ? `?${search}` : '')
-  }
-
-  const bodyOf = ({ method, useCase, body }: Route, thing: TrialThing | null): unknown => {
-    if (method === 'GET' || method === 'HEAD') return undefined
-    // What is shared stays as it is, so that later cases find it where the tree put it.
-    return useCase === 'share-document' || useCase === 'share-plan' ? { sharing: thing?.sharing } : (body ?? {})
-  }
 
   async function answerOf({ route, role, thing }: Case): Promise<{ status: number; code: string | undefined }> {
     const changesSession = route.method !== 'GET' && route.method !== 'HEAD' && ruleOf(route.useCase).about === 'nothing'
@@ -198,7 +172,7 @@ describe('permissions, every route by the table', () => {
 
   test('what is about the whole instance is open to the administrator at its top only', async () => {
     const top = await server.as('administrator')
-    for (const route of routes().filter(({ useCase }) => ruleOf(useCase).about === 'instance')) {
+    for (const route of trialRoutes(server).filter(({ useCase }) => ruleOf(useCase).about === 'instance')) {
       const { status, body } = await top.ask<{ code?: string }>(route.method, addressOf(route, null), bodyOf(route, null))
       assert.ok(status < 500 && !denials.includes(body?.code ?? ''), `${route.method} ${route.url} → ${status} ${body?.code}`)
     }
@@ -229,7 +203,7 @@ describe('permissions, every route by the table', () => {
     await addAccount(server.office, account)
     const client = server.stranger()
     await client.ask('POST', '/api/session', { username: 'mới', password: trialPassword })
-    for (const route of routes().filter(({ method, useCase }) => method === 'GET' && mayEver(useCase, 'reader'))) {
+    for (const route of trialRoutes(server).filter(({ method, useCase }) => method === 'GET' && mayEver(useCase, 'reader'))) {
       const { body } = await client.ask<{ code?: string }>('GET', addressOf(route, null))
       assert.equal(body?.code === 'password-change-needed', !ruleOf(route.useCase).beforePasswordChange, route.url)
     }

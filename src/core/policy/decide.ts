@@ -1,5 +1,6 @@
 import type { UnitRelation } from '../unit/relation-of.ts'
 import type { UnitPath } from '../unit/unit.ts'
+import { isLent, type Lent } from './lent-right.ts'
 import { placeOf, type Standpoint } from './place-of.ts'
 import { type Grant, isThing, type Policy, type Rule, ruleOf, type Thing, type UseCase, useCases } from './policy.ts'
 import type { Role } from './role.ts'
@@ -19,6 +20,8 @@ export interface Actor {
   readonly mustChangePassword: boolean
   /** `to-enrol`: one is asked of it and it has none; `to-give`: it has one and has not given it in this session; absent: settled. */
   readonly secondFactor?: 'settled' | 'to-enrol' | 'to-give'
+  /** Under what it acts for another unit, from whose place it then sees; null or absent where it acts for its own. */
+  readonly lent?: Lent | null
 }
 
 /** What a use case is about, as far as the policy asks. */
@@ -42,6 +45,7 @@ export type Denial =
   | 'second-factor-needed'
   | 'post-needed'
   | 'not-allowed'
+  | 'not-lent'
   | 'outside-reach'
   | 'own-work'
 
@@ -116,6 +120,7 @@ const isItself = (actor: Actor, subject: Subject): boolean =>
 /** Why this actor may not do it, whatever it is about; null where there is something that it may be done to. */
 export function denialAnywhere(useCase: UseCase, actor: Actor): Denial | null {
   if (!mayEver(useCase, actor.role)) return whyNever(useCase, actor.role)
+  if (actor.lent && !isLent(useCase, actor.lent.rights)) return 'not-lent'
   const { about, beforePasswordChange, beforeSecondFactor } = ruleOf(useCase)
   if (actor.mustChangePassword && !beforePasswordChange) return 'password-change-needed'
   if (isBehindSecondFactor(actor, beforeSecondFactor)) return 'second-factor-needed'

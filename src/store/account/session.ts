@@ -18,6 +18,8 @@ export const saveSession = async (store: Store, session: Insertable<SessionTable
 export interface LoadedSession {
   readonly account: AccountRecord
   readonly officeId: string | null
+  /** Under what it acts for another unit. */
+  readonly lendingId: string | null
   readonly seenAt: Date
   readonly provedAt: Date
   /** Two factors were given, or one that counts as two. */
@@ -32,7 +34,7 @@ export const loadSession = async (store: Store, tokenHash: Buffer, times: Sessio
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.account_id')
     .selectAll('account')
-    .select(['session.office_id', 'session.seen_at', 'session.proved_at', 'session.strong'])
+    .select(['session.office_id', 'session.lending_id', 'session.seen_at', 'session.proved_at', 'session.strong'])
     .select([
       sql<boolean>`(exists (select from totp where totp.account_id = account.id and confirmed_at is not null)
         or exists (select from passkey where passkey.account_id = account.id))`.as('has_second_factor'),
@@ -46,6 +48,7 @@ export const loadSession = async (store: Store, tokenHash: Buffer, times: Sessio
   if (!row) return undefined
   const {
     office_id: officeId,
+    lending_id: lendingId,
     seen_at: seenAt,
     proved_at: provedAt,
     strong,
@@ -53,11 +56,21 @@ export const loadSession = async (store: Store, tokenHash: Buffer, times: Sessio
     factor_rules: factorRules,
     ...account
   } = row
-  return { account, officeId, seenAt, provedAt, strong, hasSecondFactor: has_second_factor, factorRules }
+  return { account, officeId, lendingId, seenAt, provedAt, strong, hasSecondFactor: has_second_factor, factorRules }
 }
 
 export const touchSession = async (store: Store, tokenHash: Buffer, now: Date): Promise<void> => {
   await store.updateTable('session').set({ seen_at: now }).where('token_hash', '=', tokenHash).execute()
+}
+
+/** The lending that the session acts under, from now on; null: for the own unit. */
+export const saveActingLending = async (
+  store: Store,
+  _permit: Permit<'act-for-unit'>,
+  tokenHash: Buffer,
+  lendingId: string | null,
+): Promise<void> => {
+  await store.updateTable('session').set({ lending_id: lendingId }).where('token_hash', '=', tokenHash).execute()
 }
 
 /** The office that the session acts from, from now on. */
@@ -67,7 +80,7 @@ export const saveActingOffice = async (
   tokenHash: Buffer,
   officeId: string,
 ): Promise<void> => {
-  await store.updateTable('session').set({ office_id: officeId }).where('token_hash', '=', tokenHash).execute()
+  await store.updateTable('session').set({ office_id: officeId, lending_id: null }).where('token_hash', '=', tokenHash).execute()
 }
 
 export interface SessionChange {

@@ -74,6 +74,10 @@ export const auditActions = [
   'office-delegated',
   'delegation-ended',
   'office-switched',
+  'rights-lent',
+  'lending-ended',
+  'acted-for-unit',
+  'acted-for-own-unit',
   'document-shared',
   'plan-shared',
   'obligation-moved',
@@ -135,6 +139,8 @@ export interface AuditActor {
   readonly id: string
   readonly unitId?: string | null
   readonly officeId?: string | null
+  /** Under what its office acts for the unit, and what the unit of the office is called. */
+  readonly lent?: { readonly id: string; readonly byUnitName: string } | null
 }
 
 export interface AuditEvent {
@@ -149,6 +155,12 @@ export interface AuditEvent {
 
 const actorOf = ({ by }: AuditEvent): AuditActor | null => (by && 'tried' in by ? by.tried : by)
 
+/** “B for A”: the event is of the unit that was acted for, and says who acted and under what. */
+const forOther = (event: AuditEvent): Readonly<Record<string, string>> => {
+  const lent = actorOf(event)?.lent
+  return lent ? { by: lent.byUnitName, lending: lent.id } : {}
+}
+
 const rowOf = (event: AuditEvent) => ({
   at: event.at,
   account_id: actorOf(event)?.id ?? null,
@@ -158,7 +170,7 @@ const rowOf = (event: AuditEvent) => ({
   office: actorOf(event)?.officeId ?? null,
   action: event.action,
   subject: event.subject,
-  about: JSON.stringify(event.about ?? {}).replaceAll('\\u0000', '\\ufffd'),
+  about: JSON.stringify({ ...event.about, ...forOther(event) }).replaceAll('\\u0000', '\\ufffd'),
 })
 
 /**

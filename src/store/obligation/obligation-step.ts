@@ -75,6 +75,8 @@ export interface NewStep {
   readonly toUnitId: string | null
   /** The obligation by another document with which it was told once. */
   readonly toldWith?: string
+  /** For which unit the office takes it under a lending. */
+  readonly forUnitId?: string | null
 }
 
 /** The step and the obligation after it, in the caller's transaction. */
@@ -85,9 +87,9 @@ export async function saveStepOf(store: Store, id: string, step: NewStep): Promi
   await sql`/* obligation-step */ with moved as (
       update obligation set state = ${after.state}, submitted_on = ${after.submittedOn}, extended_to = ${after.extendedTo}, version = ${step.version}
        where id = ${id}::uuid returning id)
-    insert into obligation_step (obligation_id, version, move, from_state, to_state, taken_at, office_id, words, to_unit_id, told_with)
+    insert into obligation_step (obligation_id, version, move, from_state, to_state, taken_at, office_id, words, to_unit_id, told_with, for_unit_id)
     select id, ${step.version}::integer, ${step.move}, ${step.from}, ${after.state}, ${step.at}::timestamptz, ${step.officeId}::uuid,
-           ${step.words}, ${step.toUnitId}::uuid, ${step.toldWith ?? null}::uuid from moved`.execute(store)
+           ${step.words}, ${step.toUnitId}::uuid, ${step.toldWith ?? null}::uuid, ${step.forUnitId ?? null}::uuid from moved`.execute(store)
 }
 
 /** The same duty for another unit, where it does not have it already. */
@@ -110,6 +112,8 @@ export interface StepRecord {
   readonly words: string | null
   readonly to_unit_name: string | null
   /** What the document is called with which it was told once. */
+  /** For which unit it was taken under a lending. */
+  readonly for_unit_name: string | null
   readonly with_number: string | null
   readonly with_symbol: string | null
 }
@@ -118,7 +122,7 @@ export async function listSteps(store: Store, permit: Permit<'open-obligation'>)
   const { rows } = await sql<StepRecord>`
     select s.version, s.move, s.from_state, s.to_state, s.taken_at, f.post, f.number as post_number, s.words,
            unit_name(f.unit_id, ${permit.standpoint.day}) as unit_name, unit_name(s.to_unit_id, ${permit.standpoint.day}) as to_unit_name,
-           p.number as with_number, p.symbol as with_symbol
+           unit_name(s.for_unit_id, ${permit.standpoint.day}) as for_unit_name, p.number as with_number, p.symbol as with_symbol
       from obligation_step s join office f on f.id = s.office_id
       left join obligation w on w.id = s.told_with left join plan p on p.id = w.plan_id
      where s.obligation_id = ${permit.subjectId}::uuid order by s.version`.execute(store)

@@ -56,6 +56,11 @@ const lookups: Readonly<Record<Thing, Lookup>> = {
       .executeTakeFirst()
     return row && { unitIds: [row.unit_id], sharing: 'open', officeId: row.id }
   },
+  // Of the unit that lent.
+  lending: async (store, id) => {
+    const row = await store.selectFrom('lending').select('unit_id').where('id', '=', id).executeTakeFirst()
+    return row && { unitIds: [row.unit_id], sharing: 'internal', officeId: null }
+  },
   // Of the unit that owes and of the one that assigned: others see it where they stand above one of them.
   // Steps are what happens most, so that all that is asked of it is one question.
   obligation: async (store, id, day) => {

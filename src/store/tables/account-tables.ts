@@ -39,6 +39,7 @@ export interface SessionTable {
   seen_at: Date
   ends_at: Date
   office_id: string | null
+  lending_id: string | null
   id: Generated<string>
   device: Generated<string>
   method: Generated<'password' | 'passkey' | 'provider' | 'recovery'>

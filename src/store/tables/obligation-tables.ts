@@ -44,6 +44,8 @@ export interface ObligationStepTable {
   to_unit_id: string | null
   /** The obligation of another document for the same work, with which it was told once. */
   told_with: string | null
+  /** For which unit the office took it, where it took it under a lending. */
+  for_unit_id: string | null
 }
 
 export interface ExtensionTable {

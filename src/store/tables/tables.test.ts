@@ -11,6 +11,7 @@ const source = [
   'account-tables.ts',
   'agency-answer-tables.ts',
   'chain-tables.ts',
+  'lending-tables.ts',
   'obligation-tables.ts',
   'progress-tables.ts',
   'reminder-tables.ts',

@@ -6,6 +6,7 @@ import type { UnitKind } from '../../core/unit/unit-kind.ts'
 import type { AccountTables } from './account-tables.ts'
 import type { AgencyAnswerTables } from './agency-answer-tables.ts'
 import type { ChainTables } from './chain-tables.ts'
+import type { LendingTables } from './lending-tables.ts'
 import type { ObligationCounterTables } from './obligation-counter-tables.ts'
 import type { ExtensionTable, ObligationStepTable, ObligationTable, TaskAddresseeTable } from './obligation-tables.ts'
 import type { PageMapTable, RecognitionTable } from './page-tables.ts'
@@ -20,6 +21,7 @@ export interface Tables
   extends AccountTables,
     AgencyAnswerTables,
     ChainTables,
+    LendingTables,
     ObligationCounterTables,
     ProgressTables,
     ReportTables,

@@ -4,7 +4,7 @@ import { saveAccount, usernameKey } from '../../store/account/account.ts'
 import { ensureOffice, saveHolding } from '../../store/account/office.ts'
 import { saveAudit } from '../../store/audit/audit.ts'
 import { inTransaction } from '../../store/ground/database.ts'
-import { loadActing } from '../ground/acting.ts'
+import { loadActing, nothingChosen } from '../ground/acting.ts'
 import type { Caller } from '../ground/caller.ts'
 import { callerOf } from '../ground/caller-of.ts'
 import { ensureRoot } from '../ground/ensure-root.ts'
@@ -44,5 +44,5 @@ export async function addAccount(office: Office, account: NewAccount): Promise<C
     await saveHolding(store, { id: office.newId(), officeId, accountId: id, from: dayInVietnam(created_at), until: null })
   })
   const row = { id, username, name, email, language: flags.language, must_change_password: mustChangePassword }
-  return callerOf(row, await loadActing(office.store, id, null, created_at))
+  return callerOf(row, await loadActing(office.store, id, nothingChosen, created_at))
 }

@@ -39,7 +39,7 @@ export interface Entrance {
 
 /** Whose session it is, acting from the office that was chosen for it. */
 export async function callerIn(office: Office, store: Store, session: LoadedSession, tokenHash: Buffer): Promise<Caller> {
-  const acting = await loadActing(store, session.account.id, session.officeId, office.now())
+  const acting = await loadActing(store, session.account.id, session, office.now())
   return callerOf(session.account, acting, { secondFactor: secondFactorOf(session, acting), provedAt: session.provedAt, tokenHash })
 }
 

@@ -4,7 +4,7 @@ import { type Caller, permit } from '../ground/caller.ts'
 /** The account as its holder sees it, with what it may do. */
 export function readSession(asking: Caller | null) {
   const caller = permit(asking, 'read-session')
-  const { id, username, name, email, role, language, mustChangePassword, secondFactor, officeId } = caller
+  const { id, username, name, email, role, language, mustChangePassword, secondFactor, officeId, lent } = caller
   return {
     account: {
       id,
@@ -17,6 +17,8 @@ export function readSession(asking: Caller | null) {
       secondFactor,
       officeId,
       offices: [...caller.offices],
+      lendingId: lent?.id ?? null,
+      lendings: [...caller.lendings],
       may: [...allowedTo(caller)],
     },
   }

@@ -71,9 +71,9 @@ export async function findCaller(office: Office, token: string): Promise<Caller 
   const day = dayInVietnam(now)
   const found = await loadSessionStanding(office.store, tokenHash, timesOf(office, now), day)
   if (!found) return null
-  const { session, offices, standpoint } = found
+  const { session, offices, lendings, standpoint } = found
   if (now.getTime() - session.seenAt.getTime() > touchEveryMs) await touchSession(office.store, tokenHash, now)
-  const acting = actingOf(offices, session.officeId, day, standpoint)
+  const acting = actingOf(offices, lendings, session, day, standpoint)
   return callerOf(session.account, acting, { secondFactor: secondFactorOf(session, acting), provedAt: session.provedAt, tokenHash })
 }
 

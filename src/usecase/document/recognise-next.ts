@@ -9,7 +9,7 @@ import {
 } from '../../store/document/recognition.ts'
 import { loadQuarantined, releaseFile } from '../../store/document/stored-file.ts'
 import { inTransaction } from '../../store/ground/database.ts'
-import { loadActing } from '../ground/acting.ts'
+import { loadActing, nothingChosen } from '../ground/acting.ts'
 import { type Permitted, permit } from '../ground/caller.ts'
 import { callerOf } from '../ground/caller-of.ts'
 import type { Office } from '../ground/office.ts'
@@ -61,7 +61,7 @@ async function recognise(
 async function permitOf(office: Office, job: RecognitionRecord): Promise<Permitted<'import-document'> | null> {
   const account = await loadAccount(office.store, job.begun_by)
   if (account === undefined) return null
-  const acting = await loadActing(office.store, account.id, job.office_id, office.now())
+  const acting = await loadActing(office.store, account.id, { ...nothingChosen, officeId: job.office_id }, office.now())
   if (acting.officeId !== job.office_id) return null
   try {
     return permit(callerOf(account, acting), 'import-document')

@@ -69,11 +69,11 @@ export function checkAnywhere(asking: Caller | null, useCase: UseCase): void {
   if (denial !== null) refuse(denial)
 }
 
-/** The office and the unit that work is done from: policy permits such work to posts only. */
-export function actingFrom(caller: Caller): { readonly officeId: string; readonly unitId: string } {
-  const { officeId, unitId } = caller
+/** The office and the unit that work is done from: policy permits such work to posts only. `forUnitId`: that unit, where it lent the right. */
+export function actingFrom(caller: Caller): { readonly officeId: string; readonly unitId: string; readonly forUnitId: string | null } {
+  const { officeId, unitId, lent } = caller
   if (officeId === null || unitId === null) throw new Error('work is permitted to somebody without an office')
-  return { officeId, unitId }
+  return { officeId, unitId, forUnitId: lent ? unitId : null }
 }
 
 /** So long does a proof of identity hold for what a passer-by at an open screen must not do. */

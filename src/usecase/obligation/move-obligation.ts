@@ -13,6 +13,7 @@ import { checkId } from '../ground/cursor.ts'
 import type { Office } from '../ground/office.ts'
 import { refuse } from '../ground/refusal.ts'
 import { type BesideStep, checkBeside } from './beside-step.ts'
+import { checkLent } from './check-lent.ts'
 import { guardWords } from './guard-words.ts'
 import { moverOf } from './mover.ts'
 import { type MovedAlong, tellTwins } from './tell-twins.ts'
@@ -42,6 +43,7 @@ export async function moveObligation(
     if (!row) return refuse('not-found')
     if (row.version !== request.version) return refuse('obligation-changed')
     const { move } = request
+    await checkLent(store, caller, row, move.type)
     const before = obligationOf(row)
     const mover = moverOf(caller, row, obligationStates[row.state][move.type]?.by ?? 'doer')
     const result = moved(before, move, mover)
@@ -58,6 +60,7 @@ export async function moveObligation(
       from: before.state,
       after: result.obligation,
       officeId: actingFrom(caller).officeId,
+      forUnitId: actingFrom(caller).forUnitId,
       toUnitId,
     })
     await saveBeside({ version, today: mover.today })

@@ -1,8 +1,10 @@
 import { criteriaOf } from '../../core/obligation/criteria.ts'
 import { standingOf } from '../../core/obligation/lateness.ts'
+import { mayMove } from '../../core/obligation/lent-moves.ts'
 import { extensionStates, manyExtensions } from '../../core/obligation/move-extension.ts'
 import { movesOf } from '../../core/obligation/obligation-states.ts'
 import { progressOf, reachedByParts } from '../../core/obligation/reckon-progress.ts'
+import { isLent } from '../../core/policy/lent-right.ts'
 import { ownUnits } from '../../core/policy/own-units.ts'
 import { obligationOf } from '../../store/obligation/obligation.ts'
 import { listPartsReached } from '../../store/obligation/obligation-parts.ts'
@@ -32,10 +34,13 @@ export async function openObligation(office: Office, asking: Caller | null, id: 
   const own = ownUnits(caller.standpoint)
   const sides = (['doer', 'assigner'] as const).filter(side => own.includes(side === 'doer' ? row.unit_id : row.assigner_id))
   const { isDoer } = moverOf(caller, row, 'assigner')
-  const moves = sides.flatMap(side => movesOf(row.state, side).filter(move => !(move === 'confirm' && isDoer)))
+  const moves = sides.flatMap(side =>
+    movesOf(row.state, side).filter(move => !(move === 'confirm' && isDoer) && mayMove(move, caller.lent?.rights ?? null)),
+  )
   const extensions = await listExtensions(office.store, caller)
+  const mayAnswer = caller.lent === null || isLent('answer-extension', caller.lent.rights)
   const answers = (state: keyof typeof extensionStates): string[] =>
-    Object.entries(extensionStates[state]).flatMap(([move, step]) =>
+    Object.entries(mayAnswer ? extensionStates[state] : {}).flatMap(([move, step]) =>
       sides.some(side => side === step.by) && !(step.by === 'assigner' && isDoer) ? [move] : [],
     )
   const told = await listProgress(office.store, caller)
@@ -102,6 +107,7 @@ const stepOf = (step: StepRecord, told: ProgressRecord | undefined) => ({
   unit: step.unit_name,
   words: step.words,
   toUnit: step.to_unit_name,
+  forUnit: step.for_unit_name,
   with: [step.with_number, step.with_symbol].filter(Boolean).join('/') || null,
   told: told ? { percent: told.percent, amounts: [...told.amounts], despite: told.despite } : null,
 })

@@ -51,7 +51,8 @@ export async function splitObligation(
     if (fault) return refuse(fault)
     const guarded = guardWords(screened(parts, heading), confirmed)
     const version = row.version + 1
-    const by = { at: office.now(), officeId: actingFrom(caller).officeId }
+    const { officeId, forUnitId } = actingFrom(caller)
+    const by = { at: office.now(), officeId, forUnitId }
     const words = parts.map(({ text }) => storable(text.trim())).join('\n')
     await saveObligationStep(store, caller, {
       move: 'split',

@@ -73,6 +73,7 @@ async function tellOne(
     version: twin.version + 1,
     at,
     officeId: actingFrom(caller).officeId,
+    forUnitId: actingFrom(caller).forUnitId,
     words,
     toUnitId: null,
     toldWith: caller.subjectId,

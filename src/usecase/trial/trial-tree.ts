@@ -169,6 +169,7 @@ async function placeThings(
   found.push({ about: 'difficulty', id: await placeDifficulty(store, unitId, obligationId), relation, sharing: 'internal', ...plain })
   for (const sharing of sharings)
     found.push({ about: 'evidence', id: await placeEvidence(store, obligationId, officeId, sharing), relation, sharing, ...plain })
+  found.push({ about: 'lending', id: await placeLending(store, unitId, officeId), relation, sharing: 'internal', ...plain })
   const open = { relation, sharing: 'open', ...plain } as const
   found.push(
     { about: 'unit', id: unitId, ...open },
@@ -230,6 +231,25 @@ async function placeDelegation(store: Store, officeId: string, accountId: string
   await store
     .insertInto('office_delegation')
     .values({ id, office_id: officeId, account_id: accountId, ...days, reason: 'thử' })
+    .execute()
+  return id
+}
+
+/** Long over, so that nobody can take it back; lent to the root, or by the root to another. */
+async function placeLending(store: Store, unitId: string, officeId: string): Promise<string> {
+  const id = randomUUID()
+  const other = await store.selectFrom('unit').select('id').where('id', '!=', unitId).orderBy('seq').executeTakeFirstOrThrow()
+  const days = {
+    valid_from: '2025-08-01',
+    valid_to: '2025-09-01',
+    made_at: new Date(),
+    after_days: null,
+    ended_at: null,
+    ended_office_id: null,
+  }
+  await store
+    .insertInto('lending')
+    .values({ id, unit_id: unitId, to_unit_id: other.id, rights: ['work'], ...days, reason: 'thử', office_id: officeId })
     .execute()
   return id
 }

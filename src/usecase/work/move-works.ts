@@ -1,3 +1,4 @@
+import { mayMove } from '../../core/obligation/lent-moves.ts'
 import { moveObligation as moved } from '../../core/obligation/move-obligation.ts'
 import type { ObligationMove, SpokenMove } from '../../core/obligation/obligation.ts'
 import { obligationStates } from '../../core/obligation/obligation-states.ts'
@@ -56,6 +57,7 @@ function whyNot(
   if (!line) return 'not-found'
   if (!ownUnits(caller.standpoint).some(id => id === line.unit_id || id === line.assigner_id)) return 'outside-reach'
   if (line.version !== version) return 'obligation-changed'
+  if (!mayMove(move.type, caller.lent?.rights ?? null)) return 'not-lent'
   const wanted = obligationStates[line.state][move.type]?.by ?? 'doer'
   const result = moved(obligationOf(line), move, moverOf(caller, line, wanted))
   return 'refusal' in result ? result.refusal : null

@@ -56,6 +56,11 @@ export const refusal = {
   'too-many-sign-ins': 'Đăng nhập sai quá nhiều lần. Xin đợi {seconds} giây rồi thử lại.',
   'too-many-requests': 'Có quá nhiều yêu cầu trong thời gian ngắn. Xin đợi {seconds} giây rồi thử lại.',
   'not-allowed': 'Chức danh đang dùng không có quyền làm việc đó. Xin liên hệ quản trị viên của đơn vị nếu cần.',
+  'not-lent': 'Đơn vị ủy quyền không giao quyền làm việc đó. Xin trở về đơn vị của mình, hoặc để đơn vị đó tự làm.',
+  'lent-not-yet': 'Theo ủy quyền, chỉ xác nhận thay khi việc đã chờ từ {days} ngày làm việc trở lên.',
+  'lending-over': 'Ủy quyền này đã hết hiệu lực.',
+  'lending-of-nothing': 'Chưa chọn quyền nào để ủy quyền.',
+  'lending-backup-confirms': 'Xác nhận thay sau một số ngày chờ chỉ đi với riêng quyền xác nhận.',
   'post-needed':
     'Tài khoản này hiện không giữ chức danh nào nên chưa làm được việc đó. Xin liên hệ quản trị viên của đơn vị để được giao chức danh.',
   'outside-reach': 'Nội dung này thuộc đơn vị khác và chưa được chia sẻ với đơn vị của anh/chị, hoặc chỉ đơn vị đó mới làm được việc này.',
