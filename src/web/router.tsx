@@ -191,6 +191,12 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
 })
 
+const lendingsRoute = createRoute({
+  getParentRoute: () => signedRoute,
+  path: '/lendings',
+  component: lazyRouteComponent(() => import('./lending/lendings-page.tsx'), 'LendingsPage'),
+})
+
 const unitsRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/units',
@@ -259,6 +265,7 @@ export const router = createRouter({
       inviteRoute,
       openedAccountRoute,
       auditRoute,
+      lendingsRoute,
       unitsRoute,
       unitImportRoute,
       unitGroupsRoute,

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { trialPlan } from '../../src/server/trial/trial-server.ts'
+import { addAccount } from '../../src/usecase/account/add-account.ts'
 import { importDocument } from '../../src/usecase/document/import-document.ts'
 import { moveReview } from '../../src/usecase/document/move-review.ts'
 import { openReview } from '../../src/usecase/document/open-review.ts'
 import { publishPlan } from '../../src/usecase/plan/publish-plan.ts'
-import { assertSound, press, words } from './browser-office.ts'
+import { assertSound, password, press, send, words } from './browser-office.ts'
 import { openPlantedOffice, type PlantedOffice } from './planted-office.ts'
 
 const desks = {
@@ -170,6 +171,48 @@ describe('a department says which tasks of the province its plan carries out', (
     await assertSound(page2, 'obligation-same-work')
     await page.getByRole('button', { name: words('same-work-part-named', { number: 1 }) }).click()
     await line('bỏ học').getByText(words('same-work-alike')).waitFor()
+  })
+
+  test('a department lets another one do its work until a day; what that does says for whom, and it can be taken back', async () => {
+    const account = { username: 'so-gd-chief', name: 'so-gd-chief', post: 'approver', unitId: place.unitId('so-gd') } as const
+    await addAccount(place.office, { ...account, password, mustChangePassword: false })
+    const chief = await place.at('so-gd-chief', '/lendings')
+    await press(chief, 'lending-add')
+    await send(chief, 'lending-add')
+    await chief.getByText(words('lending-rights-needed')).waitFor()
+    await assertSound(chief, 'lending-form')
+    await chief.getByRole('textbox', { name: words('lending-to'), exact: true }).fill('so y te')
+    await chief.getByRole('option').first().click()
+    await chief.getByLabel(words('lent-work')).check()
+    const last = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10).split('-').toReversed().join('/')
+    await chief.getByRole('textbox', { name: words('office-to'), exact: true }).fill(last)
+    await chief.getByLabel(words('lending-basis')).fill('Thỏa thuận số 12/TT-SGDĐT-SYT')
+    await send(chief, 'lending-add')
+    await chief.getByText(words('lending-given', { unit: 'Sở Y tế' })).waitFor()
+    await assertSound(chief, 'lendings')
+    const helper = await place.at('so-yt', '/account')
+    await helper.getByRole('button', { name: words('lending-act-for', { unit: 'Sở Giáo dục và Đào tạo' }) }).waitFor()
+    await assertSound(helper, 'account-lendings')
+    await helper.getByRole('button', { name: words('lending-act-for', { unit: 'Sở Giáo dục và Đào tạo' }) }).click()
+    await helper.waitForURL('**/inbox')
+    await helper.locator('.line', { hasText: '02 lớp tập huấn' }).first().waitFor()
+    await assertSound(helper, 'inbox-for-other')
+    await helper.locator('.line', { hasText: '02 lớp tập huấn' }).first().click()
+    await press(helper, 'act-accept')
+    await helper
+      .locator('.obligation-steps')
+      .getByText(words('step-for', { unit: 'Sở Giáo dục và Đào tạo' }))
+      .first()
+      .waitFor()
+    await assertSound(helper, 'obligation-for-other')
+    await press(helper, 'lending-home')
+    await helper.getByText(words('lending-acts-home')).waitFor()
+    await chief.getByRole('button', { name: words('lending-end-named', { unit: 'Sở Y tế' }) }).click()
+    await chief
+      .getByRole('alert')
+      .getByRole('button', { name: words('lending-end'), exact: true })
+      .click()
+    await chief.getByText(words('lending-over')).waitFor()
   })
 
   test('nothing went wrong in the browser', () => {

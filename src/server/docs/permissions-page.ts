@@ -1,4 +1,6 @@
+import { lentMoves } from '../../core/obligation/lent-moves.ts'
 import { reachOf } from '../../core/policy/decide.ts'
+import { type LentRight, lentRights, lentUseCases } from '../../core/policy/lent-right.ts'
 import { ruleOf, type UseCase, useCases } from '../../core/policy/policy.ts'
 import { posts, type Role, roles } from '../../core/policy/role.ts'
 import { type Sharing, sharings } from '../../core/policy/sharing.ts'
@@ -24,6 +26,10 @@ function lines(useCase: UseCase): string[] {
     ([cells, among]) => `| \`${useCase}\`${notes} | ${about} | ${whoIn(among)} | ${free ? relations.map(() => '').join(' | ') : cells} |`,
   )
 }
+
+const coded = (names: readonly string[]): string => names.map(name => `\`${name}\``).join(', ') || '–'
+
+const lentLine = (right: LentRight): string => `| \`${right}\` | ${coded(lentUseCases[right])} | ${coded(lentMoves[right])} |`
 
 /** `docs/permissions.md`. */
 export function permissionsPage(): string {
@@ -58,6 +64,16 @@ ${useCases.flatMap(lines).join('\n')}
 ¹ Separation of duties: where the unit has an approver, closed to the office that did the work and to the person who did it, whatever
 office they act from, their own or one that they stand in for.
 ² Open before a password that somebody else chose has been changed.
+
+## Rights that units lend
+
+Whoever acts for another unit under a lending ([decision 42](decisions/0042-units-lend-rights.md)) sees from that unit's place, and may do what the
+table above opens to the own post there **and** the right names; \`src/server/lent-permissions.test.ts\` tries every route under every right. What
+concerns the account itself stays open.
+
+| right | use cases | moves of an obligation |
+|---|---|---|
+${lentRights.map(lentLine).join('\n')}
 
 ## Adding a use case
 

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { ReceivedLendings } from '../lending/received-lendings.tsx'
 import { OwnOffices } from '../office/own-offices.tsx'
 import { sessionQuery } from '../remote/session.ts'
 import { LanguageSwitch } from '../session/language-switch.tsx'
@@ -28,6 +29,7 @@ export function AccountPage() {
       <section className="paper account-part stack">
         <h2>{say('offices-mine')}</h2>
         <OwnOffices account={account} />
+        <ReceivedLendings account={account} />
       </section>
       <EmailPart />
       <section className="paper account-part stack">

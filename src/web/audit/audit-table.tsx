@@ -70,10 +70,14 @@ function EventLine({ row }: { row: AuditEventRow }) {
 }
 
 /** The office that acted, whoever held it; the link shows what else was done from it. */
-function Who({ row: { username, unit, unitName, office, officeName } }: { row: AuditEventRow }) {
+function Who({ row: { username, unit, unitName, office, officeName, about } }: { row: AuditEventRow }) {
   const say = useSay()
   if (username === null) return <span className="soft">{say('audit-nobody')}</span>
-  const names = [officeName && nameOfOffice(say, officeName), unitName ?? unit].filter(Boolean).join(', ')
+  const { by, lending } = about
+  const ofUnit = unitName ?? unit ?? ''
+  // Under a lending the office is of one unit and acts for another.
+  const units = by && lending ? [by, say('step-for', { unit: ofUnit })] : [ofUnit]
+  const names = [officeName && nameOfOffice(say, officeName), ...units].filter(Boolean).join(', ')
   return (
     <>
       <span>{username}</span>

@@ -134,7 +134,8 @@ function Steps({ obligation }: { obligation: OpenedObligation }) {
               </p>
             )}
             <p className="small soft">
-              {nameOfOffice(say, step.by)}, {step.unit} · {showInstant(step.at)}
+              {nameOfOffice(say, step.by)}, {step.unit}
+              {step.forUnit && `, ${say('step-for', { unit: step.forUnit })}`} · {showInstant(step.at)}
               {step.with && ` · ${say('told-with', { plan: step.with })}`}
             </p>
           </li>

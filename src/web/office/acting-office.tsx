@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import type { Account } from '../../api/account.ts'
 import { nameOfHeld } from '../speech/name-of-office.ts'
 import { useSay } from '../speech/use-say.ts'
+import { useActFor } from './use-act-for.ts'
 import { useSwitchOffice } from './use-switch-office.ts'
 import './office.css'
 
@@ -9,16 +10,26 @@ import './office.css'
 export function ActingOffice({ account }: { account: Account }) {
   const say = useSay()
   const change = useSwitchOffice(account)
-  if (account.offices.length < 2) return null
+  const actFor = useActFor()
+  const { offices, lendings } = account
+  if (offices.length + lendings.length < 2) return null
+  const choose = (value: string) => {
+    const lending = lendings.find(({ id }) => id === value)
+    if (lending) return actFor.mutate(lending)
+    return value === account.officeId ? actFor.mutate(null) : change.mutate(value)
+  }
   return (
     <NativeSelect
       className="acting wide-only"
       size="xs"
       aria-label={say('office-act-as')}
-      value={account.officeId ?? ''}
-      disabled={change.isPending}
-      data={account.offices.map(office => ({ value: office.id, label: nameOfHeld(say, office) }))}
-      onChange={event => change.mutate(event.currentTarget.value)}
+      value={account.lendingId ?? account.officeId ?? ''}
+      disabled={change.isPending || actFor.isPending}
+      data={[
+        ...offices.map(office => ({ value: office.id, label: nameOfHeld(say, office) })),
+        ...lendings.map(({ id, unitName }) => ({ value: id, label: say('lending-for', { unit: unitName }) })),
+      ]}
+      onChange={event => choose(event.currentTarget.value)}
     />
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Outlet, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import type { Account } from '../../api/account.ts'
+import { ActingBanner } from '../lending/acting-banner.tsx'
 import { tellProblem } from '../piece/tell-problem.ts'
 import { useOnline } from '../piece/use-online.ts'
 import { sessionQuery } from '../remote/session.ts'
@@ -43,6 +44,7 @@ export function Shell() {
         {say('skip-to-content')}
       </a>
       <Header account={account} />
+      <ActingBanner account={account} />
       {!online && (
         <p className="offline no-print" role="alert">
           {say('offline')}

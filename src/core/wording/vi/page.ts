@@ -5,6 +5,7 @@ import { chainPage } from './chain-page.ts'
 import { entryPage } from './entry-page.ts'
 import { inboxPage } from './inbox-page.ts'
 import { ladderPage } from './ladder-page.ts'
+import { lendingPage } from './lending-page.ts'
 import { namesPage } from './names-page.ts'
 import { noticesPage } from './notices-page.ts'
 import { officePage } from './office-page.ts'
@@ -28,6 +29,7 @@ export const page = {
   ...unitPage,
   ...inboxPage,
   ...ladderPage,
+  ...lendingPage,
   ...noticesPage,
   ...areaPage,
   ...chainPage,
