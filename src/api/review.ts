@@ -91,6 +91,7 @@ export const reviewMoveSchema = describes<ReviewMove>()(
   z.discriminatedUnion('type', [
     z.object({ type: z.enum(['accept', 'reject', 'reopen']), ids }),
     z.object({ type: z.literal('edit'), id, change: draftChangeSchema }),
+    z.object({ type: z.literal('lead'), ids, lead: agencies.min(1) }),
     z.object({ type: z.literal('split'), id, at: z.array(z.number().int().min(0)).min(1).max(200), newIds: ids }),
     z.object({ type: z.literal('merge'), ids, newId: id }),
     z.object({ type: z.literal('rewrite'), heldId: id, newId: id, text }),
@@ -100,7 +101,7 @@ export const reviewMoveSchema = describes<ReviewMove>()(
 )
 
 const moveType = describes<ReviewMove['type']>()(
-  z.enum(['accept', 'reject', 'reopen', 'edit', 'split', 'merge', 'rewrite', 'add', 'acknowledge']),
+  z.enum(['accept', 'reject', 'reopen', 'edit', 'lead', 'split', 'merge', 'rewrite', 'add', 'acknowledge']),
 )
 
 /** `version` grows with every move, undo and redo; a move names the version it was made on. */

@@ -171,6 +171,21 @@ describe('a plan from the file to the work of institutions', () => {
     assert.match((await selectedRow(page).textContent()) ?? '', new RegExp(words('origin-rewritten')))
   })
 
+  test('several tasks are given one lead together, and that is taken back in one step', async () => {
+    const given = () => items().filter({ hasText: 'Sở Xây dựng' }).count()
+    const before = await given()
+    for (const at of [0, 1]) await items().nth(at).getByRole('checkbox').check()
+    await page.getByRole('button', { name: words('lead-for-many'), exact: true }).click()
+    await page.keyboard.type('so xay dung')
+    await page.getByRole('option', { name: 'Sở Xây dựng', exact: true }).click()
+    await page.getByRole('button', { name: words('lead-for-many-give', { count: 2 }) }).click()
+    await untilSaved(page)
+    assert.equal(await given(), before + 2)
+    await page.getByRole('button', { name: words('undo-of', { move: words('move-lead') }) }).click()
+    await untilSaved(page)
+    assert.equal(await given(), before)
+  })
+
   test('the rest is decided with the keyboard alone', async () => {
     await page.goto(page.url().split('?')[0] ?? '')
     await items().first().waitFor()

@@ -91,6 +91,8 @@ export const emptyReview: Review = { items: [], held: [], gone: [] }
 export type ReviewMove =
   | { readonly type: 'accept' | 'reject' | 'reopen'; readonly ids: readonly string[] }
   | { readonly type: 'edit'; readonly id: string; readonly change: DraftChange }
+  /** The same bodies lead all of these tasks, whoever led them before. */
+  | { readonly type: 'lead'; readonly ids: readonly string[]; readonly lead: readonly DraftAgency[] }
   /** `at`: offsets in the source, inside the item, where a new item begins; ids of the items after the first. */
   | { readonly type: 'split'; readonly id: string; readonly at: readonly number[]; readonly newIds: readonly string[] }
   | { readonly type: 'merge'; readonly ids: readonly string[]; readonly newId: string }
@@ -105,6 +107,7 @@ export type ReviewRefusal =
       readonly code:
         | 'item-not-found'
         | 'text-empty'
+        | 'lead-of-report'
         | 'split-outside-item'
         | 'merge-too-few'
         | 'merge-kinds-differ'

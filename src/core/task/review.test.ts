@@ -75,6 +75,18 @@ test('a review opens with every item open and the held ones apart', () => {
   assert.equal(review.held.length, 1)
 })
 
+test('many tasks are given the same lead, each as by an edit', () => {
+  const lead = [{ name: 'Sở Nội vụ', kind: 'one', span: null }] as const
+  const { items } = after({ type: 'accept', ids: ['a'] }, { type: 'lead', ids: ['a', 'c'], lead })
+  assert.deepEqual(
+    items.map(each => [each.lead.map(({ name }) => name), each.edited, each.state]),
+    [
+      [['Sở Nội vụ'], ['lead'], 'accepted'],
+      [['Sở Nội vụ'], ['lead'], 'open'],
+    ],
+  )
+})
+
 test('an edit records the field and answers its doubts', () => {
   const edited = item(after({ type: 'edit', id: 'a', change: { due: [] } }), 'a')
   assert.deepEqual(edited.edited, ['due'])
@@ -155,6 +167,8 @@ const refusals: readonly (readonly [string, ReviewMove])[] = [
   ['text-empty', { type: 'edit', id: 'a', change: { text: '  ' } }],
   ['split-outside-item', { type: 'split', id: 'a', at: [0], newIds: ['x'] }],
   ['split-outside-item', { type: 'split', id: 'a', at: [text.indexOf('in 5.000')], newIds: [] }],
+  ['item-not-found', { type: 'lead', ids: ['a', 'nobody'], lead: [] }],
+  ['would-be-held', { type: 'lead', ids: ['a'], lead: [{ name: 'ông Hứa Quả Bàng', kind: 'one', span: null }] }],
   ['merge-too-few', { type: 'merge', ids: ['a'], newId: 'x' }],
   ['span-outside-text', { type: 'add', newId: 'x', kind: 'task', span: [5, 5] }],
   ['span-outside-text', { type: 'add', newId: 'x', kind: 'task', span: [0, text.length + 1] }],

@@ -5,6 +5,7 @@ import { addItem } from './add-item.ts'
 import { decideItems } from './decide-items.ts'
 import type { DraftItem, Moved, Review, ReviewMove } from './draft.ts'
 import { editItem } from './edit-item.ts'
+import { leadItems } from './lead-items.ts'
 import { mergeItems } from './merge-items.ts'
 import { rewriteHeld } from './rewrite-held.ts'
 import { inSourceOrder } from './source-order.ts'
@@ -23,6 +24,8 @@ export function moveReview(review: Review, move: ReviewMove, source: { readonly 
     case 'reject':
     case 'reopen':
       return decideItems(review, move)
+    case 'lead':
+      return leadItems(review, move)
     case 'edit':
       return editItem(review, move)
     case 'split':

@@ -14,6 +14,7 @@ import { AlikeWork } from './alike-work.tsx'
 import type { Board } from './desk/board.ts'
 import { useHands } from './desk/hands.ts'
 import type { DeskState } from './desk/review-desk.ts'
+import { LeadForMany } from './items/lead-for-many.tsx'
 
 interface PublishPanelProps {
   readonly board: Board
@@ -73,6 +74,7 @@ export function PublishPanel({ board, state, onNames, onCancel }: PublishPanelPr
               </li>
             ))}
           </ul>
+          {leaderless.length > 1 && <LeadForMany ids={leaderless.map(card => card.item.id)} autoFocus={false} />}
         </div>
       )}
       <OpenNames version={state.version} onNames={onNames} />

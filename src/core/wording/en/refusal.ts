@@ -161,6 +161,7 @@ export const refusal = {
   'text-empty': 'The text of an item must not be empty.',
   'split-outside-item': 'The place to split must lie inside the item, and each part must hold words.',
   'merge-too-few': 'Please choose at least two items to merge.',
+  'lead-of-report': 'A report duty has no lead. Please choose tasks only.',
   'merge-kinds-differ': 'A task and a report duty cannot be merged. Please choose items of one kind.',
   'already-rewritten': 'This held item has already been rewritten.',
   'span-outside-text': 'The selected words lie outside the document.',

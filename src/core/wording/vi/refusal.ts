@@ -157,6 +157,7 @@ export const refusal = {
   'text-empty': 'Nội dung của mục không được để trống.',
   'split-outside-item': 'Chỗ tách phải nằm bên trong mục, và mỗi phần phải có chữ.',
   'merge-too-few': 'Xin chọn ít nhất hai mục để gộp.',
+  'lead-of-report': 'Chế độ báo cáo không có đơn vị chủ trì. Xin chỉ chọn các nhiệm vụ.',
   'merge-kinds-differ': 'Không gộp được nhiệm vụ với chế độ báo cáo. Xin chọn các mục cùng loại.',
   'already-rewritten': 'Mục được giữ lại này đã được viết lại rồi.',
   'span-outside-text': 'Đoạn được chọn nằm ngoài văn bản.',

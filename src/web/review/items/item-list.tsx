@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { ReviewAddress } from '../../address/review-address.ts'
 import { StatePanel } from '../../piece/state-panel.tsx'
 import { freshId } from '../../remote/fresh-id.ts'
@@ -10,6 +10,7 @@ import { FilterBar } from './filter-bar.tsx'
 import { GoneList } from './gone-list.tsx'
 import { HeldList } from './held-list.tsx'
 import { ItemRow } from './item-row.tsx'
+import { LeadForMany } from './lead-for-many.tsx'
 import { LooseRemarks, UnreadList } from './unread-list.tsx'
 import './amended.css'
 import './items.css'
@@ -77,6 +78,8 @@ function BulkBar({ board, cards, checked, scanned }: Pick<ItemListProps, 'board'
   const say = useSay()
   const hands = useHands()
   const ids = board.cards.filter(card => checked.has(card.item.id)).map(card => card.item.id)
+  const tasks = board.cards.filter(card => checked.has(card.item.id) && card.item.kind === 'task').map(card => card.item.id)
+  const [leading, setLeading] = useState(false)
   const clear = clearCards(cards).map(card => card.item.id)
   if (ids.length) {
     return (
@@ -93,9 +96,24 @@ function BulkBar({ board, cards, checked, scanned }: Pick<ItemListProps, 'board'
             {say('merge')}
           </Button>
         )}
+        {tasks.length > 0 && (
+          <Button size="compact-sm" variant="default" aria-expanded={leading} onClick={() => setLeading(!leading)}>
+            {say('lead-for-many')}
+          </Button>
+        )}
         <Button size="compact-sm" variant="subtle" onClick={() => ids.forEach(hands.check)}>
           {say('uncheck')}
         </Button>
+        {leading && tasks.length > 0 && (
+          <LeadForMany
+            ids={tasks}
+            autoFocus
+            onDone={() => {
+              setLeading(false)
+              ids.forEach(hands.check)
+            }}
+          />
+        )}
       </section>
     )
   }
