@@ -1,6 +1,7 @@
 /** `npm run bench [NAME …]`: measures, prints a line for each, and keeps all in `bench/results.json`. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { changesVsSteps } from './changes-vs-steps.ts'
 import { closeVsSql } from './close-vs-sql.ts'
 import { consolidateVsSql } from './consolidate-vs-sql.ts'
 import { docxOutVsDocx } from './docx-out-vs-docx.ts'
@@ -27,6 +28,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Result>>> = {
   'inbox-vs-bare': inboxVsBare,
   'progress-vs-pgbench': progressVsPgbench,
   'totals-vs-aggregate': totalsVsAggregate,
+  'changes-vs-steps': changesVsSteps,
   'close-vs-sql': closeVsSql,
   'consolidate-vs-sql': consolidateVsSql,
   'storm-p99': stormP99,

@@ -19,6 +19,7 @@ import { openConsolidation } from '../../src/usecase/report/open-consolidation.t
 import { openReport } from '../../src/usecase/report/open-report.ts'
 import type { TrialDesk } from '../../src/usecase/trial/trial-desks.ts'
 import { narrow, password, seriousFindings, wide, words } from './browser-office.ts'
+import { drawnPages } from './drawn-pages.ts'
 import { throughLibreOffice } from './office-suite.ts'
 import { openPlantedOffice, type PlantedOffice } from './planted-office.ts'
 
@@ -247,6 +248,10 @@ describe('a monthly cycle of 100 communes and 14 departments, to the province, t
       assert.equal(readText(text, blocks).document.number, '215')
       assert.deepEqual(wordsOf(text), wordsOf(own.text), `as ${to}`)
     }
+    const [page, ...others] = await drawnPages(throughLibreOffice(await paper('docx'), 'docx', 'pdf'), 'issued-in-libreoffice')
+    assert.ok(page && others.length === 0, 'it has one page')
+    assert.ok(page.ink.left >= 29 && page.ink.right >= 14 && page.ink.bottom >= 19, JSON.stringify(page.ink))
+    assert.match(page.text, /Nơi nhận: - Chính phủ; - Lưu: VT\. TM\. ỦY BAN NHÂN DÂN CHỦ TỊCH/)
     const table = throughLibreOffice(await paper('xlsx'), 'xlsx', 'csv').toString('utf8')
     assert.ok(table.includes(`"${provinceTotal}"`) || table.includes(`,${provinceTotal},`), table.slice(0, 2000))
   })

@@ -120,7 +120,7 @@ test('only open cells can be changed, figures are checked where they are typed, 
     sheet,
     /<dataValidation type="whole" operator="greaterThanOrEqual"[^>]*sqref="D4"><formula1>0<\/formula1>|<dataValidation type="whole" operator="between"[^>]*sqref="D4"><formula1>0</,
   )
-  assert.match(sheet, /<f>IFERROR\(\(\(E4\/D4\)\*100\),&quot;&quot;\)<\/f><v>83\.33/)
-  assert.match(sheet, /<f>IFERROR\(\(D4\+D5\),&quot;&quot;\)<\/f><v>120<\/v>/)
+  assert.match(sheet, /<f>IFERROR\(IF\(\(COUNT\(E4\)\)\*\(COUNT\(D4\)\),\(\(E4\/D4\)\*100\),&quot;&quot;\),&quot;&quot;\)<\/f><v>83\.33/)
+  assert.match(sheet, /<f>IFERROR\(IF\(COUNT\(D4\)\+COUNT\(D5\),\(D4\+D5\),&quot;&quot;\),&quot;&quot;\)<\/f><v>120<\/v>/)
   assert.match(readXmlPart(zip, 'xl/workbook.xml') ?? '', /name="_dondoc"[^>]*state="veryHidden"/)
 })

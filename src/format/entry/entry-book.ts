@@ -9,7 +9,8 @@ import { type Language, say } from '../../core/wording/say.ts'
 import { type Book, type CellCheck, plainSheet, type Sheet, type SheetCell } from '../sheet/book.ts'
 import type { CellLook } from '../sheet/cell-look.ts'
 import { type EntryCell, entryCells, entrySheets, entryTexts, keySheet } from './entry-places.ts'
-import { formulaWords } from './formula-words.ts'
+import { formulaWords, type SheetPlace } from './formula-words.ts'
+import { presenceWords } from './presence-words.ts'
 
 export interface EntryForm {
   /** Names the report and the version of its form: a sheet of another one is not taken. */
@@ -112,16 +113,16 @@ function cellOf(form: EntryForm, table: TemplateTable, { cell }: EntryCell, work
   return { value: entered === undefined || entered === '' ? null : Number(entered), look }
 }
 
-/** What divides by an empty cell shows nothing, as on the page. */
+/** What is worked out from empty cells, or divides by one, shows nothing, as on the page. */
 function sheetFormula(table: TemplateTable, text: string, here: EntryCell['cell']): string | null {
   const formula = readFormula(text)
   if (isFault(formula)) return null
   const places = new Map(entryCells(table).map(({ cell, place }) => [cell.key, place]))
-  const written = formulaWords(
-    formula,
-    ({ column, row }) => places.get(cellKey(table.key, column ?? here.column.key, row ?? here.row.key)) ?? null,
-  )
-  return written === null ? null : `IFERROR(${written},"")`
+  const placeOf: SheetPlace = ({ column, row }) => places.get(cellKey(table.key, column ?? here.column.key, row ?? here.row.key)) ?? null
+  const written = formulaWords(formula, placeOf)
+  const present = presenceWords(formula, placeOf)
+  if (written === null) return null
+  return `IFERROR(${present === null ? written : `IF(${present},${written},"")`},"")`
 }
 
 const formatOf = ({ decimals }: TemplateColumn): string => (decimals === 0 ? '#,##0' : `#,##0.${'#'.repeat(decimals)}`)

@@ -24,8 +24,17 @@ export function openFace(face: PdfFace): Font {
   const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'))
   const font = create(readFileSync(join(folder, files[face])))
   if (!('layout' in font)) throw new Error('a face of Tinos is no single font')
+  nameLetters(font)
   opened.set(face, font)
   return font
+}
+
+/**
+ * A glyph keeps the letter by which it is first asked for, and for good. One that goes into a file only as a part of another (`e` in `ẻ`)
+ * is asked for without any, and would be no letter in all files after that one: so each is asked for by its letter before.
+ */
+function nameLetters(font: Font): void {
+  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint)
 }
 
 /** Of the size of its letters: from the top of a line to its base, and from line to line. */

@@ -126,6 +126,14 @@ test('all the words come back from the pages, with their marks', async () => {
   assert.ok(text.replaceAll(/\s+/g, ' ').includes(words), text)
 })
 
+test('a letter that an earlier file had only as a part of others is a letter in the next one', async () => {
+  const titled = (subject: string): Paper => ({ ...samplePaper(0), head: { ...samplePaper(0).head, subject } })
+  await render(titled('Ẻ Ỷ Ủ Ổ Ỉ Ả ẻ ỷ ủ ổ ỉ ả ç ẃ ź ś ń ĺ ŕ ģ ķ ĵ'))
+  const letters = 'E Y U O I A e y u o i a c w z s n l r g k j'
+  const { text } = await readFile(await render(titled(letters)), 'report.pdf')
+  assert.ok(text.includes(letters), text)
+})
+
 test('the same document gives the same bytes', async () => assert.deepEqual(await render(samplePaper(3)), await render(samplePaper(3))))
 
 const long = 'Rà soát từng công trình, '.repeat(600)
