@@ -12,7 +12,7 @@ const list = (text: string): string[] => text.split('|').map(phrase => phrase.tr
 const nouns = phraseSet(
   ...list(`tình hình|mức độ|kết quả|việc|nguồn|số lượng|tỷ lệ|tồn tại|phương hướng|chỉ tiêu|mục tiêu|đại diện|nguy cơ|hệ thống cấp|kinh phí|dự kiến kinh phí|dự kiến khoảng|loại|thông số|mẫu nước|mẫu đất|mẫu trầm tích|ngân sách|khả năng|đối tượng|phạm vi|thời gian|địa điểm|thành phần|
 chủ đề|thông điệp|khẩu hiệu|nội dung|nguyên tắc|yêu cầu về|lý do|giai đoạn|chế độ|trách nhiệm|quyền|vai trò|ý nghĩa|tầm quan trọng|cơ sở|điều kiện|hình thức|người dân|trẻ em|học sinh|
-phụ lục|biểu mẫu|danh mục|chi tiết|các chỉ tiêu|luật|nghị định|quyết định số|nghị quyết số|thông tư|chương trình|đề án|dự án|kế hoạch số|công văn|trong đó|ví dụ|phấn đấu|ít nhất|tối thiểu|đến năm|đến hết năm|trên|dưới|đạt|lưu ý|ghi chú`),
+phụ lục|biểu mẫu|danh mục|chi tiết|các chỉ tiêu|luật|nghị định|quyết định số|nghị quyết số|thông tư|chương trình|đề án|dự án|kế hoạch số|công văn|trong đó|ví dụ|phấn đấu|ít nhất|tối thiểu|đến năm|đến hết năm|trên|dưới|đạt|lưu ý|ghi chú|không có nội dung|không có đề xuất|không có kiến nghị`),
 )
 
 /** Nouns that open no task even under a heading that names a body. */

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Problem } from '../../api/problem.ts'
 import type { OpenedIssue } from '../../api/report-issue.ts'
@@ -9,6 +13,19 @@ import { readSheet } from '../../format/sheet/read-sheet.ts'
 import { listAudit } from '../../store/audit/audit.ts'
 import { openReportTrial, type ReportTrial } from '../trial/trial-reports.ts'
 import type { TrialClient } from '../trial/trial-server.ts'
+
+/** What the command line says of a file. */
+function dondoc(command: string, bytes: Buffer): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dondoc-report-'))
+  try {
+    writeFileSync(join(folder, 'bao-cao.docx'), bytes)
+    const program = join(import.meta.dirname, '..', '..', '..', 'bin', 'dondoc')
+    const plain = { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: 'C.UTF-8', COLUMNS: '80' }
+    return execFileSync(program, [command, 'bao-cao.docx'], { cwd: folder, env: plain, encoding: 'utf8' })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
 
 /** Remarks on what is said, not on how it is laid out. */
 const ofContent = new Set(['task-without-deadline', 'task-without-lead', 'task-without-result', 'unknown-agency'])
@@ -82,6 +99,12 @@ describe('documents of reports', () => {
       [],
     )
     assert.deepEqual([document.number, document.symbol, document.date, document.type], ['15', 'BC-UBND', '2026-03-16', 'BC'])
+    const [header, remarksOnIt] = ['read', 'lint'].map(command => dondoc(command, bytes))
+    assert.match(
+      header ?? '',
+      /^Số: 15\/BC-UBND\nNgày: 16\/3\/2026\nCơ quan ban hành: Ủy ban nhân dân xã An Hòa\nTrích yếu: Tình hình trẻ em/,
+    )
+    assert.match(remarksOnIt ?? '', /bao-cao\.docx: không có lưu ý/)
     const form = new FormData()
     form.append('file', new Blob([new Uint8Array(Buffer.from('không phải PDF'))]), 'ký.txt')
     assert.equal((await commune.ask<Problem>('POST', `/api/reports/${id}/issue/signed`, form)).body.code, 'signed-not-pdf')
