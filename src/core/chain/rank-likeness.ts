@@ -25,18 +25,28 @@ export function rankLikeness(tasks: readonly WordedTask[]): (text: string, most:
   const marks = tasks.map(({ text }) => marksOf(text))
   const holders = new Map<string, number[]>()
   marks.forEach((of, at) => {
-    for (const mark of of) holders.set(mark, [...(holders.get(mark) ?? []), at])
+    for (const mark of of) {
+      const held = holders.get(mark)
+      if (held) held.push(at)
+      else holders.set(mark, [at])
+    }
   })
   const weightOf = (mark: string): number => Math.log(1 + tasks.length / (holders.get(mark)?.length ?? 1))
   const weights = marks.map(of => sum(of, weightOf))
   return (text, most) => {
     const own = marksOf(text)
     const whole = sum(own, weightOf)
-    const shared = new Map<number, number>()
-    for (const mark of own) for (const at of holders.get(mark) ?? []) shared.set(at, (shared.get(at) ?? 0) + weightOf(mark))
-    return [...shared]
-      .map(([at, both]) => ({ at, likeness: Math.round(((2 * both) / (whole + (weights[at] ?? 0))) * exactness) / exactness }))
-      .filter(({ likeness }) => likeness >= leastLikeness)
+    const shared = new Float64Array(tasks.length)
+    for (const mark of own) {
+      const weight = weightOf(mark)
+      for (const at of holders.get(mark) ?? []) shared[at] = (shared[at] ?? 0) + weight
+    }
+    const alike: { at: number; likeness: number }[] = []
+    shared.forEach((both, at) => {
+      const likeness = both === 0 ? 0 : Math.round(((2 * both) / (whole + (weights[at] ?? 0))) * exactness) / exactness
+      if (likeness >= leastLikeness) alike.push({ at, likeness })
+    })
+    return alike
       .sort((a, b) => b.likeness - a.likeness || a.at - b.at)
       .slice(0, most)
       .map(({ at, likeness }) => ({ id: tasks[at]?.id ?? '', likeness }))

@@ -31,7 +31,7 @@ const columns = sql`t.id, t.number, t.text, t.plan_id, p.document_id, p.number a
 const isOrdered = sql`t.kind = 'task' and t.split_from is null`
 
 /** No more are compared; the newest plans first. */
-const mostCompared = 5000
+const mostCompared = 2000
 
 /** The tasks of the plan that the permit is for, in its order. */
 export async function listPlanWork(store: Store, permit: Seeing): Promise<RegisterTaskRecord[]> {

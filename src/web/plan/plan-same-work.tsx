@@ -9,7 +9,7 @@ import { useSay } from '../speech/use-say.ts'
 export function PlanSameWork({ plan }: { plan: OpenedPlan['plan'] }) {
   const say = useSay()
   const mayLink = useMayOn(plan, 'link-same-work') && plan.nextId === null
-  const { data } = useInfiniteQuery({ ...sameWorkQuery(plan.id), enabled: mayLink, retry: false })
+  const { data } = useInfiniteQuery({ ...sameWorkQuery(plan.id), enabled: mayLink, retry: false, staleTime: 60_000 })
   const alike = data?.pages[0]?.counts.alike ?? 0
   if (!mayLink || alike === 0) return null
   return (

@@ -15,7 +15,7 @@ export function Header({ account }: { account: Account }) {
   const say = useSay()
   return (
     <header className="header no-print">
-      <Link to="/documents" className="wordmark" aria-label={say('home')}>
+      <Link to={account.may.includes('list-documents') ? '/documents' : '/inbox'} className="wordmark" aria-label={say('home')}>
         <img src={mark} alt="" width="26" height="26" />
         <span>Đôn Đốc</span>
       </Link>

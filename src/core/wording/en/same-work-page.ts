@@ -33,7 +33,7 @@ export const sameWorkPage = {
   'same-work-back': 'Take the answer back',
   'same-work-linked': 'Linked: a unit reports once for both documents.',
   'same-work-denied': 'Noted: different work.',
-  'same-work-parted': 'Parted; what was told stays.',
+  'same-work-parted': 'Parted; what was told stays, evidence with the document that it was shown for.',
   'same-work-taken-back': 'Answer taken back.',
   'publish-same-work':
     '{count} items look like work that other documents have given out. Once published, they can be linked so that a unit reports once.',

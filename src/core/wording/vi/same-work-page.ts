@@ -32,7 +32,7 @@ export const sameWorkPage = {
   'same-work-back': 'Rút câu trả lời',
   'same-work-linked': 'Đã nối: đơn vị báo một lần cho cả hai văn bản.',
   'same-work-denied': 'Đã ghi: hai việc khác nhau.',
-  'same-work-parted': 'Đã tách; những gì đã báo vẫn giữ nguyên.',
+  'same-work-parted': 'Đã tách; những gì đã báo vẫn giữ nguyên, minh chứng ở lại với văn bản mà nó được đưa lên.',
   'same-work-taken-back': 'Đã rút câu trả lời.',
   'publish-same-work': '{count} mục giống việc đã giao theo văn bản khác. Sau khi công bố, có thể nối lại để đơn vị chỉ báo cáo một lần.',
   twins: 'Cùng việc này theo văn bản khác',
