@@ -17,7 +17,7 @@ const shown = (dues: readonly DraftDue[], window = year, by: TermRules = rules):
   instancesOf(dues, window, events, by)
     .map(({ term }) => at(term))
     .join(' ')
-const recurring = (every: 'week' | 'month' | 'quarter' | 'half-year' | 'year', day?: number, month?: number): DraftDue => ({
+const recurring = (every: 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year', day?: number, month?: number): DraftDue => ({
   kind: 'recurring',
   every,
   ...(day !== undefined && { day }),
@@ -62,6 +62,16 @@ test('the 31st of a month without one is its last day', () => {
     months.map(({ term }) => term.kind === 'day' && term.last),
     ['2026-02-28', '2026-03-31', '2026-04-30'],
   )
+})
+
+test('of each day the week ahead is made, of each week five weeks; the rest when its time comes', () => {
+  const days = (start: string) =>
+    instancesOf([recurring('day')], { start, end: '2026-12-31' }, events, rules).map(({ term }) => term.kind === 'day' && term.last)
+  assert.deepEqual([days('2026-03-02').length, days('2026-03-02')[0], days('2026-03-02').at(-1)], [7, '2026-03-02', '2026-03-08'])
+  assert.deepEqual(days('2026-12-30'), ['2026-12-30', '2026-12-31'], 'no longer than the plan')
+  assert.equal(instancesOf([recurring('week')], { start: '2026-03-02', end: '2026-12-31' }, events, rules).length, 5)
+  const keys = (start: string) => instancesOf([recurring('day')], { start, end: '2026-12-31' }, events, rules).map(({ key }) => key)
+  assert.deepEqual(keys('2026-03-03').slice(0, -1), keys('2026-03-02').slice(1), 'the next day makes one more')
 })
 
 test('an office may take the day itself for before, and go on over free days', () => {

@@ -10,7 +10,10 @@ export interface Instance {
   readonly term: Term
 }
 
-/** A duty that recurs is made for the periods that end within the window; the rest comes when its time comes. */
+/**
+ * A duty that recurs is made for the periods that end within the window, and of each day or week only for those that come next; the rest
+ * comes when its time comes. The window begins today.
+ */
 export type Window = Stretch
 
 /**
@@ -41,7 +44,17 @@ function keyOf(due: Exclude<DraftDue, { kind: 'recurring' }>): string {
 
 type Recurring = Extract<DraftDue, { kind: 'recurring' }>
 
-function recurring(due: Recurring, window: Window, rules: TermRules): Instance[] {
+/** How many days ahead: thirty lines of the same daily report would hide all other work of an inbox. */
+const daysAhead: Readonly<Partial<Record<Rhythm, number>>> = { day: 6, week: 34 }
+
+function nextOf(every: Rhythm, { start, end }: Window): Window {
+  const ahead = daysAhead[every]
+  const last = ahead === undefined ? null : addDays(start, ahead)
+  return { start, end: last !== null && last < end ? last : end }
+}
+
+function recurring(due: Recurring, given: Window, rules: TermRules): Instance[] {
+  const window = nextOf(due.every, given)
   return periodsIn(due.every, window).flatMap(period => {
     const day = dueDayIn(due, period)
     if (day < window.start || day > window.end) return []

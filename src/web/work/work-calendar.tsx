@@ -111,12 +111,16 @@ function Day({ cell: { day, total, open }, address, month, today, first }: DayPr
           className={late ? 'calendar-count calendar-late' : 'calendar-count'}
           aria-label={say('work-day-of', { day: showDay(day), total: countWords(total), open: countWords(open) })}
         >
-          <strong>{countWords(total)}</strong>{' '}
-          <span className="small">{open > 0 ? say('work-open', { count: countWords(open) }) : say('work-all-in')}</span>
+          <span className="small">{say(dayCode(total, open), { total: countWords(total), open: countWords(open) })}</span>
         </Link>
       )}
     </li>
   )
+}
+
+function dayCode(total: number, open: number) {
+  if (open === 0) return 'work-day-done'
+  return open === total ? 'work-day-open' : 'work-day-some'
 }
 
 function MonthLink({ address, month, label, title }: { address: WorkAddress; month: string; label: string; title?: string }) {
