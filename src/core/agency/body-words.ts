@@ -170,7 +170,7 @@ export const compounds = phraseSet(
 cán bộ quản lý|quản lý giáo dục|quản lý nông nghiệp|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|quản lý công nghiệp|quản lý tài nguyên nước|giáo dục thường xuyên|học sinh, sinh viên|hợp tác xã|giao thông|giao thông vận tải|giao thông công chính|giao dịch|hợp tác quốc tế|quản lý nhà nước|quản lý dự án|quản lý thị trường|quản lý hành chính|quản lý đất đai|quản lý rừng|quản lý khu|tổ chức chính trị|tổ chức xã hội|tổ chức kinh tế|tổ chức tôn giáo|
 sản xuất|kinh doanh|xuất khẩu|nhập khẩu|đào tạo nghề|xây dựng đảng|xây dựng Đảng|thông tin truyền thông|thông tin cơ sở|thông tin điện tử|cung cấp dịch vụ|cung cấp dịch vụ chi trả|cung cấp dịch vụ thanh toán|cung cấp dịch vụ vận chuyển|cung cấp dịch vụ tư vấn|cung cấp dịch vụ đào tạo|cung cấp dịch vụ lưu trữ|
 chi trả dịch vụ|quản lý ngành, lĩnh vực|quản lý ngành|tham mưu giúp việc|kiểm tra liên ngành|tuyên truyền viên|sự nghiệp|
-đầu tư công|đầu tư nước ngoài|đầu tư hạ tầng|phát triển hạ tầng|sử dụng lao động|bảo vệ rừng|thực hiện kiểm kê|vận tải|thi hành án|cứu nạn|cứu hộ|bảo trợ xã hội|trợ giúp xã hội|trợ giúp pháp lý`),
+đầu tư công|đầu tư nước ngoài|đầu tư hạ tầng|phát triển hạ tầng|sử dụng lao động|sử dụng ngân sách|sử dụng đất|sử dụng điện|bảo vệ rừng|thực hiện kiểm kê|vận tải|thi hành án|cứu nạn|cứu hộ|bảo trợ xã hội|trợ giúp xã hội|trợ giúp pháp lý`),
 )
 
 export const groupKinds: PhraseTree<GroupKind> = new PhraseTree<GroupKind>([

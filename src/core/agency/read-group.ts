@@ -38,12 +38,18 @@ export function readGroup(words: WordTable, at: number, limit: number, gathered:
     if (next < 0 || isOrganizing(words, next, limit)) break
     const kind = (gathered || first.value.joins) && groupKinds.longest(words, next, limit)
     if (!kind || isName(words, next, limit) || (!gathered && !kind.value.joins)) break
+    if (gathered && ranks.longest(words, next, limit) && !isHeaded(words, at)) break
     const reached = takeKindTail(words, kind.end, limit)
     if (words.keyOf(next - 1) === and && !endsRelated(words, end) && rowEndsRelated(words, reached, limit)) break
     end = reached
   }
   return { end, kind: 'group', sure: true }
 }
+
+/** `các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ`: each a rank of its own, unless one office heads them all. */
+const ranks = phraseSet('cơ quan ngang bộ', 'cơ quan thuộc Chính phủ')
+const heads = new Set(['trưởng', 'đốc', 'tịch', 'đầu', 'đạo'].map(registerWord))
+const isHeaded = (words: WordTable, at: number): boolean => at > 1 && heads.has(words.keyOf(at - 2))
 
 /** `cấp ủy các chi bộ trực thuộc`: those who lead, with the group that they lead. */
 function takeLed(words: WordTable, at: number, end: number, limit: number): number {

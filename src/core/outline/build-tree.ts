@@ -41,7 +41,8 @@ const firstBullet = ranks.dash
 
 export const isBullet = (label: Label): boolean => ranks[label.kind] >= firstBullet
 
-const rankOf = (label: Label): number => ranks[label.kind] + (label.kind === 'number' ? (label.depth - 1) / 10 : 0)
+const rankOf = (label: Label): number =>
+  ranks[label.kind] + (label.kind === 'number' || label.kind === 'capital' ? (label.depth - 1) / 10 : 0)
 const sameList = (a: Label, b: Label): boolean => a.kind === b.kind && a.depth === b.depth && a.text.endsWith(')') === b.text.endsWith(')')
 
 /**

@@ -7,6 +7,8 @@ const labels: ReadonlyArray<readonly [line: string, label: string | null]> = [
   ['XIV. Tổ chức thực hiện', 'roman XIV'],
   ['II - NHIỆM VỤ', 'roman II'],
   ['A. QUAN ĐIỂM', 'capital A'],
+  ['B.1. Hoàn thiện thể chế', 'capital B.1'],
+  ['B.1 ha', null],
   ['1. Mục đích', 'number 1'],
   ['2.1. Sở Y tế', 'number 2.1'],
   ['I- MỤC ĐÍCH, YÊU CẦU', 'roman I'],

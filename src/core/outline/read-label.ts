@@ -212,7 +212,8 @@ function readLetter(text: string, start: number, end: number): Label | null {
   const letter = text.charAt(start)
   const mark = text.charAt(start + 1)
   if (mark !== ')' && mark !== '.') return null
-  const rest = start + 2
+  const inner = mark === '.' ? innerNumber(text, start + 2, end) : 0
+  const rest = inner > 0 ? inner : start + 2
   if (rest < end && !isSpace(text.charAt(rest)) && !(mark === ')' || startsWord(text, rest))) return null
   const small = letter.toLowerCase()
   // f, j, w and z are no points of the alphabet, but writers slip; they count after e, i, v and y.
@@ -220,5 +221,17 @@ function readLetter(text: string, start: number, end: number): Label | null {
   if (place === 0) return null
   const kind: LabelKind = letter === small ? 'letter' : 'capital'
   if (kind === 'capital' && (mark === ')' || place > 12)) return null
+  if (inner > 0) {
+    if (kind === 'letter') return null
+    const own = text.slice(start, inner - 1)
+    return { kind, text: own, value: Number.parseInt(own.slice(2), 10), depth: 2, start, end: skipSpace(text, rest, end) }
+  }
   return { kind, text: mark === ')' ? `${letter})` : letter, value: place, depth: 1, start, end: skipSpace(text, rest, end) }
+}
+
+/** `B.1. Hoàn thiện thể chế`: the offset behind the stop of the number under a letter; 0 where none stands there. */
+function innerNumber(text: string, at: number, end: number): number {
+  let i = at
+  while (i < end && i - at < 2 && text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39) i++
+  return i > at && text.charAt(i) === '.' && isSpace(text.charAt(i + 1)) ? i + 1 : 0
 }

@@ -77,6 +77,22 @@ function closesItem(text: string, { moment }: BoundMoment): boolean {
   )
 }
 
+/*     Mở 03 lớp (Bệnh viện tỉnh thực hiện, quý II).     Trồng 3 ha – Sở Xây dựng, tháng 6.     …, sáng Chủ nhật 19/4/2026.
+ *                                          ^^^^^^                                 ^^^^^^^                        ^^^^^^^^^
+ * at the end of the item, behind who does it or a part of the day */
+function closesBehindDoer(text: string, { moment }: BoundMoment): boolean {
+  const [start, end] = moment.span
+  const { unit } = moment.to
+  if (unit === 'year' || !/^\s*\)?\s*[.;]?\s*$/.test(text.slice(end, end + 6)) || end + 6 < text.trimEnd().length) return false
+  const before = text.slice(Math.max(0, start - 120), start)
+  if (unit === 'day' && partOfDay.test(before)) return true
+  return behindDoer.test(before) && (unit !== 'day' || !datesAnother(text, start))
+}
+const partOfDay =
+  /,\s*(?:vào\s+)?(?:(?:buổi\s+)?(?:sáng|chiều|tối)(?:\s+(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật))?|thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)\s*,?\s*$/
+const behindDoer =
+  /(?:\(\s*(?:do\s+)?|\s[-–—]\s+)(?:(?:các|liên)\s+)?(?:sở|ban|phòng|ubnd|ủy\s+ban|uỷ\s+ban|công\s+an|trung\s+tâm|hội|đoàn|trạm|vụ|cục|chi\s+cục|viện|bệnh\s+viện|văn\s+phòng|bộ|thanh\s+tra|đài|báo|mặt\s+trận)\s[^().;:\d]{1,80},\s*$/
+
 /*     Xây dựng 01 nhà trưng bày tại phường Vân Trung giai đoạn 2027 - 2028.
  *                                                    ^^^^^^^^^^^^^^^^^^^^^   at the end of an item that names no plan of that stage   */
 function stageAtEnd(text: string, { moment }: BoundMoment): boolean {
@@ -92,7 +108,7 @@ const ofPlan =
 export function isDeadline(text: string, bound: BoundMoment): boolean {
   const { moment, start } = bound
   if (isQuoted(text, start)) return false
-  if (closesItem(text, bound) || stageAtEnd(text, bound)) return true
+  if (closesItem(text, bound) || stageAtEnd(text, bound) || closesBehindDoer(text, bound)) return true
   const { unit } = moment.to
   switch (bound.bound) {
     case 'data':

@@ -98,6 +98,23 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['⟦Năm 2026⟧, mở rộng ra các xã', '2026-01-01/2026-12-31'],
     ['Thực hiện ⟦trong năm 2026⟧ và các năm tiếp theo', '2026-01-01/2026-12-31'],
   ],
+  'a day told by another': [
+    ['xong ⟦trước 16 giờ hôm nay⟧.', 'before 2025-11-18'],
+    ['Gửi danh sách ⟦chậm nhất là sáng ngày mai⟧', 'by 2025-11-19'],
+    ['Họp lúc 8 giờ ngày 20/11/2025, báo cáo ⟦trước 17 giờ cùng ngày⟧.', 'before 2025-11-20'],
+    ['Báo cáo trước 17 giờ cùng ngày.'],
+    ['Trong điều kiện hôm nay, các xã chủ động.'],
+  ],
+  'behind who does it, at the end of the item': [
+    ['Mở 03 lớp tập huấn (Bệnh viện Đa khoa tỉnh thực hiện, ⟦quý II/2026⟧).', '2026-04-01/2026-06-30'],
+    ['Trồng 3 ha rừng – Sở Xây dựng, ⟦tháng 6/2026⟧.', '2026-06-01/2026-06-30'],
+    ['Khơi thông mương tưới, sáng Chủ nhật ⟦19/4/2026⟧.', 'by 2026-04-19'],
+    ['Theo hướng dẫn (Công văn của Sở Y tế, tháng 6/2026).'],
+  ],
+  'the last day of a time just named': [
+    ['bàn giao trong tháng 6/2026, ⟦muộn nhất ngày 30/6/2026⟧.', 'by 2026-06-30'],
+    ['bàn giao ⟦trong tháng 6/2026⟧, ⟦muộn nhất ngày 15/7/2026⟧.', '2026-06-01/2026-06-30', 'by 2026-07-15'],
+  ],
   'several in one sentence': [
     ['hoàn thành ⟦trong tháng 12 năm 2025⟧, triển khai ⟦trong năm 2026⟧', '2025-12-01/2025-12-31', '2026-01-01/2026-12-31'],
     ['các xã gửi ⟦trước ngày 10/12/2025⟧, Sở tổng hợp ⟦trước ngày 20/12/2025⟧', 'before 2025-12-10', 'before 2025-12-20'],

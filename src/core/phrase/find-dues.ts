@@ -7,6 +7,7 @@ import { findMoments } from './find-moments.ts'
 import { findRelative } from './find-relative.ts'
 import { findListedRhythms, findRhythms } from './find-rhythms.ts'
 import { findStanding } from './find-standing.ts'
+import { findToday, mayBeToday } from './find-today.ts'
 import { joinRanges } from './join-ranges.ts'
 import { lowerCase } from './lower-case.ts'
 import type { Moment } from './moment.ts'
@@ -41,7 +42,7 @@ const mayRecur =
 const doesRecur = /(?:hằng|hàng|mỗi|từng)\s+(?:ngày|tu[ầâ]n|tháng|qu[ýí]|năm)|[kK][ỳì]\s|lần|đợt|qu[ýí]\s*[,(]|^[^a-zà-ỹ]*$/i
 /** Those that have a date of their own: `6 tháng (trước ngày 16/6), tổng kết năm (trước ngày 20/11)`, `trước ngày 25 tháng cuối quý`. */
 const mayRecurOnDays =
-  /(?:tháng|năm|tuần|quý)\s*\(|(?:tháng|năm|quý|tuần)\s+(?:trước|chậm|vào)\s|(?:cuối|đầu)\s+(?:của\s+)?(?:mỗi\s+|các\s+)?quý|(?:cáo|kết)\s+\(?(?:tuần|tháng|0?6|năm)|6\s+tháng(?:\s*,|\s+và)/
+  /(?:tháng|năm|tuần|quý)\s*\(|(?:tháng|năm|quý|tuần)\s+(?:trước|chậm|vào)\s|(?:cuối|đầu)\s+(?:của\s+)?(?:mỗi\s+|các\s+)?quý|(?:cáo|kết)\s+\(?(?:tuần|tháng|0?6|năm)|6\s+tháng(?:\s*,|\s+và)|\d\s+(?:của\s+)?tháng\s+(?:sau|kế|tiếp|liền)/
 
 /** `vào cuối năm`, `Cả năm`: no figure stands there. */
 const mayBeEdge = /(?:[đĐ]ầu|ĐẦU|[gG]iữa|GIỮA|[cC]uối|CUỐI|[cC]ả|CẢ)\s+(?:năm|NĂM)\s*(?:[.,;:)]|$)/
@@ -53,7 +54,8 @@ function find(text: string, context: DueContext, isField: boolean): DueMention[]
   const hasFigures = mayDate.test(text) || (hasEvents && text.includes('năm nay')) || mayBeEdge.test(text)
   const hasRhythms = (mayRecur.test(text) && doesRecur.test(text)) || (hasFigures && mayRecurOnDays.test(text))
   const isStanding = text.includes('xuyên') || text.includes('XUYÊN')
-  if (!hasFigures && !hasRhythms && !hasEvents && !isStanding && !isField) return []
+  const isToday = mayBeToday.test(text)
+  if (!hasFigures && !hasRhythms && !hasEvents && !isStanding && !isToday && !isField) return []
   const lower = lowerCase(text)
   const moments = hasFigures ? boundMoments(lower) : []
   const { dues: recurring, taken } = hasRhythms ? recurringDues(lower, findRhythms(lower), moments) : noRhythms
@@ -63,8 +65,11 @@ function find(text: string, context: DueContext, isField: boolean): DueMention[]
   if (isStanding) for (const span of findStanding(lower)) found.push({ span, due: { kind: 'standing', span }, doubt: null })
   const free = moments.filter(each => !taken.has(each) && !relative.some(({ span }) => overlaps(span, each.moment.span)))
   if (free.length) found.push(...dated(lower, free, context, isField))
+  if (isToday) found.push(...findToday(lower, moments, context))
   if (isField && !found.length) found.push(...loneWords(lower, context))
-  return found.length > 1 ? once(found.sort((a, b) => a.span[0] - b.span[0])) : found
+  if (found.length < 2) return found
+  const inOrder = found.sort((a, b) => a.span[0] - b.span[0])
+  return once(inOrder.filter((mention, i) => !isNarrowed(lower, mention, inOrder[i + 1])))
 }
 
 const noRhythms: RecurringDues = { dues: [], taken: new Set() }
@@ -130,6 +135,14 @@ const valueKey = ({ due, doubt }: DueMention): string => {
   const { span: _, ...value } = due
   return due.kind === 'standing' ? due.kind : JSON.stringify(value)
 }
+
+/*     trong tháng 6, muộn nhất ngày 30/6/2026: the day is the last of the stretch
+ *     ^^^^^^^^^^^^^                                                              */
+function isNarrowed(lower: string, { due }: DueMention, next: DueMention | undefined): boolean {
+  if (due?.kind !== 'period' || next?.due?.kind !== 'date' || next.due.date < due.start || next.due.date > due.end) return false
+  return atLatest.test(lower.slice(due.span[1], next.due.span[1]))
+}
+const atLatest = /^\s*[,;(]?\s*(?:nhưng\s+)?(?:chậm\s+nhất|muộn\s+nhất|không\s+(?:quá|muộn\s+hơn|chậm\s+hơn))\s[^,;.]*$/
 
 /** A deadline said twice in one item is one. */
 function once(mentions: readonly DueMention[]): DueMention[] {

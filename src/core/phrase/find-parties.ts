@@ -9,7 +9,9 @@ import { beginsBody, bodyTrait } from './begins-body.ts'
 import { closesWithSupport, standsBesideLead } from './beside-lead.ts'
 import { isDoneBy, namesWork } from './done-by.ts'
 import { areOwnPeople, withoutEach } from './meant-bodies.ts'
+import { namedBehind, opensBracketOfLead } from './named-behind.ts'
 import { askCues, assignCues, connectives, directing, headingCues, manners, openers, supportCues } from './party-cues.ts'
+import { afterSettling, afterTogether, partCompany, settling } from './together.ts'
 import { endsWithBodies, isNamedSubject, isSubject } from './told-body.ts'
 
 /** Who does what in one sentence. */
@@ -131,7 +133,8 @@ function readSentence(words: WordTable, from: number, to: number): SentenceParti
     const saysNothing = ((traits[at] ?? 0) & (partyTrait | bodyTrait)) === 0 && ((gaps[at] ?? 0) & clauseEnds) === 0
     at = saysNothing ? at + 1 : step(scan, at, opened)
   }
-  if (scan.lead.length + scan.asked.length === 0 && scan.pending) scan.lead.push(scan.pending)
+  if (scan.lead.length + scan.asked.length === 0)
+    scan.lead.push(...(scan.pending ? [scan.pending] : scan.verb >= 0 ? namedBehind(words, from, to) : nobody))
   const { lead, asked, asksFirst, support, verb, sure } = scan
   const onlyBodies = first !== null && endsWithBodies(words, first.end, to)
   return {
@@ -162,7 +165,7 @@ function readOpening(words: WordTable, from: number, to: number): BodyList | nul
 const startsWithBody = (words: WordTable, at: number, to: number): boolean =>
   beginsBody(words, at) && readBodies(words, at, to, true) !== null
 
-const cueTrait = registerTraitOfKeys([supportCues, assignCues, askCues].flatMap(tree => [...tree.firstWords()]))
+const cueTrait = registerTraitOfKeys([supportCues, assignCues, askCues, settling].flatMap(tree => [...tree.firstWords()]))
 const predicateTrait = registerTraitOfKeys(predicates.firstWords())
 const partyTrait = cueTrait | predicateTrait
 
@@ -173,8 +176,9 @@ function step(scan: Scan, at: number, opened: boolean): number {
   if (at > scan.from && startsClause(words, at)) scan.opening = false
   const traits = words.traitsOf(at)
   if ((traits & cueTrait) !== 0) {
-    const support = supportCues.longest(words, at, to)
-    if (support) return takeSupport(scan, at, support.end)
+    const support =
+      supportCues.longest(words, at, to)?.end ?? Math.max(afterTogether(words, at, scan.from, to), afterSettling(words, at, to))
+    if (support > 0) return takeSupport(scan, at, support)
     const told = tellBodyByCue(scan, at, opened)
     if (told > 0) return told
   }
@@ -238,7 +242,9 @@ function tellBody(scan: Scan, at: number, end: number, assigns: boolean): number
   // `Ủy ban nhân dân tỉnh yêu cầu các sở …`: the one who asks is not told.
   if (scan.lead.length > 0 && words.gapBefore(at) === 0) scan.lead.length = 0
   scan.asksFirst ||= !assigns && scan.verb < 0 && scan.lead.length === 0
-  target.push(...list.mentions)
+  const { acting, helping } = partCompany(words, list.mentions)
+  target.push(...acting)
+  scan.support.push(...helping)
   scan.directed = false
   return list.end
 }
@@ -259,7 +265,9 @@ function takeBodies(scan: Scan, at: number, opened: boolean): number {
     return list.end
   }
   if (heads && (isSubject(words, list, to) || ((first || afterCount(words, from, to) === at) && isNamedSubject(words, list, to)))) {
-    scan.lead.push(...withoutEach(list.mentions))
+    const { acting, helping } = partCompany(words, withoutEach(list.mentions, scan.lead))
+    scan.lead.push(...acting)
+    scan.support.push(...helping)
     scan.sure &&= list.sure
     scan.directed = false
   } else if (opened && scan.verb < 0 && list.mentions.length > 1 && isSubject(words, list, to)) scan.pending = list.mentions.at(-1) ?? null
@@ -270,20 +278,12 @@ function takeBodies(scan: Scan, at: number, opened: boolean): number {
 function clauseHead(scan: Scan, at: number, opened: boolean): boolean {
   const { words, from } = scan
   const before = words.gapBefore(at)
-  if ((before & gap.colon) !== 0 || opensBracketOfLead(scan, at)) return true
+  if ((before & gap.colon) !== 0 || (scan.lead.length === 0 && opensBracketOfLead(words, at, scan.to))) return true
   if ((before & gap.semicolon) !== 0) return scan.lead.length > 0 || scan.verb < 0 || namesOne(words, at, scan.to)
   if (words.keyOf(at - 1) === by && (at - 1 === from || (words.gapBefore(at - 1) & gap.colon) !== 0 || isDoneBy(words, from, scan.to, at)))
     return true
   if ((before & gap.comma) !== 0) return scan.lead.length === 0 && (opened || scan.verb < 0)
   return isConnective(words, at - 1, from)
-}
-
-/** `Tổ chức Lễ phát động (Sở Y tế chủ trì, phối hợp với …)`. */
-function opensBracketOfLead(scan: Scan, at: number): boolean {
-  const { words, to } = scan
-  if ((words.gapBefore(at) & gap.open) === 0 || scan.lead.length > 0) return false
-  const list = readBodies(words, at, to, true, true)
-  return list !== null && predicates.longest(words, list.end, to)?.value === 'lead'
 }
 
 /** A body by its name, or the communes: `các cá nhân, tổ chức` after a semicolon goes on with a list of objects. */

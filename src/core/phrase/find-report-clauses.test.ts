@@ -16,6 +16,7 @@ const duties: ReadonlyArray<readonly [drawn: string, ...receivers: string[]]> = 
   ['⟦tổng hợp báo cáo Ủy ban nhân dân tỉnh⟧', 'Ủy ban nhân dân tỉnh'],
   ['⟦Chế độ thông tin: Các thành viên gửi báo cáo về Cơ quan Thường trực hằng quý; báo cáo năm trước ngày 30/11⟧.', 'Cơ quan Thường trực'],
   ['⟦Báo cáo Sở kết quả thực hiện trước ngày 30/6⟧.', 'Sở'],
+  ['⟦Các thành viên gửi kết quả thực hiện về Sở Y tế vào ngày 20 của tháng cuối quý⟧.', 'Sở Y tế'],
   ['Rà soát các bước, ⟦báo cáo Sở Y tế kết quả thực hiện trước ngày 30/6⟧.', 'Sở Y tế'],
 ]
 
@@ -39,6 +40,7 @@ for (const [drawn, ...receivers] of duties) {
 
 const others = [
   'Xây dựng kế hoạch chi tiết, báo cáo Sở trước ngày 10/9/2026.',
+  'Rà soát văn bản, gửi kết quả rà soát về Sở Y tế trước ngày 30/6.',
   'Chế độ báo cáo gồm báo cáo định kỳ và báo cáo đột xuất.',
   'Tổng hợp, báo cáo, công bố kết quả điều tra.',
   'Kịp thời báo cáo Ủy ban nhân dân tỉnh những vấn đề vượt thẩm quyền.',

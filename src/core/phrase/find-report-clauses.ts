@@ -20,6 +20,7 @@ import {
   reporting,
   results,
   rhythmsOfReports,
+  sendsResults,
   timeLabels,
   timesOfReports,
 } from './report-words.ts'
@@ -38,7 +39,7 @@ export interface ReportClause {
  *                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function findReportClauses(words: WordTable, from: number, to: number): readonly ReportClause[] {
-  if ((words.traitsBetween(from, to) & reportTrait) === 0) return none
+  if ((words.traitsBetween(from, to) & reportTrait) === 0 && sendsResults.findIn(words, from, to) < 0) return none
   const found: ReportClause[] = []
   let start = from
   for (let i = from + 1; i <= to; i++) {
@@ -53,7 +54,7 @@ export function findReportClauses(words: WordTable, from: number, to: number): r
   return found
 }
 
-/** Every such clause says `báo cáo`. */
+/** Every such clause says `báo cáo`, or that results are sent. */
 const reportTrait = registerTrait('cáo')
 const none: readonly ReportClause[] = []
 
@@ -196,7 +197,10 @@ const isEnumerated = (words: WordTable, at: number): boolean => {
 /** `báo cáo` as what is to be done; after `để tổng hợp,` it is what the receiver does with it. */
 function findVerb(words: WordTable, from: number, to: number): number {
   for (let i = from; i < to; i++) {
-    if (!report.longest(words, i, to)) continue
+    if (!report.longest(words, i, to)) {
+      if (sendsResults.longest(words, i, to)) return i
+      continue
+    }
     const before = purposes.findIn(words, Math.max(from, i - 4), i + 2)
     if (before >= 0 && results.findIn(words, from, before) < 0) continue
     return i

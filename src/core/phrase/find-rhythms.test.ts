@@ -33,6 +33,8 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   ],
   'with the day on which it falls': [
     ['báo cáo ⟦trước ngày 25 hằng tháng⟧', 'each month 25'],
+    ['tổng hợp, báo cáo ⟦trước ngày 05 tháng sau⟧.', 'each month 5'],
+    ['gửi báo cáo ⟦trước ngày 05 của tháng kế tiếp⟧.', 'each month 5'],
     ['⟦ngày 25 hàng tháng⟧ báo cáo', 'each month 25'],
     ['⟦hằng tháng, trước ngày 25⟧ báo cáo', 'each month 25'],
     ['⟦định kỳ 6 tháng (trước 20/6⟧) và ⟦cả năm (trước 15/12⟧)', 'each half-year 20/6', 'each year 15/12'],

@@ -10,13 +10,17 @@ export interface RhythmMention {
 const unit = String.raw`(ngày|tu[ầâ]n|tháng|qu[ýí]|(?:0?6|sáu)\s+tháng|năm)`
 
 /*     báo cáo hằng tháng      định kỳ 06 tháng      mỗi quý 01 lần      06 tháng/lần      02 lần/năm      tháng cuối quý
- *             ^^^^^^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^          ^^^^^^^^^^^^      ^^^^^^^^^^      ^^^^^^^^^^^^^^   */
+ *             ^^^^^^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^          ^^^^^^^^^^^^      ^^^^^^^^^^      ^^^^^^^^^^^^^^
+ *
+ *     trước ngày 05 tháng sau
+ *                   ^^^^^^^^^   */
 const rhythms = new RegExp(
   [
     String.raw`(?:(?:định\s+k[ỳì]\s+)?(?:h[ằà]ng|mỗi|từng)|định\s+k[ỳì](?:\s+theo)?(?!\s+ngày\s+\d))\s+${unit}(?![a-zà-ỹđ]|\s*\d{4}|\s+\d{1,2}\s*/)`,
     String.raw`(?:0?(\d{1,2}|ba|sáu|một)\s+)(tháng|năm|tuần)\s*(?:/\s*|một\s+|0?1\s+)(?:0?1\s+)?lần`,
     String.raw`(\d{1,2}|một|hai|bốn)\s+(?:lần|đợt)\s*(?:/\s*|mỗi\s+|một\s+|trong\s+(?:một\s+)?)${unit}(?![a-zà-ỹđ])`,
     String.raw`tháng\s+(?:đầu|cuối)\s+(?:của\s+)?(?:mỗi\s+|h[ằà]ng\s+|các\s+)?qu[ýí](?!\s+[iv\d])`,
+    String.raw`(?<=ngày\s{1,3}\d{1,2}\s{1,3}(?:của\s{1,3})?)(tháng)\s+(?:sau|kế\s+tiếp|tiếp\s+theo|liền\s+(?:kề|sau))(?!\s+(?:tháng|qu[ýí]|khi|ngày))`,
     String.raw`(?:báo\s+cáo|sơ\s+kết|tổng\s+kết)\s+\(?(tuần|tháng|qu[ýí]|0?6\s+tháng|năm)(?=\s*\(\s*(?:trước|chậm|vào|ngày)|\s+(?:trước|chậm\s+nhất(?:\s+là)?|vào)\s+ngày\s|\s*,\s*(?:qu[ýí]|0?6\s+tháng|năm)(?![a-zà-ỹđ]|\s*\d)|\s*,\s*tổng\s+kết\s+(?:h[ằà]ng\s+)?năm(?!\s*\d))`,
     String.raw`(0?6\s+tháng)(?=\s*\(\s*(?:trước|chậm|vào|ngày)|(?:\s*,\s*|\s+và\s+)(?:cả\s+)?năm\s+(?:báo\s+cáo|tổng\s+hợp|gửi))`,
     String.raw`(định\s+k[ỳì])(?![^.;]{0,140}h[ằà]ng\s)(?=\s[^.;:\d]{0,80}(?:trước|chậm\s+nhất(?:\s+là)?|vào)\s+ngày\s+\d{1,2}(?:\s*/\s*|\s+tháng\s+)\d{1,2}(?!\s*/|\d|\s+năm\s+\d))`,
@@ -62,11 +66,11 @@ function rhythmOfCount(count: string, written: string): Rhythm | null {
 const timesBehind = /\s+(?:ít\s+nhất\s+|tối\s+thiểu\s+)?(\d{1,2}|một|hai|bốn)\s+(?:lần|đợt)/y
 
 function every(match: RegExpExecArray): Rhythm | null {
-  const [, plain, number, of, count, per, report, half, unsaid] = match
+  const [, plain, number, of, count, per, following, report, half, unsaid] = match
   if (unsaid !== undefined) return 'year'
   if (number !== undefined && of !== undefined) return perOnce[`${inFigures[number] ?? Number(number)} ${of}`] ?? null
   if (count !== undefined && per !== undefined) return rhythmOfCount(count, per)
-  const written = plain ?? report ?? half
+  const written = plain ?? following ?? report ?? half
   return written === undefined ? 'quarter' : rhythmOf(written)
 }
 

@@ -1,5 +1,12 @@
 import { phraseSet } from '../text/phrase-tree.ts'
 
+/** `gửi kết quả thực hiện về Sở Y tế`: what is sent tells how the document is carried out, as a report does. */
+export const sendsResults = phraseSet(
+  ...['kết quả', 'tình hình', 'tiến độ', 'kết quả, tình hình'].flatMap(what =>
+    ['thực hiện', 'triển khai', 'triển khai thực hiện', 'tổ chức thực hiện', 'triển khai, thực hiện'].map(work => `gửi ${what} ${work}`),
+  ),
+  ...['định kỳ', 'hằng tháng', 'hằng quý', 'hằng năm'].flatMap(each => [`gửi kết quả ${each}`, `${each} gửi kết quả`]),
+)
 export const report = phraseSet('báo cáo')
 
 /** What a report on carrying out the document is about, or when it is due. */

@@ -5,7 +5,9 @@ import { gap, type WordTable } from '../text/word-table.ts'
  * Whatever is said of time has a figure or one of these words: most items have none, and nothing is then looked for in them. A recogniser
  * of deadlines that takes words beyond these adds them here; a test reads every example by this list.
  */
-const time = registerTrait(...'ngày tuần tháng quý quí năm giờ phút mùng mồng hằng hàng mỗi từng kỳ kì lần đợt khi ngay xuyên'.split(' '))
+const time = registerTrait(
+  ...'ngày tuần tháng quý quí năm giờ phút hôm mùng mồng hằng hàng mỗi từng kỳ kì lần đợt khi ngay xuyên'.split(' '),
+)
 
 /** True where the words may say when; the number of a list that stands at their head counts for nothing. */
 export function mayTellTime(words: WordTable, from: number, to: number): boolean {

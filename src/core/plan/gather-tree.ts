@@ -11,7 +11,7 @@ import { gatherGroups, hasGroups } from './gather-group.ts'
 import { gatherLeaf } from './gather-leaf.ts'
 import { gatherRows } from './gather-rows.ts'
 import { isClosing, wordsBeyondIntroduction } from './item-words.ts'
-import { joinItems } from './join-items.ts'
+import { isTimed, joinItems } from './join-items.ts'
 import { readTimes } from './read-times.ts'
 import type { Gathering, Scope } from './scope.ts'
 
@@ -35,9 +35,22 @@ function gatherItems(gathering: Gathering, parent: OutlineNode | null, nodes: re
     const node = nodes[i]
     if (node === undefined) break
     const next =
-      underBodies(gathering, node, nodes[i + 1], current, scope) ?? gatherSibling(gathering, node, current, scope, node.start < sectionsAt)
+      underBodies(gathering, node, nodes[i + 1], current, scope) ??
+      gatherSibling(gathering, node, current, behindItem(gathering, nodes[i - 1], node, scope), node.start < sectionsAt)
     if (!isInsideList(nodes, i)) current = next
   }
+}
+
+/**
+ * A line without a label that sets one more day behind an item goes on with those whom the item tells:
+ *
+ *   4.1. Phòng Kinh tế: cấp cây giống trước ngày 15/4/2026.
+ *   Dự trù kinh phí gửi Chủ tịch UBND xã trước ngày 10/4.
+ */
+function behindItem({ words }: Gathering, before: OutlineNode | undefined, node: OutlineNode, outer: Scope): Scope {
+  if (node.label !== null || !before?.label || isBullet(before.label) || before.children.length > 0 || !isTimed(words, node)) return outer
+  const lead = findParties(words, before.from, before.to).findLast(sentence => sentence.lead.length > 0)?.lead
+  return lead === undefined ? outer : { ...outer, lead }
 }
 
 /**
@@ -129,12 +142,17 @@ const enoughWords = 9
 /** `chỉ đạo các đơn vị kinh doanh hạ tầng có trách nhiệm:` tells what stands under it. */
 const obliges = phraseSet('có trách nhiệm', 'có nhiệm vụ')
 
+/** `Sau khi nghe báo cáo, Phó Chủ tịch UBND tỉnh kết luận:` says whose the words are that follow. */
+const concludes = (words: WordTable, node: OutlineNode): boolean => concluding.findIn(words, Math.max(node.from, node.to - 8), node.to) >= 0
+const concluding = phraseSet('kết luận', 'có ý kiến', 'ý kiến kết luận', 'kết luận, chỉ đạo', 'ý kiến chỉ đạo')
+
 /** A heading or introduction that tells more than that a list follows is a task too. */
 function gatherIntroduction(gathering: Gathering, node: OutlineNode, scope: Scope): void {
   const { words } = gathering
   const sentences = findParties(words, node.from, node.to)
   const [first] = sentences
-  if (first === undefined || first.onlyBodies || obliges.longest(words, node.to - 3, node.to)?.end === node.to) return
+  if (first === undefined || first.onlyBodies || concludes(words, node) || obliges.longest(words, node.to - 3, node.to)?.end === node.to)
+    return
   const told = sentences.flatMap(sentence => sentence.lead)
   if (told.length === 0 && (scope.lead.length === 0 || first.verb !== node.from)) return
   const bodies = sentences.flatMap(sentence => [...sentence.lead, ...sentence.support])
@@ -156,7 +174,7 @@ function handDown(gathering: Gathering, node: OutlineNode, scope: Scope, isPream
     : leadOfHeading(gathering, node, sentences, role)
   const timed = afterPurpose(words, node)
   const times =
-    timed < node.to && node.to - node.from <= longestTimedHeading
+    timed < node.to && node.to - node.from <= longestTimedHeading && words.text.charAt(node.end - 1) !== ';'
       ? readTimes(words, [timed === node.from ? node.start : words.startOf(timed), node.end], gathering.dueContext, false)
       : null
   return {

@@ -72,3 +72,12 @@ Sở Tài chính
     ['Sở Y tế: Rà soát trạm y tế xã.', 'Sở Y tế: Tổ chức tập huấn 200 cán bộ.', 'Sở Tài chính: Bố trí kinh phí.'],
   )
 })
+
+test('who concludes is not told to do anything by the words that introduce the conclusion', () => {
+  const { tasks } = plan(`Ngày 01/6/2026, Phó Chủ tịch UBND tỉnh chủ trì họp. Sau khi nghe báo cáo, Phó Chủ tịch UBND tỉnh kết luận:
+Thứ nhất, giao Sở Tài chính bố trí vốn trước ngày 15/6/2026.`)
+  assert.deepEqual(
+    tasks.map(({ lead }) => lead.map(({ name }) => name).join()),
+    ['Sở Tài chính'],
+  )
+})

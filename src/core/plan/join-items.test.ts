@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { dueInWords } from '../phrase/due-in-words.ts'
 import { sourceOf } from '../text/source-of.ts'
 import type { Task } from './plan.ts'
 import { readPlan } from './read-plan.ts'
@@ -178,4 +179,26 @@ test('what a thing is, is no work', () => {
 test('“Doanh nghiệp số” over a list of work is a topic', () => {
   const [task] = tasks('II. NHIỆM VỤ, GIẢI PHÁP\n1. Doanh nghiệp số\n- Xây dựng chính sách ưu đãi cho doanh nghiệp nhỏ.')
   assert.deepEqual(task?.lead, [])
+})
+
+test('a line that sets a day of its own behind a whole item is work of its own, of those whom the item tells', () => {
+  const found = tasks(`II. NHIỆM VỤ
+1. Phòng Kinh tế: cấp cây giống cho các thôn trước ngày 15/4/2026.
+Dự trù kinh phí gửi Ủy ban nhân dân xã trước ngày 10/4/2026.
+2. Phòng Văn hóa - Xã hội: viết tin bài.`)
+  assert.deepEqual(
+    found.map(({ lead, due }) => [lead[0]?.name, due.map(dueInWords).join()]),
+    [
+      ['Phòng Kinh tế', 'before 2026-04-15'],
+      ['Phòng Kinh tế', 'before 2026-04-10'],
+      ['Phòng Văn hóa - Xã hội', ''],
+    ],
+  )
+})
+
+test('how often an item is done is not handed down to the bullets behind it', () => {
+  const found = tasks(`II. NHIỆM VỤ
+1. Sở Y tế: đo độ mặn hằng ngày tại 14 điểm;
+- vận hành 06 trạm bơm dã chiến.`)
+  assert.deepEqual(found.at(-1)?.due, [])
 })

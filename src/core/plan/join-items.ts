@@ -2,6 +2,7 @@ import { predicates } from '../agency/predicates.ts'
 import { introduces, isBullet, type OutlineNode } from '../outline/build-tree.ts'
 import { fullSpan } from '../outline/sections.ts'
 import { findParties } from '../phrase/find-parties.ts'
+import { mayTellTime } from '../phrase/time-words.ts'
 import { phraseSet } from '../text/phrase-tree.ts'
 import type { WordTable } from '../text/word-table.ts'
 import { isClosing } from './item-words.ts'
@@ -48,8 +49,14 @@ const continuing = phraseSet('việc', 'trong đó', 'trường hợp', 'riêng'
 function goesOn(words: WordTable, before: OutlineNode, node: OutlineNode): boolean {
   if (node.label !== null || before.label === null || !isPlain(node) || !isPlain(before)) return false
   const says = continuing.longest(words, node.from, node.to) !== null || (!before.label.text.startsWith('-') && isThing(words, node))
-  return says && !isClosing(words, node.from, node.to) && tellsNobody(words, node)
+  return says && !isClosing(words, node.from, node.to) && !(isTimed(words, node) && endsSentence(words, before)) && tellsNobody(words, node)
 }
+
+/** Behind a whole sentence, what has a day of its own is work of its own: joined, its day would be that of the item before too. */
+export const isTimed = (words: WordTable, node: OutlineNode): boolean =>
+  mayTellTime(words, node.from, node.to) &&
+  /(?:trước|chậm nhất|muộn nhất|xong|hạn|đến hết)\s[^.;]{0,24}\d/iu.test(words.text.slice(node.start, node.end))
+const endsSentence = (words: WordTable, node: OutlineNode): boolean => '.;!'.includes(words.text.charAt(node.end - 1))
 
 const tellsNobody = (words: WordTable, node: OutlineNode): boolean =>
   findParties(words, node.from, node.to).every(sentence => sentence.lead.length + sentence.asked.length === 0)
