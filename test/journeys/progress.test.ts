@@ -93,7 +93,10 @@ describe('progress with evidence, difficulties, and two who type at once', () =>
     assert.equal(await second.getByLabel(words('act-words')).inputValue(), 'Thêm một lớp ở xã vùng cao.')
     await assertSound(second, 'conflict')
     await send(second, 'conflict-send')
-    await second.getByText(words('told-addition', { n: 1, unit: 'lớp tập huấn', reached: 2 })).waitFor()
+    await second
+      .locator('.obligation-history')
+      .getByText(words('told-addition', { n: 1, unit: 'lớp tập huấn', reached: 2 }))
+      .waitFor()
     await second.locator('.obligation-history').getByText('Đã gửi giấy mời lớp thứ hai.').waitFor()
   })
 

@@ -16,7 +16,7 @@ export function ActingOffice({ account }: { account: Account }) {
   const choose = (value: string) => {
     const lending = lendings.find(({ id }) => id === value)
     if (lending) return actFor.mutate(lending)
-    return value === account.officeId ? actFor.mutate(null) : change.mutate(value)
+    return account.lendingId !== null && value === account.officeId ? actFor.mutate(null) : change.mutate(value)
   }
   return (
     <NativeSelect
