@@ -18,6 +18,7 @@ const dueWith = <Place extends z.ZodType>(day: z.ZodType<string>, span: Place) =
       every,
       day: z.number().int().exactOptional(),
       month: z.number().int().exactOptional(),
+      bound: z.literal('before').exactOptional(),
       span,
     }),
     z.object({ kind: z.literal('standing'), span }),

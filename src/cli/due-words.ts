@@ -14,7 +14,8 @@ export function dueWords(due: Due, text: string, language: Language): string {
       return `${dayWords(due.start)} – ${dayWords(due.end)}`
     case 'recurring': {
       const day = [due.day, due.month].filter(part => part !== undefined).join('/')
-      return say(language, `command.due-every-${due.every}`) + (day && ` (${day})`)
+      const bound = day && due.bound ? say(language, 'command.due-before', { date: day }) : day
+      return say(language, `command.due-every-${due.every}`) + (bound && ` (${bound})`)
     }
     case 'standing':
       return say(language, 'command.due-standing')

@@ -17,9 +17,11 @@ const shown = (dues: readonly DraftDue[], window = year, by: TermRules = rules):
   instancesOf(dues, window, events, by)
     .map(({ term }) => at(term))
     .join(' ')
-const recurring = (every: 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year', day?: number, month?: number): DraftDue => ({
+type Every = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year'
+const recurring = (every: Every, day?: number, month?: number, bound?: 'before'): DraftDue => ({
   kind: 'recurring',
   every,
+  ...(bound !== undefined && { bound }),
   ...(day !== undefined && { day }),
   ...(month !== undefined && { month }),
   span: null,
@@ -33,6 +35,12 @@ const cases: ReadonlyArray<readonly [said: string, dues: readonly DraftDue[], te
   ['a period has a start', [{ kind: 'period', start: '2026-04-01', end: '2026-06-30', span: null }], '2026-04-01…2026-06-30'],
   ['each quarter', [recurring('quarter')], '2026-01-01…2026-03-31 2026-04-01…2026-06-30 2026-07-01…2026-09-30 2026-10-01…2026-12-31'],
   ['each half year', [recurring('half-year')], '2026-01-01…2026-06-30 2026-07-01…2026-12-31'],
+  [
+    'before a day of each half year ends the day before',
+    [recurring('half-year', 15, undefined, 'before')],
+    '2026-01-01…2026-06-14 2026-07-01…2026-12-14',
+  ],
+  ['before a day of each year ends the day before', [recurring('year', 15, 11, 'before')], '2026-01-01…2026-11-14'],
   ['each year on a day', [recurring('year', 15, 11)], '2026-01-01…2026-11-15'],
   [
     'two dates are two times',
@@ -55,6 +63,21 @@ const cases: ReadonlyArray<readonly [said: string, dues: readonly DraftDue[], te
   ['from what has not happened', [relative(5, 'ngày làm việc', 'Bộ Y tế ban hành hướng dẫn')], 'event'],
 ]
 for (const [said, dues, terms] of cases) test(said, () => assert.equal(shown(dues), terms))
+
+test('before the 25th of each month is due as before the 25th of one, by as by', () => {
+  const march = { start: '2026-03-01', end: '2026-03-31' }
+  const once = (bound: 'before' | 'by', by: TermRules) => shown([{ kind: 'date', date: '2026-03-25', bound, span: null }], march, by)
+  const monthly = (bound: 'before' | undefined, by: TermRules) => shown([recurring('month', 25, undefined, bound)], march, by).split('…')[1]
+  for (const by of [rules, { ...rules, before: 'day-itself' as const }, { ...rules, extendsOverFreeDays: true }]) {
+    assert.equal(monthly('before', by), once('before', by))
+    assert.equal(monthly(undefined, by), once('by', by))
+  }
+})
+
+test('before the first of each month ends with the month before, and what has passed when the window opens is not made', () => {
+  assert.equal(shown([recurring('month', 1, undefined, 'before')], { start: '2026-03-10', end: '2026-05-10' }), '2026-03-31 2026-04-30')
+  assert.equal(shown([recurring('month', 25, undefined, 'before')], { start: '2026-03-25', end: '2026-04-30' }), '2026-04-01…2026-04-24')
+})
 
 test('the 31st of a month without one is its last day', () => {
   const months = instancesOf([recurring('month', 31)], { start: '2026-02-01', end: '2026-04-30' }, events, rules)

@@ -56,19 +56,21 @@ function nextOf(every: Rhythm, { start, end }: Window): Window {
 function recurring(due: Recurring, given: Window, rules: TermRules): Instance[] {
   const window = nextOf(due.every, given)
   return periodsIn(due.every, window).flatMap(period => {
-    const day = dueDayIn(due, period)
-    if (day < window.start || day > window.end) return []
-    return [{ key: `${due.every} ${period.start}`, term: { kind: 'day', first: period.start, last: lastDayOf(day, 'by', rules) } }]
+    const day = namedDayIn(due, period)
+    const last = lastDayOf(day ?? period.end, day === null ? 'by' : (due.bound ?? 'by'), rules)
+    if (last < window.start || (day ?? period.end) > window.end) return []
+    const first = period.start <= last ? period.start : null
+    return [{ key: `${due.every} ${period.start}`, term: { kind: 'day', first, last } }]
   })
 }
 
-/** `trước ngày 25 hằng tháng` is due on the 25th of each; a day that a month lacks is its last. Without a day the period's end counts. */
-function dueDayIn({ every, day, month }: Recurring, { start, end }: Stretch): IsoDay {
+/** The 25th of `trước ngày 25 hằng tháng`; a day that a month lacks is its last. Null without a day: the period's end counts. */
+function namedDayIn({ every, day, month }: Recurring, { start, end }: Stretch): IsoDay | null {
   const parts = dayParts(end)
-  if (day === undefined || parts === null || every === 'day' || every === 'week') return end
+  if (day === undefined || parts === null || every === 'day' || every === 'week') return null
   const [year, at] = every === 'year' && month !== undefined ? [parts.year, month] : [parts.year, parts.month]
   const due = isoDay(year, at, Math.min(day, daysInMonth(year, at)))
-  return due === null || due < start ? end : due
+  return due === null || due < start ? null : due
 }
 
 /** The periods of the calendar that begin within the window or in which it begins. A week begins on Monday. */

@@ -30,10 +30,12 @@ export interface TermEvents {
 }
 
 /**
- * The last day on which work that is due so is on time. The one place that tells `before` from `by`:
+ * The last day on which work that is due so is on time, for a date as for the day of a rhythm. The one place that tells `before` from
+ * `by`: the last day of a term runs to its 24th hour (Civil Code 2015, Article 148.6), and what must be done before a day is not done in it.
  *
- *     trước ngày 15/6/2026      last day 14/6/2026
- *     chậm nhất ngày 15/6/2026  last day 15/6/2026
+ *     trước ngày 15/6/2026        last day 14/6/2026
+ *     trước ngày 25 hằng tháng    last day the 24th of each
+ *     chậm nhất ngày 15/6/2026    last day 15/6/2026
  */
 export function lastDayOf(date: IsoDay, bound: 'before' | 'by', rules: TermRules): IsoDay {
   const last = bound === 'before' && rules.before === 'day-before' ? (addDays(date, -1) ?? date) : date

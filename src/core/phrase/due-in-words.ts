@@ -5,7 +5,7 @@ function relative(due: Extract<Due, { kind: 'relative' }>): string {
   return `${term}after ${due.from}`
 }
 
-/** A deadline on one line, to compare and to show: `before 2026-01-31`, `2025-11-15/2025-12-15`, `each year 15/11`. */
+/** A deadline on one line, to compare and to show: `before 2026-01-31`, `2025-11-15/2025-12-15`, `each year before 15/11`. */
 export function dueInWords(due: Due): string {
   switch (due.kind) {
     case 'date':
@@ -13,7 +13,7 @@ export function dueInWords(due: Due): string {
     case 'period':
       return `${due.start}/${due.end}`
     case 'recurring':
-      return ['each', due.every, [due.day, due.month].filter(part => part !== undefined).join('/')].filter(Boolean).join(' ')
+      return ['each', due.every, due.bound, [due.day, due.month].filter(part => part !== undefined).join('/')].filter(Boolean).join(' ')
     case 'standing':
       return 'standing'
     case 'relative':

@@ -5,7 +5,15 @@ import type { IsoDay } from '../time/day.ts'
 export type Due =
   | { readonly kind: 'date'; readonly date: IsoDay; readonly bound: 'before' | 'by'; readonly span: Span }
   | { readonly kind: 'period'; readonly start: IsoDay; readonly end: IsoDay; readonly span: Span }
-  | { readonly kind: 'recurring'; readonly every: Rhythm; readonly day?: number; readonly month?: number; readonly span: Span }
+  | {
+      readonly kind: 'recurring'
+      readonly every: Rhythm
+      readonly day?: number
+      readonly month?: number
+      /** `trước ngày 25 hằng tháng`; without it the day itself is in time. */
+      readonly bound?: 'before'
+      readonly span: Span
+    }
   | { readonly kind: 'standing'; readonly span: Span }
   | { readonly kind: 'relative'; readonly amount: number | null; readonly unit: string | null; readonly from: string; readonly span: Span }
 

@@ -43,7 +43,7 @@ const running: Readonly<Record<string, readonly Row[]>> = {
   'several days in one sentence': [
     ['hoàn thành trước 31/12/2025 và 30/6/2026', 'before 2025-12-31', 'before 2026-06-30'],
     ['báo cáo trước ngày 15/6 và 15/12', 'before 2026-06-15 ?year-assumed', 'before 2025-12-15 ?year-assumed'],
-    ['trước ngày 15/6, trước ngày 15/12 hằng năm', 'each half-year 15/6'],
+    ['trước ngày 15/6, trước ngày 15/12 hằng năm', 'each half-year before 15/6'],
     [
       'báo cáo kết quả 6 tháng trước ngày 15 tháng 6, kết quả năm trước ngày 05 tháng 12',
       'before 2026-06-15 ?year-assumed',
@@ -54,15 +54,15 @@ const running: Readonly<Record<string, readonly Row[]>> = {
     ['báo cáo trước 9h00’ và 16h00’ hằng ngày', 'each day'],
     ['trước 16 giờ thứ Năm hằng tuần gửi báo cáo', 'each week'],
     ['báo cáo hàng tuân', 'each week'],
-    ['định kỳ trước ngày 30 tháng 11 hàng năm', 'each year 30/11'],
+    ['định kỳ trước ngày 30 tháng 11 hàng năm', 'each year before 30/11'],
     ['kiểm tra ba tháng một lần', 'each quarter'],
-    ['định kỳ báo cáo kết quả thực hiện trước ngày 20/11 về Sở Y tế', 'each year 20/11'],
+    ['định kỳ báo cáo kết quả thực hiện trước ngày 20/11 về Sở Y tế', 'each year before 20/11'],
     ['từ ngày 01 đến ngày 05 hằng tháng', 'each month 5'],
     [
       'báo cáo tháng trước ngày 20, báo cáo quý trước ngày 20 tháng cuối quý, báo cáo năm trước ngày 15/12',
-      'each month 20',
-      'each quarter 20',
-      'each year 15/12',
+      'each month before 20',
+      'each quarter before 20',
+      'each year before 15/12',
     ],
   ],
   'no deadlines': [

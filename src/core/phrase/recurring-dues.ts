@@ -69,8 +69,9 @@ function due(rhythm: RhythmMention, days: readonly BoundMoment[]): Recurring {
   const { to } = first.moment
   const day = to.unit === 'day' ? { day: to.day } : {}
   const month = to.unit === 'month' || (to.unit === 'day' && to.month !== null) ? { month: to.month as number } : {}
+  const bound = to.unit === 'day' && first.bound === 'before' && !isRange(first.moment) ? { bound: first.bound } : {}
   const every = rhythmOf(rhythm.every, isRange(first.moment) ? [] : days)
-  return { kind: 'recurring', every, ...day, ...month, span: gap < 16 ? cover(rhythm.span, words) : rhythm.span }
+  return { kind: 'recurring', every, ...day, ...month, ...bound, span: gap < 16 ? cover(rhythm.span, words) : rhythm.span }
 }
 
 /** Rhythms with the day on which they fall; a rhythm said twice counts once, with its day where one of them has it. */

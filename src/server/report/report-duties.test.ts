@@ -111,8 +111,8 @@ describe('from the plan’s duty to its report and back', () => {
       [period, data, dueOn, receiver?.name, unit.name],
       [
         { start: '2026-03-01', end: '2026-03-31' },
-        { start: '2026-02-26', end: '2026-03-25' },
-        '2026-03-25',
+        { start: '2026-02-25', end: '2026-03-24' },
+        '2026-03-24',
         'Tỉnh Sông Trăng',
         'Xã An Hòa',
       ],
@@ -239,7 +239,7 @@ describe('from the plan’s duty to its report and back', () => {
     assert.equal(await openDueCycles(office(), planId, '2026-02-02'), 1)
     const commune = await trial.as('anHoa')
     const february = await look(commune, await reportOf('anHoa', planId, 'month 2026-02-01'))
-    assert.deepEqual([february.title, february.lateRule, february.dueOn], ['Tháng của xã', 'window', '2026-02-28'])
+    assert.deepEqual([february.title, february.lateRule, february.dueOn], ['Tháng của xã', 'window', '2026-02-27'])
     const turn = async (opensItself: boolean) => (await trial.as('province')).ask('PUT', `/api/report-duties/${taskId}`, { opensItself })
     assert.equal((await turn(false)).status, 204)
     on('2026-03-02')

@@ -29,7 +29,8 @@ export function dueOf(row: Selectable<TaskDueTable>): DraftDue {
     case 'recurring': {
       const day = row.day === null ? {} : { day: row.day }
       const month = row.month === null ? {} : { month: row.month }
-      return { kind: 'recurring', every: kept(row.every), ...day, ...month, span }
+      const bound = row.bound === 'before' ? { bound: row.bound } : {}
+      return { kind: 'recurring', every: kept(row.every), ...day, ...month, ...bound, span }
     }
     case 'standing':
       return { kind: 'standing', span }

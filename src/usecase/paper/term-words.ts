@@ -14,7 +14,7 @@ export function termWords(due: DraftDue, language: Language): string {
     case 'recurring': {
       const every = say(language, `page.every-${due.every}`)
       const day = [due.day, due.month].filter(part => part !== undefined).join('/')
-      return day === '' ? every : say(language, 'page.due-recurring-day', { day, every })
+      return day === '' ? every : say(language, due.bound ? 'page.due-recurring-before' : 'page.due-recurring-day', { day, every })
     }
     case 'relative':
       return due.amount === null

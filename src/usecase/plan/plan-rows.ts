@@ -83,7 +83,7 @@ function dueRow({ planId, number }: Place, position: number, due: DraftDue): Due
     position,
     kind: due.kind,
     date: due.kind === 'date' ? due.date : null,
-    bound: due.kind === 'date' ? due.bound : null,
+    bound: due.kind === 'date' ? due.bound : (recurring?.bound ?? null),
     start_date: due.kind === 'period' ? due.start : null,
     end_date: due.kind === 'period' ? due.end : null,
     every: recurring?.every ?? null,

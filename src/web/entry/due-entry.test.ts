@@ -7,6 +7,7 @@ const read: DraftDue[] = [
   { kind: 'date', date: '2026-01-31', bound: 'before', span: null },
   { kind: 'period', start: '2026-01-01', end: '2026-03-31', span: null },
   { kind: 'recurring', every: 'quarter', day: 15, month: 3, span: null },
+  { kind: 'recurring', every: 'month', day: 25, bound: 'before', span: null },
   { kind: 'recurring', every: 'week', span: null },
   { kind: 'standing', span: null },
   { kind: 'relative', amount: 5, unit: 'ngày làm việc', from: 'khi ban hành', span: null },

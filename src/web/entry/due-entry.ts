@@ -46,7 +46,7 @@ export function entryOf(due: DraftDue): DueEntry {
     case 'period':
       return { ...emptyDue, kind: 'period', start: typed(due.start), end: typed(due.end) }
     case 'recurring':
-      return { ...emptyDue, kind: 'recurring', every: due.every, day: textOf(due.day), month: textOf(due.month) }
+      return { ...emptyDue, kind: 'recurring', every: due.every, bound: due.bound ?? 'by', day: textOf(due.day), month: textOf(due.month) }
     case 'standing':
       return { ...emptyDue, kind: 'standing' }
     case 'relative':
@@ -94,6 +94,7 @@ function readRhythm(entry: DueEntry): Read {
       every: entry.every,
       ...(day === undefined ? {} : { day }),
       ...(month === undefined ? {} : { month }),
+      ...(day !== undefined && entry.every !== 'week' && entry.bound === 'before' ? { bound: entry.bound } : {}),
       span: null,
     },
   }

@@ -24,5 +24,5 @@ function describeRhythm(say: Say, due: Extract<DraftDue, { kind: 'recurring' }>)
   const every = say(`every-${due.every}`)
   if (due.day === undefined) return every
   const day = due.month === undefined ? String(due.day) : `${due.day}/${due.month}`
-  return say('due-recurring-day', { day, every })
+  return say(due.bound ? 'due-recurring-before' : 'due-recurring-day', { day, every })
 }

@@ -169,6 +169,14 @@ function RhythmFields({ entry, onChange }: Pick<DueLineProps, 'entry' | 'onChang
           onChange={event => onChange({ day: event.currentTarget.value })}
         />
       )}
+      {entry.every !== 'day' && entry.every !== 'week' && (
+        <NativeSelect
+          label={say('due-bound')}
+          value={entry.bound}
+          data={(['before', 'by'] as const).map(bound => ({ value: bound, label: say(`due-bound-${bound}`) }))}
+          onChange={event => onChange({ bound: event.currentTarget.value === 'before' ? 'before' : 'by' })}
+        />
+      )}
       {yearly && (
         <TextInput
           className="form-short"
