@@ -44,7 +44,7 @@ Ban Quản lý dự án đầu tư xây dựng các công trình giao thông|Ban
 Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn|Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn|
 Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp|Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp|Ban Quản lý dự án đầu tư xây dựng hạ tầng|Ban Quản lý dự án đầu tư xây dựng khu vực|
 Ban Chính sách, chiến lược Trung ương|Ban Tuyên giáo và Dân vận Trung ương|Ban Nội chính Trung ương|Văn phòng Trung ương Đảng|Ủy ban Kiểm tra Trung ương|Ủy ban Kiểm tra Đảng ủy|Ban Thường vụ Đảng ủy|Văn phòng Đảng ủy|Ban Xây dựng Đảng|Cục Giáo dục nghề nghiệp và Giáo dục thường xuyên|
-Trung tâm Phát triển quỹ đất|Trung tâm Khuyến nông|Trung tâm Dịch vụ việc làm|Trung tâm Trợ giúp pháp lý nhà nước|Phòng Văn hóa - Xã hội|Văn phòng HĐND và UBND|Mặt trận Tổ quốc|Mặt trận Tổ quốc Việt Nam|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|
+Phòng Tham mưu|Ban Tham mưu|Phòng Tham mưu - Kế hoạch|Phòng Hậu cần - Kỹ thuật|Ban Hậu cần - Kỹ thuật|Phòng Công tác chính trị|Phòng Công tác đảng và công tác chính trị|Trung tâm Phát triển quỹ đất|Trung tâm Khuyến nông|Trung tâm Dịch vụ việc làm|Trung tâm Trợ giúp pháp lý nhà nước|Phòng Văn hóa - Xã hội|Văn phòng HĐND và UBND|Mặt trận Tổ quốc|Mặt trận Tổ quốc Việt Nam|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|
 Ủy ban MTTQ Việt Nam|Ban Chỉ đạo phòng thủ dân sự quốc gia|Văn phòng Ban Chỉ đạo phòng thủ dân sự quốc gia|Văn phòng Ban Chỉ huy Phòng thủ dân sự|
 Ban Vì sự tiến bộ phụ nữ và Bình đẳng giới|Viện Nghiên cứu và Phát triển|Ngân hàng Nhà nước Việt Nam chi nhánh khu vực|Trung tâm Xúc tiến đầu tư, thương mại và du lịch|
 Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch|Quỹ Bảo vệ và Phát triển rừng|Quỹ Đầu tư phát triển|Trung ương Đoàn TNCS Hồ Chí Minh|Phòng Giáo dục và Đào tạo|Cục Cảnh sát Quản lý hành chính về trật tự xã hội`),
@@ -85,7 +85,7 @@ export const openHeads = phraseSet(
   ...list(`Sở|Bộ|Ban|Hội|Đoàn|Trung tâm|Thanh tra|Chi cục|Cục|Vụ|Tổng cục|Viện|Phân viện|Trường|Đại học|Học viện|Bệnh viện|Báo|Tạp chí|Đài|
 Công ty|Tổng công ty|Tổng Công ty|Tập đoàn|Liên đoàn|Tổng Liên đoàn|Liên minh|Hiệp hội|Phòng|Trạm|Ngân hàng|Kho bạc|Tòa án|Viện kiểm sát|Kiểm toán|Thuế|Thống kê|Hải quan|
 Bộ Tư lệnh|Bộ Chỉ huy|Quân khu|Ủy ban|Hội đồng|Tổ|Điện lực|Quỹ|Cổng|Thư viện|Bảo tàng|Nhà hát|Liên hiệp|Câu lạc bộ|Hợp tác xã|HTX|Hạt|Đội|Cụm|Thường trực|Cơ quan|Cảng|
-Vườn|Khu bảo tồn|Nhà|Chi nhánh|Bưu điện|Viễn thông|Trung ương|Khối|Mặt trận|BQL|TT|VP|BCĐ|BCH|UB`),
+Vườn|Vườn quốc gia|Đồn|Khu bảo tồn|Nhà|Chi nhánh|Bưu điện|Viễn thông|Trung ương|Khối|Mặt trận|BQL|TT|VP|BCĐ|BCH|UB`),
 )
 
 /** Two words that look like a head and a name at the start of a sentence, and are none. */
@@ -108,7 +108,7 @@ const joining =
   list(`sở|ban|ngành|bộ|cục|vụ|viện|đoàn thể|ban đảng|hội|hội đặc thù|hội quần chúng|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|tổ chức chính trị - xã hội|tổ chức chính trị xã hội|
 tổ chức chính trị|tổ chức xã hội|tổ chức xã hội - nghề nghiệp|tổ chức xã hội nghề nghiệp|tổ chức kinh tế|tổ chức đoàn thể|cơ quan ngang bộ|cơ quan thuộc Chính phủ|
 cơ quan trung ương|cơ quan chuyên môn|cơ quan thông tấn|cơ quan báo chí|báo chí|cơ quan truyền thông|truyền thông|phát thanh|truyền hình|cơ quan tham mưu|cơ quan hành chính|cơ quan hành chính khác|cơ quan quản lý|cơ quan quản lý cấp trên|cơ quan cấp trên|
-đơn vị sự nghiệp|đơn vị sự nghiệp công lập|xã|phường|đặc khu|thị trấn|tỉnh|thành phố|huyện|quận|thị xã|phòng|phòng ban|phòng chuyên môn|lực lượng|lực lượng chức năng|lực lượng vũ trang|
+đơn vị sự nghiệp|đơn vị sự nghiệp công lập|xã|phường|đặc khu|thị trấn|tỉnh|thành phố|huyện|quận|thị xã|phòng|phòng ban|phòng chuyên môn|lực lượng|lực lượng bảo vệ an ninh, trật tự|lực lượng bảo vệ an ninh, trật tự ở cơ sở|lực lượng bảo vệ an ninh, trật tự cơ sở|lực lượng chức năng|lực lượng vũ trang|
 lực lượng quân đội|công an|quân đội|quân sự|biên phòng|cấp|cấp ủy|cấp ủy đảng|chính quyền|cấp chính quyền|chính quyền địa phương|chính quyền các cấp|mặt trận|cơ quan chức năng|cơ quan có thẩm quyền|
 cơ quan nhà nước|chính quyền cơ sở|cơ quan quản lý nhà nước|cơ quan, tổ chức, đơn vị|đảng bộ|đảng ủy|trường|nhà trường|trung tâm|chi cục|báo|đài|đài phát thanh|đài truyền hình|tòa án|viện kiểm sát|
 khối|đại biểu|đại biểu Hội đồng nhân dân|tổ chức thành viên|tổ chức liên quan|hiệp hội|hội nghề nghiệp|hiệp hội ngành hàng|trạm y tế|trung tâm y tế|bệnh viện|cơ sở y tế|cơ sở giáo dục|hội quần chúng được giao nhiệm vụ|
@@ -166,7 +166,7 @@ export const doubtfulKinds = phraseSet(
 
 /** Words of names and kinds that hold the syllables of a verb. */
 export const compounds = phraseSet(
-  ...list(`thường trực|công nghệ thông tin|an toàn thông tin|an ninh thông tin|hệ thống thông tin|thông tin đối ngoại|thông tin báo chí|thông tin khoa học|thông tin tín dụng|thi đua|thi đua, khen thưởng|chương trình|công trình|quy trình|lộ trình|công lập|ngoài công lập|độc lập|dân lập|trung cấp|cao cấp|sơ cấp|cấp nước|cấp xã|cấp tỉnh|phát triển nông thôn|
+  ...list(`nước sạch|nước ngọt|nước thải|hậu cần|thường trực|công nghệ thông tin|an toàn thông tin|an ninh thông tin|hệ thống thông tin|thông tin đối ngoại|thông tin báo chí|thông tin khoa học|thông tin tín dụng|thi đua|thi đua, khen thưởng|chương trình|công trình|quy trình|lộ trình|công lập|ngoài công lập|độc lập|dân lập|trung cấp|cao cấp|sơ cấp|cấp nước|cấp xã|cấp tỉnh|phát triển nông thôn|
 cán bộ quản lý|quản lý giáo dục|quản lý nông nghiệp|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|quản lý công nghiệp|quản lý tài nguyên nước|giáo dục thường xuyên|học sinh, sinh viên|hợp tác xã|giao thông|giao thông vận tải|giao thông công chính|giao dịch|hợp tác quốc tế|quản lý nhà nước|quản lý dự án|quản lý thị trường|quản lý hành chính|quản lý đất đai|quản lý rừng|quản lý khu|tổ chức chính trị|tổ chức xã hội|tổ chức kinh tế|tổ chức tôn giáo|
 sản xuất|kinh doanh|xuất khẩu|nhập khẩu|đào tạo nghề|xây dựng đảng|xây dựng Đảng|thông tin truyền thông|thông tin cơ sở|thông tin điện tử|cung cấp dịch vụ|cung cấp dịch vụ chi trả|cung cấp dịch vụ thanh toán|cung cấp dịch vụ vận chuyển|cung cấp dịch vụ tư vấn|cung cấp dịch vụ đào tạo|cung cấp dịch vụ lưu trữ|
 chi trả dịch vụ|quản lý ngành, lĩnh vực|quản lý ngành|tham mưu giúp việc|kiểm tra liên ngành|tuyên truyền viên|sự nghiệp|

@@ -17,7 +17,18 @@ import {
   territories,
 } from './body-words.ts'
 import { predicates } from './predicates.ts'
-import { afterSeparator, and, breaks, communeKinds, free, level, takePlace, takeTerritories, takeTerritory } from './territory.ts'
+import {
+  afterSeparator,
+  and,
+  breaks,
+  communeKinds,
+  free,
+  level,
+  takeMorePlaces,
+  takePlace,
+  takeTerritories,
+  takeTerritory,
+} from './territory.ts'
 
 /** One body or group, from the word it was asked at up to the word `end`. */
 export interface BodyHit {
@@ -49,7 +60,8 @@ export function readCouncil(words: WordTable, at: number, limit: number): BodyHi
     kinds++
     end = hit.end
   }
-  const placed = takePlace(words, end, limit)
+  const first = takePlace(words, end, limit)
+  const placed = gathered && kinds === 1 && first > end ? takeMorePlaces(words, first, limit) : first
   const tail = takeTail(words, placed, limit)
   return { end: tail, kind: gathered || kinds > 1 || isManyTerritory(words, head.end, end) ? 'group' : 'one', sure: true }
 }

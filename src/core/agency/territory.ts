@@ -1,7 +1,7 @@
 import { phraseSet } from '../text/phrase-tree.ts'
 import { numeralKey, registerWord } from '../text/vocabulary.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
-import { gatherers, openHeads, places, territories } from './body-words.ts'
+import { councilHeads, gatherers, openHeads, places, soundHeads, territories } from './body-words.ts'
 
 export const and = registerWord('và')
 
@@ -67,6 +67,30 @@ const region = registerWord('vực')
 
 /** `Sở Tài chính Các sở, ngành` in a cell: a list goes on without its comma. */
 const several = registerWord('các')
+
+/**
+ * Further places behind one head word over several, all written with capitals:
+ *
+ *   UBND các xã Sơn Kim, Sơn Tây và Sơn Hồng di dời …
+ *                      ^^^^^^^^^^^^^^^^^^^^^
+ */
+export function takeMorePlaces(words: WordTable, at: number, limit: number): number {
+  let end = at
+  for (;;) {
+    const next = afterSeparator(words, end, limit)
+    if (next < 0 || next >= limit || !words.startsUpper(next)) return end
+    const place = places.longest(words, next, limit)?.end ?? endOfName(words, next, limit)
+    if (place - next < 2 || place - next > 3) return end
+    end = place
+  }
+}
+
+function endOfName(words: WordTable, at: number, limit: number): number {
+  if (openHeads.longest(words, at, limit) || soundHeads.longest(words, at, limit) || councilHeads.longest(words, at, limit)) return at
+  let end = at
+  while (end < limit && words.startsUpper(end) && (end === at || free(words, end, limit))) end++
+  return end
+}
 
 /** A proper name after `tỉnh`, `xã` …: known or written with capitals. */
 export function takePlace(words: WordTable, at: number, limit: number): number {

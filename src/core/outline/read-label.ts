@@ -62,7 +62,7 @@ for (const letter of 'abcdefghijklmnopqrstuvwxyzđABCDEFGHIJKLMNOPQRSTUVWXYZĐ')
 /** Most lines begin with a word, whose second letter is a letter: only numerals and the names of parts go on so. */
 function readLetters(text: string, start: number, end: number): Label | null {
   const mark = text.charCodeAt(start + 1)
-  const isPoint = mark === 0x29 || mark === 0x2e
+  const isPoint = mark === 0x29 || mark === 0x2e || mark === 0x2f
   const code = text.charCodeAt(start)
   const isNamed = code === 0x110 || code === 0x50 || code === 0x43 || code === 0x4d
   const isNumeral = code === 0x49 || code === 0x56 || code === 0x58 || code === 0x4c || code === 0x43
@@ -211,7 +211,7 @@ function readRoman(text: string, start: number, end: number): Label | null {
 function readLetter(text: string, start: number, end: number): Label | null {
   const letter = text.charAt(start)
   const mark = text.charAt(start + 1)
-  if (mark !== ')' && mark !== '.') return null
+  if (mark !== ')' && mark !== '.' && !(mark === '/' && isSpace(text.charAt(start + 2)) && letter === letter.toLowerCase())) return null
   const inner = mark === '.' ? innerNumber(text, start + 2, end) : 0
   const rest = inner > 0 ? inner : start + 2
   if (rest < end && !isSpace(text.charAt(rest)) && !(mark === ')' || startsWord(text, rest))) return null

@@ -50,7 +50,7 @@ const aims = (text: string, { moment }: BoundMoment): boolean =>
 const dataCut = /(?:tính|số\s+liệu|dữ\s+liệu)\s(?:[^,;]*\s)?từ\s/
 
 function saysPast(text: string, start: number): boolean {
-  const phrase = phraseBefore(text, start)
+  const phrase = phraseBefore(text, start).replace(/^[^()]*\)|\([^()]*\)/, ' ')
   return past.test(phrase) || dataCut.test(phrase) || scope.test(clauseBefore(text, start))
 }
 
@@ -89,7 +89,7 @@ function closesBehindDoer(text: string, { moment }: BoundMoment): boolean {
   return behindDoer.test(before) && (unit !== 'day' || !datesAnother(text, start))
 }
 const partOfDay =
-  /,\s*(?:vào\s+)?(?:(?:buổi\s+)?(?:sáng|chiều|tối)(?:\s+(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật))?|thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)\s*,?\s*$/
+  /,\s*(?:vào\s+)?(?:(?:buổi\s+)?(?:sáng|chiều|tối)(?:\s+(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật))?|thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)\s*,?\s*(?:ngày\s+)?$/
 const behindDoer =
   /(?:\(\s*(?:do\s+)?|\s[-–—]\s+)(?:(?:các|liên)\s+)?(?:sở|ban|phòng|ubnd|ủy\s+ban|uỷ\s+ban|công\s+an|trung\s+tâm|hội|đoàn|trạm|vụ|cục|chi\s+cục|viện|bệnh\s+viện|văn\s+phòng|bộ|thanh\s+tra|đài|báo|mặt\s+trận)\s[^().;:\d]{1,80},\s*$/
 

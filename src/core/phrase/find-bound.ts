@@ -14,6 +14,11 @@ export interface BoundMention {
  *           ^^^^^^                            ^^^^^^^^^^^^^^^^^^       */
 const hour = /\d{1,2}\s*(?:h|g|giờ)(?:\s*\d{1,2})?(?:\s*(?:phút|p|['’]))?(?:\s*,)?\s*(?:(?:hôm\s+nay|ngày\s+mai)(?:\s*,)?(?:\s*\()?\s*)?$/
 
+/*     không quá Chủ nhật 12/7/2026      trước sáng thứ Năm, ngày 09/7
+ *               ^^^^^^^^^                     ^^^^^^^^^^^^^^            */
+const weekdays =
+  /\s(?:(?:sáng|trưa|chiều|tối)(?:\s+(?=thứ|chủ))?)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)?(?<=(?:sáng|trưa|chiều|tối|hai|ba|tư|năm|sáu|bảy|nhật))\s*,?\s*(?:\(\s*)?$/
+
 /** What is said before a moment, and the words that it may end with, by which most are turned away; `''`: any. */
 const words: readonly (readonly [bound: Bound, pattern: RegExp, ends: string])[] = [
   [
@@ -32,7 +37,7 @@ const words: readonly (readonly [bound: Bound, pattern: RegExp, ends: string])[]
    *     ^^^^^^^^^^^^^             ^^^^^^^^^^^^^^             ^^^^^^^^^             ^^^^^^^^^^^^^^^            */
   [
     'by',
-    /(?:(?:chậm|muộn)\s+nhất|không\s+(?:muộn\s+hơn|quá|sau|trễ\s+hơn)|hạn\s+(?:cuối|chót|cuối\s+cùng)|thời\s+hạn(?:\s+[^\s:]+){0,3})\s*:?(?:\s+(?:là|vào|đến|trong|hết|cuối|ngày))*\s+$/,
+    /(?:(?:chậm|muộn)\s+nhất|không\s+(?:muộn\s+hơn|(?:để\s+)?quá|sau|trễ\s+hơn)|hạn\s+(?:cuối|chót|cuối\s+cùng)|thời\s+hạn(?:\s+[^\s:]+){0,3})\s*:?(?:\s+(?:là|vào|đến|trong|hết|cuối|ngày))*\s+$/,
     '',
   ],
   /*     đến hết tháng 3/2026      đến cuối năm 2025      hết quý I
@@ -55,7 +60,7 @@ const words: readonly (readonly [bound: Bound, pattern: RegExp, ends: string])[]
 
 /** What all of them end with; most moments stand behind a symbol or a name, and one look is enough. */
 const lastWord =
-  /(?:trước|điểm|hạn|gian|nhất|hơn|quá|sau|chót|cuối|cùng|là|vào|đến|tới|hết|trong|đoạn|kỳ|cả|suốt|đầu|giữa|tuần|ba|tư|tiên|của|khoảng|thành|thúc|xong|bộ|từ|hiện|\d|ngày|giờ|phút|[:,'’hgp]|(?:nay|mai)(?:\s*,)?(?:\s*\()?)\s*$/
+  /(?:trước|điểm|hạn|gian|nhất|hơn|quá|sau|chót|cuối|cùng|là|vào|đến|tới|hết|trong|đoạn|kỳ|cả|suốt|đầu|giữa|tuần|ba|tư|tiên|của|khoảng|thành|thúc|xong|bộ|từ|hiện|\d|nhật|hai|năm|sáu|bảy|sáng|trưa|chiều|tối|ngày|giờ|phút|[:,'’hgp]|(?:nay|mai)(?:\s*,)?(?:\s*\()?)\s*$/
 
 const reach = 44
 
@@ -70,6 +75,8 @@ export function findBound(text: string, start: number, floor: number): BoundMent
   const begin = Math.max(floor, start - reach)
   let before = text.slice(begin, start)
   if (!lastWord.test(before)) return { bound: 'none', start }
+  const weekday = weekdays.exec(before)
+  if (weekday) before = before.slice(0, weekday.index + 1)
   const clock = hour.exec(before)
   if (clock) before = before.slice(0, clock.index)
   const may = mayEnd.get(before.trimEnd().slice(-1)) ?? always

@@ -105,6 +105,14 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['Báo cáo trước 17 giờ cùng ngày.'],
     ['Trong điều kiện hôm nay, các xã chủ động.'],
   ],
+  'beside a day of the week, and how many in each time': [
+    ['sửa xong 02 máy lọc, ⟦không để quá Chủ nhật 12/7/2026⟧.', 'by 2026-07-12'],
+    ['gửi ⟦trước sáng thứ Năm, ngày 09/7/2026⟧', 'before 2026-07-09'],
+    ['họp với chủ tàu, thứ Năm ⟦09/7/2026⟧.', 'by 2026-07-09'],
+    ['phun thuốc (đã quá hạn 02 ngày) ⟦xong trước 9/7/2026⟧.'.replace('⟦xong ', 'xong ⟦'), 'before 2026-07-09'],
+    ['⟦Mỗi quý⟧ 01 phiên kết nối', 'each quarter'],
+    ['⟦mỗi tháng⟧ 02 buổi sinh hoạt', 'each month'],
+  ],
   'behind who does it, at the end of the item': [
     ['Mở 03 lớp tập huấn (Bệnh viện Đa khoa tỉnh thực hiện, ⟦quý II/2026⟧).', '2026-04-01/2026-06-30'],
     ['Trồng 3 ha rừng – Sở Xây dựng, ⟦tháng 6/2026⟧.', '2026-06-01/2026-06-30'],

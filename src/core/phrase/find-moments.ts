@@ -47,6 +47,11 @@ function canBegin(text: string, at: number, digits: number): boolean {
 
 const leads = ['ngày', 'tháng', 'năm học', 'năm', 'quý', 'quí', 'mùng', 'mồng']
 
+/** `mỗi quý 01 phiên`, `mỗi tháng 02 buổi`: how many in each, no quarter and no month. */
+const countsEach = /(?:mỗi|từng|hằng|hàng)\s+$/
+/** `thứ Năm 09/7/2026`: a day of the week. */
+const fifthDay = /thứ\s+$/
+
 /** Where the word begins that leads a figure in: `ngày 15`, `năm học 2025`; the figure's own place where none does. */
 function leadBefore(text: string, at: number): number {
   let end = at
@@ -54,7 +59,13 @@ function leadBefore(text: string, at: number): number {
   if (end === at) return (text[at - 1] === 'q' || text[at - 1] === 't') && !isLetterOrDigit.test(text[at - 2] ?? ' ') ? at - 1 : at
   const lead = leads.find(word => text.endsWith(word, end))
   if (lead === undefined || isLetterOrDigit.test(text[end - lead.length - 1] ?? ' ')) return at
-  return lead.startsWith('m') ? leadBefore(text, end - lead.length) : end - lead.length
+  const from = end - lead.length
+  if (
+    countsEach.test(text.slice(Math.max(0, from - 6), from)) ||
+    (lead === 'năm' && fifthDay.test(text.slice(Math.max(0, from - 6), from)))
+  )
+    return at
+  return lead.startsWith('m') ? leadBefore(text, from) : from
 }
 
 function readAt(text: string, at: number): Moment | null {

@@ -17,6 +17,7 @@ const duties: ReadonlyArray<readonly [drawn: string, ...receivers: string[]]> = 
   ['⟦Chế độ thông tin: Các thành viên gửi báo cáo về Cơ quan Thường trực hằng quý; báo cáo năm trước ngày 30/11⟧.', 'Cơ quan Thường trực'],
   ['⟦Báo cáo Sở kết quả thực hiện trước ngày 30/6⟧.', 'Sở'],
   ['⟦Các thành viên gửi kết quả thực hiện về Sở Y tế vào ngày 20 của tháng cuối quý⟧.', 'Sở Y tế'],
+  ['⟦Các phòng gửi kết quả khắc phục về Văn phòng trước ngày 25 mỗi tháng⟧.', 'Văn phòng'],
   ['Rà soát các bước, ⟦báo cáo Sở Y tế kết quả thực hiện trước ngày 30/6⟧.', 'Sở Y tế'],
 ]
 

@@ -19,7 +19,9 @@ import {
   report,
   reporting,
   results,
+  rhythmic,
   rhythmsOfReports,
+  sendsAny,
   sendsResults,
   timeLabels,
   timesOfReports,
@@ -39,7 +41,7 @@ export interface ReportClause {
  *                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function findReportClauses(words: WordTable, from: number, to: number): readonly ReportClause[] {
-  if ((words.traitsBetween(from, to) & reportTrait) === 0 && sendsResults.findIn(words, from, to) < 0) return none
+  if ((words.traitsBetween(from, to) & reportTrait) === 0 && sendsAny.findIn(words, from, to) < 0) return none
   const found: ReportClause[] = []
   let start = from
   for (let i = from + 1; i <= to; i++) {
@@ -198,7 +200,7 @@ const isEnumerated = (words: WordTable, at: number): boolean => {
 function findVerb(words: WordTable, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     if (!report.longest(words, i, to)) {
-      if (sendsResults.longest(words, i, to)) return i
+      if (sendsResults.longest(words, i, to) || (sendsAny.longest(words, i, to) && rhythmic.findIn(words, i, to) >= 0)) return i
       continue
     }
     const before = purposes.findIn(words, Math.max(from, i - 4), i + 2)

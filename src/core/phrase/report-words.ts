@@ -1,11 +1,16 @@
 import { phraseSet } from '../text/phrase-tree.ts'
 
+/** `gửi kết quả khắc phục về Văn phòng trước ngày 25 mỗi tháng`: what is sent again and again tells how far the work is. */
+export const sendsAny = phraseSet('gửi kết quả', 'gửi tình hình', 'gửi tiến độ', 'gửi kết quả, tình hình')
+export const rhythmic = phraseSet(
+  ...['hằng', 'hàng', 'mỗi'].flatMap(each => ['tuần', 'tháng', 'quý', 'năm'].map(unit => `${each} ${unit}`)),
+)
+
 /** `gửi kết quả thực hiện về Sở Y tế`: what is sent tells how the document is carried out, as a report does. */
 export const sendsResults = phraseSet(
   ...['kết quả', 'tình hình', 'tiến độ', 'kết quả, tình hình'].flatMap(what =>
     ['thực hiện', 'triển khai', 'triển khai thực hiện', 'tổ chức thực hiện', 'triển khai, thực hiện'].map(work => `gửi ${what} ${work}`),
   ),
-  ...['định kỳ', 'hằng tháng', 'hằng quý', 'hằng năm'].flatMap(each => [`gửi kết quả ${each}`, `${each} gửi kết quả`]),
 )
 export const report = phraseSet('báo cáo')
 

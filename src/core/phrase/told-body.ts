@@ -17,6 +17,7 @@ export function isSubject(words: WordTable, list: BodyList, to: number): boolean
     if (at >= to) return false
     if ((words.gapBefore(at) & gap.colon) !== 0) return true
   }
+  if ((before & gap.dash) !== 0) at = afterApposition(words, at, to)
   if (concerning.has(words.keyOf(at)) && endsRelated(words, at)) at = afterConcern(words, at, to)
   at = afterTime(words, at, to)
   const predicate = predicates.longest(words, at, to)
@@ -70,6 +71,12 @@ function afterBracket(words: WordTable, at: number, to: number): number {
   let i = at
   while (i < to && (words.gapBefore(i + 1) & gap.close) === 0) i++
   return i + 1
+}
+
+/** `Sở Y tế - cơ quan quản lý nhà nước về y tế - chỉ đạo …`: what the body is, between dashes. */
+function afterApposition(words: WordTable, at: number, to: number): number {
+  for (let i = at + 1; i < Math.min(to, at + longestConcern); i++) if ((words.gapBefore(i) & gap.dash) !== 0) return i
+  return at
 }
 
 /** Nothing after the bodies but brackets. */

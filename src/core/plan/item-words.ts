@@ -21,7 +21,7 @@ export const isState = (words: WordTable, from: number, to: number): boolean => 
 
 /** `Trong quá trình thực hiện, nếu có vướng mắc …`, `Trên đây là Kế hoạch …`: the closing formula. */
 const closings = phraseSet(
-  ...list(`trên đây là|đây là nhiệm vụ|kế hoạch này thay thế|nghị quyết này thay thế|chỉ thị này thay thế|chương trình này thay thế|văn bản này thay thế|hướng dẫn này thay thế|nếu có khó khăn|nếu có vướng mắc|nếu có phát sinh|nếu phát sinh|
+  ...list(`trên đây là|đây là nhiệm vụ|nghị quyết này phổ biến|chỉ thị này phổ biến|quy định này phổ biến|kế hoạch này phổ biến|nhiệm vụ cụ thể giao tại|nhiệm vụ cụ thể theo|kế hoạch này thay thế|nghị quyết này thay thế|chỉ thị này thay thế|chương trình này thay thế|văn bản này thay thế|hướng dẫn này thay thế|nếu có khó khăn|nếu có vướng mắc|nếu có phát sinh|nếu phát sinh|
 trường hợp có khó khăn|chi tiết tại phụ lục|quyết định này có hiệu lực|chỉ thị này có hiệu lực|nghị quyết này có hiệu lực|nghị quyết này được|nghị quyết này đã được|quyết định này được|kế hoạch này có hiệu lực|quyết định này thay thế|căn cứ kế hoạch này, yêu cầu|văn phòng chính phủ thông báo|văn phòng chính phủ xin thông báo|
 văn phòng chính phủ trân trọng thông báo|trân trọng|chi tiết liên hệ|mọi chi tiết|chi tiết xin liên hệ|rất mong|kính mong|mong nhận được|rất mong nhận được|trân trọng cảm ơn|xin trân trọng cảm ơn|xin chân thành cảm ơn|có phụ lục kèm theo|kèm theo phụ lục|nơi nhận`),
 )
