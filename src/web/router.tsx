@@ -3,7 +3,7 @@ import { readAccountsAddress } from './address/accounts-address.ts'
 import { readAuditAddress } from './address/audit-address.ts'
 import { readInboxAddress } from './address/inbox-address.ts'
 import { readNoticesAddress, readRisksAddress } from './address/notices-address.ts'
-import { parsePlainSearch, stringifyPlainSearch } from './address/plain-search.ts'
+import { parsePlainSearch, stringifyPlainSearch, understood } from './address/plain-search.ts'
 import { readRegisterAddress } from './address/register-address.ts'
 import { readCycleAddress, readReportAddress, readReportsAddress } from './address/report-address.ts'
 import { readReviewAddress } from './address/review-address.ts'
@@ -25,28 +25,28 @@ const homeRoute = createRoute({
 const registerRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/documents',
-  validateSearch: readRegisterAddress,
+  validateSearch: understood(readRegisterAddress),
   component: lazyRouteComponent(() => import('./register/register-page.tsx'), 'RegisterPage'),
 })
 
 const reviewRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/documents/$documentId',
-  validateSearch: readReviewAddress,
+  validateSearch: understood(readReviewAddress),
   component: lazyRouteComponent(() => import('./review/review-page.tsx'), 'ReviewPage'),
 })
 
 const workRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/work',
-  validateSearch: readWorkAddress,
+  validateSearch: understood(readWorkAddress),
   component: lazyRouteComponent(() => import('./work/work-page.tsx'), 'WorkPage'),
 })
 
 const inboxRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/inbox',
-  validateSearch: readInboxAddress,
+  validateSearch: understood(readInboxAddress),
   component: lazyRouteComponent(() => import('./inbox/inbox-page.tsx'), 'InboxPage'),
 })
 
@@ -59,14 +59,14 @@ const obligationRoute = createRoute({
 const reportsRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/reports',
-  validateSearch: readReportsAddress,
+  validateSearch: understood(readReportsAddress),
   component: lazyRouteComponent(() => import('./report/reports-page.tsx'), 'ReportsPage'),
 })
 
 const cycleRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/reports/open',
-  validateSearch: readCycleAddress,
+  validateSearch: understood(readCycleAddress),
   component: lazyRouteComponent(() => import('./report/cycle-page.tsx'), 'CyclePage'),
 })
 
@@ -97,14 +97,14 @@ const formRoute = createRoute({
 const reportRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/reports/$reportId',
-  validateSearch: readReportAddress,
+  validateSearch: understood(readReportAddress),
   component: lazyRouteComponent(() => import('./report/report-page.tsx'), 'ReportPage'),
 })
 
 const noticesRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/notices',
-  validateSearch: readNoticesAddress,
+  validateSearch: understood(readNoticesAddress),
   component: lazyRouteComponent(() => import('./notices/notices-page.tsx'), 'NoticesPage'),
 })
 
@@ -123,21 +123,21 @@ const areaRoute = createRoute({
 const risksRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/risks',
-  validateSearch: readRisksAddress,
+  validateSearch: understood(readRisksAddress),
   component: lazyRouteComponent(() => import('./risk/risks-page.tsx'), 'RisksPage'),
 })
 
 const urgingsRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/urgings',
-  validateSearch: readUrgingsAddress,
+  validateSearch: understood(readUrgingsAddress),
   component: lazyRouteComponent(() => import('./urging/urgings-page.tsx'), 'UrgingsPage'),
 })
 
 const newUrgingRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/urgings/new',
-  validateSearch: readNewUrgingAddress,
+  validateSearch: understood(readNewUrgingAddress),
   component: lazyRouteComponent(() => import('./urging/new-urging-page.tsx'), 'NewUrgingPage'),
 })
 
@@ -168,7 +168,7 @@ const sessionsRoute = createRoute({
 const accountsRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/accounts',
-  validateSearch: readAccountsAddress,
+  validateSearch: understood(readAccountsAddress),
   component: lazyRouteComponent(() => import('./accounts/accounts-page.tsx'), 'AccountsPage'),
 })
 
@@ -187,7 +187,7 @@ const openedAccountRoute = createRoute({
 const auditRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/audit',
-  validateSearch: readAuditAddress,
+  validateSearch: understood(readAuditAddress),
   component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
 })
 
@@ -200,14 +200,14 @@ const lendingsRoute = createRoute({
 const unitsRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/units',
-  validateSearch: readUnitsAddress,
+  validateSearch: understood(readUnitsAddress),
   component: lazyRouteComponent(() => import('./unit/units-page.tsx'), 'UnitsPage'),
 })
 
 const unitGroupsRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/units/groups',
-  validateSearch: readGroupsAddress,
+  validateSearch: understood(readGroupsAddress),
   component: lazyRouteComponent(() => import('./unit/unit-groups-page.tsx'), 'UnitGroupsPage'),
 })
 
@@ -220,7 +220,7 @@ const unitImportRoute = createRoute({
 const unitRoute = createRoute({
   getParentRoute: () => signedRoute,
   path: '/units/$unitId',
-  validateSearch: readUnitAddress,
+  validateSearch: understood(readUnitAddress),
   component: lazyRouteComponent(() => import('./unit/unit-page.tsx'), 'UnitPage'),
 })
 

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { understood } from './address/plain-search.ts'
 import { readSignInAddress } from './address/sign-in-address.ts'
 import { MessageRegion } from './piece/message-region.tsx'
 import { queryClient } from './remote/query-client.ts'
@@ -21,7 +22,7 @@ export const rootRoute = createRootRoute({ component: Root, notFoundComponent: N
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: readSignInAddress,
+  validateSearch: understood(readSignInAddress),
   component: lazyRouteComponent(() => import('./session/sign-in-page.tsx'), 'SignInPage'),
 })
 

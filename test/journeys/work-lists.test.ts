@@ -26,6 +26,11 @@ describe('work as a list, a board, a calendar and totals', () => {
 
   const lines = (page: Page) => page.locator('.work-line')
 
+  test('an address with a view that does not exist shows the list', async () => {
+    const page = await pages.at('education', '/work?view=wall&side=owed')
+    await lines(page).first().waitFor()
+  })
+
   test('a department chooses its work by keys, sees what will be done, takes it on and takes back what it handed in', async () => {
     const page = await pages.at('education', '/work?side=owed')
     await lines(page).first().waitFor()

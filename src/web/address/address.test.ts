@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parsePlainSearch, stringifyPlainSearch } from './plain-search.ts'
+import { parsePlainSearch, stringifyPlainSearch, understood } from './plain-search.ts'
 import { readPlanAddress } from './plan-address.ts'
 import { readRegisterAddress } from './register-address.ts'
 import { readPlace, readReviewAddress, writePlace } from './review-address.ts'
@@ -20,6 +20,10 @@ test('what is not set is not written', () => {
 test('the register takes a state that it knows and drops any other', () => {
   assert.deepEqual(readRegisterAddress({ q: 'lũ', state: 'review', x: '1' }), { q: 'lũ', state: 'review' })
   assert.deepEqual(readRegisterAddress({ q: '  ', state: 'lost' }), {})
+})
+
+test('what the page does not understand is blanked out, for the router hands it on', () => {
+  assert.deepEqual(understood(readRegisterAddress)({ q: 'lũ', state: 'lost', x: '1' }), { q: 'lũ', state: undefined, x: undefined })
 })
 
 const nexts: [name: string, next: string, kept: boolean][] = [

@@ -15,6 +15,14 @@ export function stringifyPlainSearch(values: Readonly<Record<string, unknown>>):
 
 type Raw = Readonly<Record<string, unknown>>
 
+/**
+ * A page's codec as the router is to have it: it hands on all that stood in the address, so that names and values which the codec does not
+ * understand have to be blanked out.
+ */
+export const understood =
+  <Address extends object>(read: (raw: Raw) => Address) =>
+  (raw: Raw): Address => ({ ...Object.fromEntries(Object.keys(raw).map(name => [name, undefined])), ...read(raw) })
+
 /** A text that is there and not blank. */
 export const textIn = (raw: Raw, name: string): string | undefined => {
   const value = raw[name]
