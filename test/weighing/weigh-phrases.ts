@@ -7,7 +7,7 @@ import type { Judged } from './load-judged.ts'
 
 /** The table of weights that judged items give, as the source of `phrase-weights.ts`. */
 export function weighPhrases(judged: readonly Judged[]): string {
-  const items = judged.map(({ text, reason }) => ({ reason, phrases: phrasesOf(plainTextOf(foundIn(text).form)) }))
+  const items = judged.map(({ text, reason }) => ({ reason, phrases: phrasesOf(plainTextOf(foundIn(text).form.syllables)) }))
   const held = learnWeights(
     items.map(({ phrases, reason }) => ({ phrases, is: reason !== null })),
     { heavier: 2, rounds: 20, most: 8000, parts },

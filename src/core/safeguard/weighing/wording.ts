@@ -1,4 +1,4 @@
-import type { NormalForm } from '../form/normal-form.ts'
+import type { Syllable } from '../form/normal-form.ts'
 import { gapCode } from '../form/sequence.ts'
 import type { Hit } from '../matching/lexicon.ts'
 import type { Found, Rule } from '../matching/rule.ts'
@@ -13,28 +13,33 @@ const fewest = 10
 /** True where an item of these words is held for its wording, whatever the rules say. */
 export const isWorded = (text: PlainText, own = 0): boolean =>
   text.count - own >= fewest && weigh(text, own, text.count).weight >= holdsFrom
+
 /** Words that a rule or a net hit are let pass where they and what stands around them weigh less: a rule names a matter, a net does not. */
 export const passesBelow = { rule: -1.5, net: -0.5 } as const
 /** How many words before and behind a hit are weighed with it, in its own clause. */
 const around = 8
 
-export const plainTextOf = ({ syllables }: NormalForm): PlainText => ({
+export const plainTextOf = (syllables: readonly Syllable[]): PlainText => ({
   bases: syllables.map(({ base }) => base),
   gaps: syllables.map(({ gap }) => gapCode[gap]),
   count: syllables.length,
 })
 
 /** Whether the words around those that a rule hit are of a kind that ordinary work is written in; words cut short are of no kind. */
-export function isOrdinary({ form }: Found, hits: readonly Hit[], below: number): boolean {
-  const text = plainTextOf(form)
+export function isOrdinary({ form: { syllables } }: Found, hits: readonly Hit[], below: number): boolean {
+  const goesOn = (at: number): boolean => {
+    const syllable = syllables[at]
+    return syllable !== undefined && gapCode[syllable.gap] < breakFrom
+  }
   let from = Math.min(...hits.map(hit => hit.from))
   let to = Math.max(...hits.map(hit => hit.to))
   for (let step = 0; step < around; step++) {
-    if (from > 0 && (text.gaps[from] ?? 0) < breakFrom) from--
-    if (to < text.count && (text.gaps[to] ?? 0) < breakFrom) to++
+    if (from > 0 && goesOn(from)) from--
+    if (goesOn(to)) to++
   }
-  if (form.syllables.slice(from, to).some(({ base, cutShort }) => cutShort || base.includes('*'))) return false
-  return weigh(text, from, to).weight < below
+  const words = syllables.slice(from, to)
+  if (words.some(({ base, cutShort }) => cutShort || base.includes('*'))) return false
+  return weigh(plainTextOf(words), 0, words.length).weight < below
 }
 
 const wording = (reason: 'monitoring' | 'expression'): Rule => ({
@@ -47,7 +52,7 @@ const wording = (reason: 'monitoring' | 'expression'): Rule => ({
 export const wordingRules: readonly Rule[] = [wording('monitoring'), wording('expression')]
 
 function findWording({ form, own }: Found, reason: 'monitoring' | 'expression'): readonly Hit[] | null {
-  const text = plainTextOf(form)
+  const text = plainTextOf(form.syllables)
   if (!isWorded(text, own) || weigh(text, own, text.count).kind > 0 !== (reason === 'monitoring')) return null
   return heaviest(text, own)
 }
