@@ -85,7 +85,7 @@ describe('documents of reports', () => {
       [canIssue, suggestion.body, suggestion.symbol, suggestion.signerTitle, suggestion.recipients],
       [true, 'Ủy ban nhân dân xã An Hòa', 'BC-UBND', 'Chủ tịch', ['Ủy ban nhân dân tỉnh Sông Trăng', 'Lưu: VT']],
     )
-    const issue = { ...suggestion, number: '15', day: '2026-03-16' }
+    const issue = { ...suggestion, number: '15', day: '2026-03-16', signerTitle: 'Phó Chủ tịch' }
     assert.equal((await (await trial.as('province')).ask<Problem>('POST', `/api/reports/${id}/issue`, issue)).body.code, 'move-not-yours')
     const answer = await commune.ask<{ sha256: string }>('POST', `/api/reports/${id}/issue`, issue)
     assert.equal(answer.status, 201)
@@ -99,6 +99,7 @@ describe('documents of reports', () => {
       [],
     )
     assert.deepEqual([document.number, document.symbol, document.date, document.type], ['15', 'BC-UBND', '2026-03-16', 'BC'])
+    assert.deepEqual([document.signatory?.authority, document.signatory?.title], ['TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'])
     const [header, remarksOnIt] = ['read', 'lint'].map(command => dondoc(command, bytes))
     assert.match(
       header ?? '',

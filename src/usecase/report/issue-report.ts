@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type ReportIssue, reportPaper } from '../../core/report/report-paper.ts'
+import { signingAuthority } from '../../core/report/signing-authority.ts'
 import { isSigned } from '../../core/report/submission-states.ts'
 import { dayParts } from '../../core/time/day.ts'
 import { saveAudit } from '../../store/audit/audit.ts'
@@ -66,6 +67,7 @@ const clean = (issue: ReportIssue): ReportIssue => ({
   number: issue.number === null ? null : storable(issue.number.trim()) || null,
   symbol: storable(issue.symbol.trim()),
   place: storable(issue.place.trim()),
+  authority: signingAuthority(issue.authority, issue.signerTitle),
   signerTitle: storable(issue.signerTitle.trim()),
   recipients: issue.recipients.map(each => storable(each.trim())).filter(Boolean),
 })

@@ -4,7 +4,10 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OpenedReport } from '../../api/report.ts'
 import type { OpenedIssue } from '../../api/report-issue.ts'
+import { decree30 } from '../../core/paper/decree-30.ts'
+import { authorityWords } from '../../core/paper/lay-out-closing.ts'
 import type { ReportIssue } from '../../core/report/report-paper.ts'
+import { signingAuthority } from '../../core/report/signing-authority.ts'
 import { readDayEntry } from '../entry/read-day-entry.ts'
 import { DayField } from '../piece/day-field.tsx'
 import { RefusedNote } from '../piece/refused-note.tsx'
@@ -91,6 +94,10 @@ const fields = [
   ['signerTitle', 'papers-signer'],
 ] as const satisfies readonly (readonly [keyof ReportIssue, PageCode])[]
 
+/** The lines above the signature as they will stand. */
+const signatureLines = ({ authority, signerTitle }: ReportIssue): string =>
+  [...signingAuthority(authority, signerTitle).map(each => authorityWords(each, decree30)), signerTitle.toUpperCase()].join(' / ')
+
 function IssueForm({ reportId, suggestion }: { reportId: string; suggestion: ReportIssue }) {
   const say = useSay()
   const [issue, setIssue] = useState(suggestion)
@@ -117,6 +124,7 @@ function IssueForm({ reportId, suggestion }: { reportId: string; suggestion: Rep
           size="xs"
           label={say(code)}
           lang="vi"
+          {...(field === 'signerTitle' && { description: say('papers-signs', { lines: signatureLines(issue) }) })}
           value={issue[field] ?? ''}
           onChange={event =>
             setIssue({ ...issue, [field]: event.currentTarget.value || (field === 'parentBody' || field === 'number' ? null : '') })

@@ -170,6 +170,7 @@ export const reportPage: Record<keyof typeof vi, string> = {
   'papers-parent': 'Body above (first line)',
   'papers-body': 'Issuing body',
   'papers-signer': 'Title of the signer',
+  'papers-signs': 'Will stand as: {lines}',
   'papers-recipients': 'Recipients, one a line',
   'papers-attach': 'Attach the signed copy (PDF)',
   'window-title': 'Late window',

@@ -168,6 +168,7 @@ export const reportPage = {
   'papers-parent': 'Cơ quan cấp trên (dòng đầu)',
   'papers-body': 'Cơ quan ban hành',
   'papers-signer': 'Chức vụ người ký',
+  'papers-signs': 'Sẽ ghi: {lines}',
   'papers-recipients': 'Nơi nhận, mỗi dòng một nơi',
   'papers-attach': 'Gắn bản đã ký (PDF)',
   'window-title': 'Gửi muộn',
