@@ -6,6 +6,7 @@ import type { Paper } from '../../core/paper/paper.ts'
 import { samplePaper } from '../../core/paper/paper-fixture.ts'
 import { readText } from '../../core/reading/read-text.ts'
 import { readFile } from '../read-file.ts'
+import { findPdfFaults } from './pdf-faults.ts'
 import { renderPdf } from './render-pdf.ts'
 
 const facts = { title: 'Kết quả phòng, chống thiên tai', author: 'Ủy ban nhân dân xã Tân Hà', created: '2026-06-01T00:00:00Z' }
@@ -55,6 +56,27 @@ test('it says that it is PDF/A-2a, in which language and colours it is, and what
   assert.match(objects, /\/DisplayDocTitle true/)
   assert.match(objects, /\/Marked true/)
   assert.match(objects, /\/ID \[/)
+})
+
+const spoiled: ReadonlyArray<readonly [from: string, to: string, fault: string]> = [
+  ['%PDF-1.7', '%PDF-1.4', 'it is no PDF 1.7'],
+  ['<pdfaid:part>2<', '<pdfaid:part>3<', 'its metadata do not say PDF/A-2a'],
+  ['/GTS_PDFA1', '/GTS_PDFX__', 'it has no output intent with a profile'],
+  ['/Lang (vi-VN)', '/Long (vi-VN)', 'its language is not told'],
+  ['/Marked true', '/Marked fals', 'it is not marked'],
+  ['/StructTreeRoot', '/StructTreeRoof', 'it has no tree of tags'],
+  ['/DisplayDocTitle true', '/DisplayDocTitle fals', 'its title is not shown'],
+  ['/ID [', '/IT [', 'it has no identifier'],
+  ['/FontFile2', '/FontFilm2', 'a font is not embedded'],
+  ['/ToUnicode', '/ToUnicoda', 'a font does not say its letters'],
+  ['/Type /Catalog', '/JS /Catalog  ', 'something runs, or comes from outside'],
+]
+test('the check of PDF/A finds nothing in what we write, and everything that is spoiled', () => {
+  assert.deepEqual(findPdfFaults(pdf), [])
+  for (const [from, to, fault] of spoiled) {
+    const bytes = Buffer.from(pdf.toString('latin1').replaceAll(from, to), 'latin1')
+    assert.ok(findPdfFaults(bytes).includes(fault), `${from} → ${to}: ${findPdfFaults(bytes).join('; ')}`)
+  }
 })
 
 test('nothing is encrypted, runs or comes from outside', () => {
@@ -130,8 +152,10 @@ test('a letter that an earlier file had only as a part of others is a letter in 
   const titled = (subject: string): Paper => ({ ...samplePaper(0), head: { ...samplePaper(0).head, subject } })
   await render(titled('Ẻ Ỷ Ủ Ổ Ỉ Ả ẻ ỷ ủ ổ ỉ ả ç ẃ ź ś ń ĺ ŕ ģ ķ ĵ'))
   const letters = 'E Y U O I A e y u o i a c w z s n l r g k j'
-  const { text } = await readFile(await render(titled(letters)), 'report.pdf')
+  const bytes = await render(titled(letters))
+  const { text } = await readFile(bytes, 'report.pdf')
   assert.ok(text.includes(letters), text)
+  assert.deepEqual(findPdfFaults(bytes), [])
 })
 
 test('the same document gives the same bytes', async () => assert.deepEqual(await render(samplePaper(3)), await render(samplePaper(3))))
