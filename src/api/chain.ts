@@ -22,7 +22,7 @@ export const chainPlanSchema = z.object({
   unit: unitNameSchema,
 })
 
-const higherCounts = z.object({ open: count, here: count, elsewhere: count, aside: count, other: count })
+const higherCounts = z.object({ open: count, here: count, elsewhere: count, split: count, aside: count, other: count })
 const ownCounts = z.object({ resting: count, bare: count })
 
 export const chainSchema = z.object({

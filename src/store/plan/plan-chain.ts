@@ -2,6 +2,7 @@ import { type Expression, sql } from 'kysely'
 import type { Permit } from '../../core/policy/decide.ts'
 import { ownUnits } from '../../core/policy/own-units.ts'
 import type { Sharing } from '../../core/policy/sharing.ts'
+import type { IsoDay } from '../../core/time/day.ts'
 import type { Store } from '../ground/database.ts'
 import { isOneOf } from '../ground/is-one-of.ts'
 import { withinReach } from '../reach/within-reach.ts'
@@ -31,6 +32,16 @@ export const inForce = (planId: Expression<unknown>) => sql<boolean>`not exists 
 
 /** No duty of anybody any more. */
 export const lives = sql`o.parent_id is null and o.state not in ('rerouted', 'withdrawn', 'superseded')`
+
+/** Of a duty `o`: its unit has given parts of it to its own units, and somebody has one. */
+export const isSplit = sql<boolean>`exists (select from obligation part where part.parent_id = o.id
+  and part.state not in ('declined', 'misdirected', 'rerouted', 'withdrawn', 'superseded'))`
+
+/** For `with recursive`: the unit of plan `planId`, and the ended units whose place it took by a day. */
+export const formers = (planId: string, day: IsoDay) => sql`formers(id) as (
+  select unit_id from plan where id = ${planId}::uuid
+  union
+  select u.id from formers f join unit_succession s on s.to_id = f.id join unit u on u.id = s.from_id and u.ended <= ${day})`
 
 /** A plan gives work to the unit that is acted for. */
 const givesWork = (permit: Seeing, planId: Expression<unknown>) =>

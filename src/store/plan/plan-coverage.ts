@@ -1,19 +1,31 @@
 import { sql } from 'kysely'
 import type { Permit } from '../../core/policy/decide.ts'
 import type { Store } from '../ground/database.ts'
-import { inForce, isVisible, lives } from './plan-chain.ts'
+import { inForce, isSplit, isVisible, lives } from './plan-chain.ts'
 
 type Covering = Permit<'open-coverage'>
 
-/** Each task with each unit that owes it, and whether a plan in force of that unit takes it up, or the unit said that it is not its own. */
+/**
+ * Each task with each unit that owes it, and whether it is taken up: by a plan in force of that unit or of whoever took its place, or by
+ * parts given to its own units; or the unit said that it is not its own.
+ */
 const owed = (permit: Covering) => sql`
   owed as (select distinct o.task_id, o.unit_id from obligation o where o.plan_id = ${permit.subjectId}::uuid and ${lives}),
-  taken as (select distinct l.higher_task_id as task_id, p.unit_id from task_link l join plan p on p.id = l.lower_plan_id
-             where l.higher_plan_id = ${permit.subjectId}::uuid and ${inForce(sql`p.id`)} and ${isVisible(permit)}),
+  heirs(unit_id, heir_id) as (
+    select unit_id, unit_id from owed
+    union
+    select h.unit_id, s.to_id from heirs h join unit u on u.id = h.heir_id and u.ended <= ${permit.standpoint.day}
+      join unit_succession s on s.from_id = u.id),
+  taken as (select l.higher_task_id as task_id, h.unit_id from task_link l join plan p on p.id = l.lower_plan_id
+              join heirs h on h.heir_id = p.unit_id
+             where l.higher_plan_id = ${permit.subjectId}::uuid and ${inForce(sql`p.id`)} and ${isVisible(permit)}
+            union
+            select o.task_id, o.unit_id from obligation o where o.plan_id = ${permit.subjectId}::uuid and ${lives} and ${isSplit}),
+  answered as (select distinct a.higher_task_id as task_id, h.unit_id from task_set_aside a join heirs h on h.heir_id = a.unit_id
+                where a.higher_plan_id = ${permit.subjectId}::uuid),
   standing as (select owed.task_id, owed.unit_id, taken.task_id is not null as taken,
-                      taken.task_id is null and aside.unit_id is not null as aside
-                 from owed left join taken using (task_id, unit_id)
-                 left join task_set_aside aside on aside.unit_id = owed.unit_id and aside.higher_task_id = owed.task_id)`
+                      taken.task_id is null and answered.task_id is not null as aside
+                 from owed left join taken using (task_id, unit_id) left join answered using (task_id, unit_id))`
 
 const tally = sql`count(*) filter (where taken) as taken, count(*) filter (where aside) as aside,
   count(*) filter (where not taken and not aside) as open`
@@ -40,10 +52,12 @@ export async function listUnitCoverage(
   after: number,
   limit: number,
 ): Promise<UnitCoverageRecord[]> {
-  const { rows } = await sql<UnitCoverageRecord>`with ${owed(permit)}, by_unit as (select unit_id, ${tally} from standing group by unit_id)
+  const { rows } =
+    await sql<UnitCoverageRecord>`with recursive ${owed(permit)}, by_unit as (select unit_id, ${tally} from standing group by unit_id)
     select b.*, u.seq, unit_name(b.unit_id, ${permit.standpoint.day}) as name,
            (select count(*) from plan_link l join plan p on p.id = l.lower_plan_id
-             where l.higher_plan_id = ${permit.subjectId}::uuid and l.answer = 'carries-out' and p.unit_id = b.unit_id
+             where l.higher_plan_id = ${permit.subjectId}::uuid and l.answer = 'carries-out'
+               and exists (select from heirs h where h.unit_id = b.unit_id and h.heir_id = p.unit_id)
                and ${inForce(sql`p.id`)} and ${isVisible(permit)}) as plans
       from by_unit b join unit u on u.id = b.unit_id
      where u.seq > ${after} ${gapsOnly ? sql`and b.open > 0` : sql``} order by u.seq limit ${limit}`.execute(store)
@@ -61,7 +75,7 @@ export interface CoverageTotals extends Coverage {
 }
 
 export async function countCoverage(store: Store, permit: Covering): Promise<CoverageTotals> {
-  const { rows } = await sql<CoverageTotals>`with ${owed(permit)}
+  const { rows } = await sql<CoverageTotals>`with recursive ${owed(permit)}
     select ${tally}, count(distinct unit_id) as units, count(distinct unit_id) filter (where not taken and not aside) as units_with_gaps,
            count(distinct task_id) as tasks,
            count(distinct task_id) - count(distinct task_id) filter (where taken) as tasks_untaken,
@@ -94,7 +108,7 @@ export async function listTaskCoverage(
   const ofUnit = unitId === null ? sql`` : sql`where unit_id = ${unitId}::uuid`
   const only = !untaken ? sql`` : unitId === null ? sql`and b.taken = 0` : sql`and b.open > 0`
   const { rows } =
-    await sql<TaskCoverageRecord>`with ${owed(permit)}, by_task as (select task_id, ${tally} from standing ${ofUnit} group by task_id)
+    await sql<TaskCoverageRecord>`with recursive ${owed(permit)}, by_task as (select task_id, ${tally} from standing ${ofUnit} group by task_id)
     select t.id, t.number, t.kind, t.text, b.taken, b.aside, b.open from by_task b join task t on t.id = b.task_id
      where t.number > ${after} and t.split_from is null ${only} order by t.number limit ${limit}`.execute(store)
   return rows

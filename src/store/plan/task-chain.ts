@@ -4,7 +4,7 @@ import type { Permit } from '../../core/policy/decide.ts'
 import type { Store } from '../ground/database.ts'
 import { matches } from '../ground/search.ts'
 import type { TaskDueTable } from '../tables/tables.ts'
-import { inForce, isVisible, isVisibleTask, lives, type MadeBy } from './plan-chain.ts'
+import { formers, inForce, isSplit, isVisible, isVisibleTask, lives, type MadeBy } from './plan-chain.ts'
 
 type Seeing = Permit<'open-chain'>
 
@@ -21,17 +21,23 @@ export interface HigherTaskRecord extends ChainTaskRecord {
   readonly reason: string | null
 }
 
-/** Tasks of a higher plan with how each stands to the lower plan, which is of unit `low.unit_id`. */
+/** A duty of the lower plan's unit, or of one whose place it took. */
+const ofLower = sql`exists (select from formers f where f.id = o.unit_id) and ${lives}`
+
+/** Tasks of a higher plan with how each stands to the lower plan and its unit. */
 const higherTasks = (permit: Seeing, higherId: string) => sql`
+  with recursive ${formers(permit.subjectId, permit.standpoint.day)}
   select t.id, t.number, t.kind, t.plan_id, t.text, t.search, aside.reason,
          case when exists (select from task_link l where l.higher_task_id = t.id and l.lower_plan_id = low.id) then 'here'
               when exists (select from task_link l join plan q on q.id = l.lower_plan_id
-                            where l.higher_task_id = t.id and q.unit_id = low.unit_id and ${inForce(sql`q.id`)}) then 'elsewhere'
+                            where l.higher_task_id = t.id and q.unit_id in (select id from formers) and ${inForce(sql`q.id`)}) then 'elsewhere'
               when aside.reason is not null then 'aside'
-              when exists (select from obligation o where o.task_id = t.id and o.unit_id = low.unit_id and ${lives}) then 'open'
+              when exists (select from obligation o where o.task_id = t.id and ${ofLower} and ${isSplit}) then 'split'
+              when exists (select from obligation o where o.task_id = t.id and ${ofLower}) then 'open'
               else 'other' end as state
     from plan p join task t on t.plan_id = p.id join plan low on low.id = ${permit.subjectId}::uuid
-    left join task_set_aside aside on aside.unit_id = low.unit_id and aside.higher_task_id = t.id
+    left join lateral (select a.reason from task_set_aside a join formers f on f.id = a.unit_id where a.higher_task_id = t.id
+                        order by a.unit_id = low.unit_id desc, a.made_at desc, a.unit_id limit 1) aside on true
    where p.id = ${higherId}::uuid and t.split_from is null and ${isVisibleTask(permit)}`
 
 /** In the order of the plan, those after number `after`; null for every state but `other`. */
@@ -54,7 +60,7 @@ export async function listHigherTasks(
 export async function countHigherTasks(store: Store, permit: Seeing, higherId: string): Promise<Record<HigherState, number>> {
   const { rows } = await sql<{ state: HigherState; total: number }>`select state, count(*) as total
     from (${higherTasks(permit, higherId)}) h group by state`.execute(store)
-  const counts: Record<HigherState, number> = { here: 0, elsewhere: 0, aside: 0, open: 0, other: 0 }
+  const counts: Record<HigherState, number> = { here: 0, elsewhere: 0, split: 0, aside: 0, open: 0, other: 0 }
   for (const { state, total } of rows) counts[state] = total
   return counts
 }
@@ -195,7 +201,8 @@ export async function saveSetAside(store: Store, permit: Permit<'link-plan'>, ta
 
 /** Answers how many there were. */
 export async function deleteSetAside(store: Store, permit: Permit<'link-plan'>, taskIds: readonly string[]): Promise<number> {
-  const { numAffectedRows = 0n } = await sql`delete from task_set_aside a using plan p
-    where p.id = ${permit.subjectId}::uuid and a.unit_id = p.unit_id and a.higher_task_id = any(${[...taskIds]}::uuid[])`.execute(store)
+  const { numAffectedRows = 0n } = await sql`with recursive ${formers(permit.subjectId, permit.standpoint.day)}
+    delete from task_set_aside a using formers f
+    where a.unit_id = f.id and a.higher_task_id = any(${[...taskIds]}::uuid[])`.execute(store)
   return Number(numAffectedRows)
 }

@@ -130,7 +130,7 @@ async function setAside(
   if (reason === '') return refuse('reason-needed')
   const state = await findHigherState(store, seeing, checkId(move.taskId))
   if (state === undefined) return refuse('not-found')
-  if (state === 'here' || state === 'elsewhere') return refuse('chain-taken-up')
+  if (state === 'here' || state === 'elsewhere' || state === 'split') return refuse('chain-taken-up')
   const guarded = guardWords(reason, move.confirmed ?? false)
   await saveSetAside(store, caller, move.taskId, storable(reason), by)
   return { action: 'task-set-aside', about: { task: move.taskId, ...guarded } }

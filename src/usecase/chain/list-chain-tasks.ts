@@ -1,4 +1,4 @@
-import type { HigherState } from '../../core/chain/higher-state.ts'
+import { concerning, type HigherState } from '../../core/chain/higher-state.ts'
 import { isDueLater } from '../../core/chain/is-due-later.ts'
 import { rankLikeness } from '../../core/chain/rank-likeness.ts'
 import type { DraftDue } from '../../core/task/draft.ts'
@@ -93,7 +93,6 @@ export async function listHigherChainTasks(
   const open = tasks.filter(task => task.state === 'open')
   const proposals = proposalsFor(open, open.length ? await loadOwnTasks(store, caller, null, 0, all) : [])
   const counts = await countHigherTasks(store, caller, higherId)
-  const { here, elsewhere, aside, open: left } = counts
   return {
     items: tasks.map(task => ({
       ...chainTask(task),
@@ -107,7 +106,7 @@ export async function listHigherChainTasks(
       proposals: proposals(task),
     })),
     next: nextOf(found, tasks),
-    total: state === null ? here + elsewhere + aside + left : counts[state],
+    total: state === null ? concerning(counts) : counts[state],
     counts,
   }
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Chain } from '../../api/chain.ts'
+import { concerning } from '../../core/chain/higher-state.ts'
 import { FreshLines, ProblemPanel } from '../piece/state-panel.tsx'
 import { useTitle } from '../piece/use-title.ts'
 import { chainQuery } from '../remote/chain.ts'
@@ -83,7 +84,7 @@ function Views({ chain, view, higherId, mayCover }: ViewsProps) {
           activeOptions={{ exact: true, includeSearch: true }}
         >
           {say('chain-view-higher', { name: numberOfDocument(each) || nameOfDocument(each, each.fileName) })}{' '}
-          <span className="count">{each.counts.open + each.counts.here + each.counts.elsewhere + each.counts.aside}</span>
+          <span className="count">{concerning(each.counts)}</span>
         </Link>
       ))}
       {mayCover &&

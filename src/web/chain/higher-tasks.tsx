@@ -3,7 +3,7 @@ import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Chain, HigherChainPage } from '../../api/chain.ts'
-import { higherStates } from '../../core/chain/higher-state.ts'
+import { concerning as concerningOf, higherStates } from '../../core/chain/higher-state.ts'
 import { GuardNote } from '../piece/guard-note.tsx'
 import { LoadMore } from '../piece/load-more.tsx'
 import { tell } from '../piece/messages.ts'
@@ -31,7 +31,7 @@ export function HigherTasks({ chain, higher, mayLink }: TasksProps) {
   if (list.isError && !list.data) return <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />
   const items = list.data.pages.flatMap(page => page.items)
   const { counts } = higher
-  const concerning = counts.open + counts.here + counts.elsewhere + counts.aside
+  const concerning = concerningOf(counts)
   return (
     <section className="stack" aria-label={say('chain-views')}>
       <nav className="states no-print" aria-label={say('chain-filter')}>
@@ -64,7 +64,14 @@ export function HigherTasks({ chain, higher, mayLink }: TasksProps) {
   )
 }
 
-const tones = { open: 'tag tag-open', here: 'tag tag-accepted', elsewhere: 'tag tag-accepted', aside: 'tag', other: 'tag' } as const
+const tones = {
+  open: 'tag tag-open',
+  here: 'tag tag-accepted',
+  elsewhere: 'tag tag-accepted',
+  split: 'tag tag-accepted',
+  aside: 'tag',
+  other: 'tag',
+} as const
 
 function HigherTask({ task, chain, mayLink }: Omit<TasksProps, 'higher'> & { task: HigherChainPage['items'][number] }) {
   const say = useSay()

@@ -43,6 +43,7 @@ export const chainPage = {
   'chain-state-open': 'Taken up nowhere',
   'chain-state-here': 'Linked in this plan',
   'chain-state-elsewhere': 'In another plan of the unit',
+  'chain-state-split': 'Split among its own units',
   'chain-state-aside': 'Not the unit’s own',
   'chain-state-other': 'Not given to the unit',
   'chain-above': 'Carries out',

@@ -42,6 +42,7 @@ export const chainPage = {
   'chain-state-open': 'Chưa ai nhận',
   'chain-state-here': 'Nối ở kế hoạch này',
   'chain-state-elsewhere': 'Ở kế hoạch khác của đơn vị',
+  'chain-state-split': 'Đã chia cho đơn vị trực thuộc',
   'chain-state-aside': 'Không thuộc trách nhiệm',
   'chain-state-other': 'Không giao cho đơn vị',
   'chain-above': 'Thực hiện',
