@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import type { Chain, ChainMoveRequest, ChainSearch, HigherChainPage, OwnChainPage, TaskCoverage, UnitCoverage } from '../../api/chain.ts'
+import type { ChainSearch } from '../../api/chain.ts'
 import type { PlanTaskPage } from '../../api/plan.ts'
-import { unaudited } from '../../store/audit/audit-guard.ts'
-import { saveUnitAct } from '../../store/unit/unit-change.ts'
+import { trialChain } from '../trial/trial-chain.ts'
 import { openTrialProvince, type TrialProvince } from '../trial/trial-province.ts'
-import type { TrialClient } from '../trial/trial-server.ts'
-
-type Move = ChainMoveRequest['move']
 
 describe('plans that carry out a higher plan', () => {
   let trial: TrialProvince
@@ -17,56 +12,7 @@ describe('plans that carry out a higher plan', () => {
   })
   after(() => trial.server.close())
 
-  let numbered = 100
-  /** A plan of the province under a number of its own. */
-  const higher = async (change = (text: string) => text) => {
-    const number = ++numbered
-    const id = await trial.publish(text => change(text.replace('Số: 45/KH-UBND', `Số: ${number}/KH-UBND`)))
-    return { id, number }
-  }
-  /** A plan of the department that cites it. */
-  const lower = (
-    number: number,
-    tasks = '1. Phòng Giáo dục phổ thông tổ chức 01 lớp tập huấn cho giáo viên, hoàn thành trước ngày 15/4/2026.',
-  ) =>
-    trial.publish(
-      text =>
-        text
-          .replace('Số: 45/KH-UBND', `Số: ${number + 500}/KH-SGDĐT`)
-          .replace(
-            'I. MỤC ĐÍCH',
-            `Thực hiện Kế hoạch số ${number}/KH-UBND ngày 12/01/2026 của Ủy ban nhân dân tỉnh Sông Trăng về phổ biến quyền trẻ em, Sở Giáo dục và Đào tạo xây dựng kế hoạch như sau:\n\nI. MỤC ĐÍCH`,
-          )
-          .replace(
-            /II\. NHIỆM VỤ[\s\S]*III\. TỔ CHỨC/,
-            `II. NHIỆM VỤ\n${tasks}\n2. Trung tâm Giáo dục thường xuyên sửa chữa phòng học trước ngày 30/6/2026.\n\nIII. TỔ CHỨC`,
-          ),
-      'education',
-    )
-  const chain = async (client: TrialClient, id: string) => (await client.ask<Chain>('GET', `/api/plans/${id}/chain`)).body
-  const own = async (client: TrialClient, id: string, query = '') =>
-    (await client.ask<OwnChainPage>('GET', `/api/plans/${id}/chain/own${query}`)).body
-  const above = async (client: TrialClient, id: string, higherId: string, query = '') =>
-    (await client.ask<HigherChainPage>('GET', `/api/plans/${id}/chain/higher?higherId=${higherId}${query}`)).body
-  const move = (client: TrialClient, id: string, what: Move) => client.ask('POST', `/api/plans/${id}/chain/moves`, { move: what })
-  const units = async (client: TrialClient, id: string, query = '') =>
-    (await client.ask<UnitCoverage>('GET', `/api/plans/${id}/coverage/units${query}`)).body
-  const tasksOf = async (client: TrialClient, id: string, query = '') =>
-    (await client.ask<TaskCoverage>('GET', `/api/plans/${id}/coverage/tasks${query}`)).body.items
-  const pairOf = async (client: TrialClient, id: string) => {
-    const [first] = (await own(client, id)).items
-    const [like] = first?.proposals ?? []
-    assert.ok(first && like, 'nothing is proposed')
-    return { taskId: first.id, higherTaskId: like.id }
-  }
-  /** Both plans, linked, as the department sees them. */
-  const linked = async (tasks?: string) => {
-    const up = await higher()
-    const low = await lower(up.number, tasks)
-    const client = await trial.as('education')
-    assert.equal((await move(client, low, { type: 'carry-out', higherId: up.id })).status, 204)
-    return { ...up, low, client }
-  }
+  const { higher, lower, chain, own, above, move, units, pairOf, linked } = trialChain(() => trial)
 
   test('a plan whose bases cite a published plan is asked whether it carries it out, and nothing is linked before the answer', async () => {
     const { id, number } = await higher()
@@ -161,59 +107,6 @@ describe('plans that carry out a higher plan', () => {
     assert.equal((await move(client, low, { type: 'set-aside', taskId, reason: 'x' })).body.code, 'chain-taken-up')
   })
 
-  test('the province sees by unit and by task what nobody below has taken up', async () => {
-    const { id, low, client } = await linked()
-    const province = await trial.as('province')
-    const names = (page: UnitCoverage) => page.items.map(row => `${row.unit.name}: ${row.taken}/${row.aside}/${row.open}, ${row.plans}`)
-    const before = await units(province, id)
-    assert.deepEqual(names(before), ['Sở Giáo dục và Đào tạo: 0/0/1, 1', 'Sở Y tế: 0/0/1, 0', 'Sở Tài chính: 0/0/1, 0'])
-    assert.deepEqual([before.totals.tasks, before.totals.untaken], [2, 2])
-    await move(client, low, { type: 'link-tasks', pairs: [await pairOf(client, low)] })
-    assert.deepEqual(names(await units(province, id, '?gaps=true')), ['Sở Y tế: 0/0/1, 0', 'Sở Tài chính: 0/0/1, 0'])
-    const [untaken, ...none] = await tasksOf(province, id, '?gaps=true')
-    assert.deepEqual([untaken?.text.includes('bố trí kinh phí'), untaken?.open, none], [true, 1, []])
-    assert.deepEqual(
-      (await tasksOf(province, id)).map(({ taken, aside, open }) => [taken, aside, open]),
-      [
-        [1, 0, 1],
-        [0, 0, 1],
-      ],
-    )
-    assert.equal((await tasksOf(province, id, `?gaps=true&unitId=${trial.unitId('health')}`)).length, 1)
-    assert.equal((await tasksOf(province, id, `?gaps=true&unitId=${trial.unitId('education')}`)).length, 0)
-    const { next } = await units(province, id, '?limit=1')
-    assert.equal((await units(province, id, `?limit=1&after=${next}`)).items[0]?.unit.name, 'Sở Y tế')
-  })
-
-  test('work that a unit has split among its own units is taken up, until all of them have sent it back', async () => {
-    const { id, low, client } = await linked()
-    const province = await trial.as('province')
-    const { id: owedId } = await trial.owed('education', id)
-    const part = {
-      text: 'Mở lớp cho giáo viên các trường phía Bắc',
-      product: null,
-      part: 'lead',
-      last: null,
-      quantities: [],
-      required: true,
-    }
-    const { version } = await trial.open(client, owedId)
-    const parts = [{ ...part, unitIds: [trial.unitId('centre')] }]
-    assert.equal((await client.ask('POST', `/api/obligations/${owedId}/parts`, { version, parts })).status, 201)
-    const row = async () => (await units(province, id)).items.find(({ unit }) => unit.id === trial.unitId('education'))
-    const counted = async () => [(await row())?.taken, (await row())?.open]
-    assert.deepEqual(await counted(), [1, 0])
-    const [task] = (await above(client, low, id)).items
-    assert.equal(task?.state, 'split')
-    assert.equal((await above(client, low, id, '&state=split')).items.length, 1)
-    assert.equal((await move(client, low, { type: 'set-aside', taskId: task?.id ?? '', reason: 'x' })).body.code, 'chain-taken-up')
-    const centre = await trial.as('centre')
-    const [line] = await trial.lines(centre, id)
-    await trial.step(centre, line?.id ?? '', { type: 'decline', reason: 'Trung tâm không đủ giáo viên.' })
-    assert.deepEqual(await counted(), [0, 1])
-    assert.equal((await above(client, low, id)).items[0]?.state, 'open')
-  })
-
   test('an amended plan keeps its links, below and above, and those of tasks that are gone end with them', async () => {
     const { id, low, client } = await linked()
     await move(client, low, { type: 'link-tasks', pairs: [await pairOf(client, low)] })
@@ -288,37 +181,5 @@ describe('plans that carry out a higher plan', () => {
     await province.ask('PUT', `/api/plans/${unseen}/sharing`, { sharing: 'internal' })
     assert.equal((await move(client, low, { type: 'carry-out', higherId: unseen })).body.code, 'not-found')
     assert.equal((await client.ask('GET', `/api/plans/${id}/coverage/units`)).body.code, 'outside-reach')
-  })
-
-  test('what was given to units that have ended is taken up by whoever took their place, and lies before it', async () => {
-    const { id, low, client } = await linked()
-    await move(client, low, { type: 'link-tasks', pairs: [await pairOf(client, low)] })
-    const shown = async () =>
-      (await units(await trial.as('province'), id)).items.map(
-        row => `${row.unit.name}: ${row.taken}/${row.aside}/${row.open}, ${row.plans}`,
-      )
-    assert.deepEqual(await shown(), ['Sở Giáo dục và Đào tạo: 1/0/0, 1', 'Sở Y tế: 0/0/1, 0', 'Sở Tài chính: 0/0/1, 0'])
-    assert.deepEqual((await above(client, low, id)).counts, { open: 0, here: 1, elsewhere: 0, split: 0, aside: 0, other: 3 })
-    await unaudited(trial.server.office.store, async within => {
-      const actId = randomUUID()
-      await saveUnitAct(within, { id: actId, kind: 'merged', day: '2026-02-01', basis: 'thử', recorded_at: new Date() })
-      for (const from of [trial.unitId('health'), trial.unitId('finance')]) {
-        await within.updateTable('unit_version').set({ valid_to: '2026-02-01', closed_by: actId }).where('unit_id', '=', from).execute()
-        await within
-          .insertInto('unit_succession')
-          .values({ act_id: actId, from_id: from, to_id: trial.unitId('education') })
-          .execute()
-      }
-    })
-    assert.equal((await shown())[1], 'Sở Y tế: 0/0/1, 0', 'not before the day of the act')
-    trial.setNow('2026-02-02T03:00:00Z')
-    assert.deepEqual(await shown(), ['Sở Giáo dục và Đào tạo: 1/0/0, 1', 'Sở Y tế: 1/0/0, 1', 'Sở Tài chính: 0/0/1, 1'])
-    const heir = await trial.as('education')
-    const { counts, items } = await above(heir, low, id, '&state=open')
-    assert.deepEqual([counts.open, counts.here, counts.other], [1, 1, 2])
-    await move(heir, low, { type: 'set-aside', taskId: items[0]?.id ?? '', reason: 'Kinh phí do Sở Nội vụ bố trí.' })
-    assert.equal((await shown())[2], 'Sở Tài chính: 0/1/0, 1')
-    assert.equal((await move(heir, low, { type: 'take-back', taskId: items[0]?.id ?? '' })).status, 204)
-    assert.equal((await shown())[2], 'Sở Tài chính: 0/0/1, 1')
   })
 })
