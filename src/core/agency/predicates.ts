@@ -48,7 +48,7 @@ khẳng định|thống nhất|chủ quản|trao đổi|bổ nhiệm|luân chuy�
 biên soạn|soạn thảo|biên tập|dịch thuật|kiểm thử|thử nghiệm|dọn|dọn dẹp|sưu tầm|tìm kiếm|tìm hiểu|khai trương|khánh thành|chứng thực|công nhận|đón tiếp|tiếp công dân|
 đối thoại|họp|giao ban|thăm dò|phỏng vấn|ghi hình|ra quân|hòa giải|xếp hạng|xếp loại|chấm điểm|bình chọn|xét chọn|xét duyệt|thẩm tra|soát xét|bảo dưỡng|tu bổ|tôn tạo|trùng tu|
 phục dựng|cắm mốc|đo đạc|giải phóng mặt bằng|đền bù|bồi thường|hoàn trả|miễn|gia hạn|thẩm duyệt|tuần tra|canh gác|chốt chặn|kiểm đếm|dự trữ|tích trữ|treo|dán|viết|vẽ|gắn biển|
-lo|lo liệu|sửa|phun|dứt điểm|tái cấu trúc|tinh gọn|chi|chỉnh trang|chỉnh sửa|giải đáp|trả lời|phân luồng|điều tiết|xả|tích nước|gieo|thu hoạch|thả|nuôi|tái tạo|phục hồi|khôi phục|hoàn thổ`
+lo|lo liệu|sửa|phun|dứt điểm|giải tỏa|tái cấu trúc|tinh gọn|chi|chỉnh trang|chỉnh sửa|giải đáp|trả lời|phân luồng|điều tiết|xả|tích nước|gieo|thu hoạch|thả|nuôi|tái tạo|phục hồi|khôi phục|hoàn thổ`
 
 const list = (text: string): string[] => text.split('|').map(phrase => phrase.trim())
 

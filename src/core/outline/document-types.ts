@@ -18,6 +18,8 @@ const types: ReadonlyArray<readonly [name: string, abbreviation: string]> = [
   ['Báo cáo', 'BC'],
   ['Biên bản', 'BB'],
   ['Tờ trình', 'TTr'],
+  ['Công điện khẩn', 'CĐ'],
+  ['Công điện hỏa tốc', 'CĐ'],
   ['Công điện', 'CĐ'],
   ['Kết luận', 'KL'],
   ['Thông tri', 'TT'],

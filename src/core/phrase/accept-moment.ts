@@ -5,7 +5,7 @@ import { clauseBefore, isQuoted, phraseBefore, startsClause } from './clause.ts'
 /*     Thời gian thực hiện: Quý II/2026      Tiến độ: 12/2025
  *     ^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^            */
 const label =
-  /(?:(?:thực\s+hiện|hoàn\s+thành|triển\s+khai)\s*:(?=\s*(?:từ\s|trong\s|quý\s|quí\s|tháng\s|năm\s|trước\s|\d))|(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn\s+(?:nộp|gửi|hoàn\s+thành))(?:\s+[^\s:.;,]+){0,8}\s*:)/g
+  /(?:(?:thực\s+hiện|hoàn\s+thành|triển\s+khai)\s*:(?=\s*(?:từ\s|trong\s|quý\s|quí\s|tháng\s|năm\s|trước\s|\d))|(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn\s+(?:nộp|gửi|hoàn\s+thành)|(?<=(?:^|[.;])\s?)hạn(?=\s*:))(?:\s+[^\s:.;,]+){0,8}\s*:)/g
 
 /** A field runs to the end of its sentence, or to the next line that is a label or a bullet. */
 const fieldEnd = /[.;](?=\s|$)|\n\s*(?:[-–+•*]|\d+[.)]|[a-zđ]\)|[^\n:]{2,50}:)/g
@@ -83,7 +83,7 @@ function closesItem(text: string, { moment }: BoundMoment): boolean {
 function closesBehindDoer(text: string, { moment }: BoundMoment): boolean {
   const [start, end] = moment.span
   const { unit } = moment.to
-  if (unit === 'year' || !/^\s*\)?\s*[.;]?\s*$/.test(text.slice(end, end + 6)) || end + 6 < text.trimEnd().length) return false
+  if (unit === 'year' || !/^\s*(?:\)\s*)?(?:[.;]\s*)?$/.test(text.slice(end, end + 6)) || end + 6 < text.trimEnd().length) return false
   const before = text.slice(Math.max(0, start - 120), start)
   if (unit === 'day' && partOfDay.test(before)) return true
   return behindDoer.test(before) && (unit !== 'day' || !datesAnother(text, start))

@@ -2,6 +2,7 @@ import { predicates } from '../agency/predicates.ts'
 import { readBodies } from '../agency/read-bodies.ts'
 import { phraseSet } from '../text/phrase-tree.ts'
 import { gap, type WordTable } from '../text/word-table.ts'
+import { tellsOnlyTime } from './named-behind.ts'
 
 const clauseEnds = gap.comma | gap.semicolon | gap.colon | gap.stop
 
@@ -56,9 +57,18 @@ const matters = phraseSet(
   'các vấn đề',
 )
 
-/** `Hỗ trợ nạn nhân trở về: Sở Y tế, Hội Liên hiệp Phụ nữ tỉnh.`: work, and behind the colon nothing but whose it is. */
-export const namesWork = (words: WordTable, from: number, colon: number): boolean =>
+/** What stands behind the colon. */
+interface Named {
+  readonly onlyBodies: boolean
+  readonly opening: readonly unknown[]
+  readonly openingEnd: number
+  readonly to: number
+}
+
+/** `Hỗ trợ nạn nhân trở về: Sở Y tế, Hội Liên hiệp Phụ nữ tỉnh; thời hạn 15/7/2026.`: work, and behind the colon only whose and when. */
+export const namesWork = (words: WordTable, from: number, colon: number, named: Named): boolean =>
   colon > from + 2 &&
+  (named.onlyBodies || (named.opening.length > 0 && tellsOnlyTime(words, named.openingEnd, named.to))) &&
   (words.gapBefore(colon) & gap.colon) !== 0 &&
   predicates.longest(words, from, colon)?.value === 'verb' &&
   takingPart.longest(words, from, colon) === null

@@ -110,6 +110,8 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['gửi ⟦trước sáng thứ Năm, ngày 09/7/2026⟧', 'before 2026-07-09'],
     ['họp với chủ tàu, thứ Năm ⟦09/7/2026⟧.', 'by 2026-07-09'],
     ['phun thuốc (đã quá hạn 02 ngày) ⟦xong trước 9/7/2026⟧.'.replace('⟦xong ', 'xong ⟦'), 'before 2026-07-09'],
+    ['Rà soát 27 trường hợp. Hạn: ⟦31/8/2026⟧.', 'by 2026-08-31'],
+    ['Quyền hạn: 31/8/2026 là ngày họp.'],
     ['⟦Mỗi quý⟧ 01 phiên kết nối', 'each quarter'],
     ['⟦mỗi tháng⟧ 02 buổi sinh hoạt', 'each month'],
   ],

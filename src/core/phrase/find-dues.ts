@@ -142,7 +142,7 @@ function isNarrowed(lower: string, { due }: DueMention, next: DueMention | undef
   if (due?.kind !== 'period' || next?.due?.kind !== 'date' || next.due.date < due.start || next.due.date > due.end) return false
   return atLatest.test(lower.slice(due.span[1], next.due.span[1]))
 }
-const atLatest = /^\s*[,;(]?\s*(?:nhưng\s+)?(?:chậm\s+nhất|muộn\s+nhất|không\s+(?:quá|muộn\s+hơn|chậm\s+hơn))\s[^,;.]*$/
+const atLatest = /^\s{0,3}[,;(]?\s{0,3}(?:nhưng\s+)?(?:chậm\s+nhất|muộn\s+nhất|không\s+(?:quá|muộn\s+hơn|chậm\s+hơn))\s[^,;.]*$/
 
 /** A deadline said twice in one item is one. */
 function once(mentions: readonly DueMention[]): DueMention[] {

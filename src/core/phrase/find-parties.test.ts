@@ -61,6 +61,11 @@ const cases: ReadonlyArray<readonly [text: string, expected: string]> = [
   ['Yêu cầu Sở Y tế làm việc với Sở Nội vụ để điều chuyển bác sĩ.', 'Sở Y tế < Sở Nội vụ'],
   ['Thanh tra tỉnh làm việc với Sở Nội vụ trong tháng 6.', 'Thanh tra tỉnh'],
   ['UBND các xã Sơn Kim, Sơn Tây, Sơn Hồng di dời dân.', 'UBND các xã Sơn Kim, Sơn Tây, Sơn Hồng'],
+  ['Thu hồi số tiền quyết toán sai: Phòng Kinh tế; thời hạn 15/7/2026.', ' | Phòng Kinh tế'],
+  [
+    'Giao: Phòng Kinh tế chủ trì, Văn phòng Đăng ký đất đai chi nhánh Bến Tre phối hợp.',
+    'Phòng Kinh tế < Văn phòng Đăng ký đất đai chi nhánh Bến Tre',
+  ],
   ['UBND các xã Sơn Kim, Sở Y tế di dời dân.', 'UBND các xã Sơn Kim + Sở Y tế'],
   ['Sở Y tế - cơ quan quản lý nhà nước về y tế - chỉ đạo các cơ sở tiếp nhận học sinh.', 'Sở Y tế'],
   ['Phòng Hậu cần: cấp phát xăng dầu.', 'Phòng Hậu cần'],

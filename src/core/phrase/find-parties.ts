@@ -70,7 +70,7 @@ function readSentences(words: WordTable, from: number, to: number): SentencePart
   for (let i = from + 1; i <= to; i++) {
     if (i < to && !endsSentence(words, start, i, to)) continue
     const sentence = readSentence(words, start, i)
-    sentences.push(sentence.onlyBodies && namesWork(words, from, start) ? { ...sentence, lead: sentence.opening } : sentence)
+    sentences.push(namesWork(words, from, start, sentence) ? { ...sentence, lead: sentence.opening } : sentence)
     start = i
   }
   return sentences

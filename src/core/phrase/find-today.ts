@@ -8,7 +8,7 @@ import { resolveMoment } from './resolve-moment.ts'
  * a day in figures behind it says it better   */
 const today = new RegExp(
   String.raw`(trước|(?:chậm|muộn)\s+nhất(?:\s+là)?|xong|trong)\s+(?:(?:vào|là|lúc|trong|ngày|buổi|sáng|trưa|chiều|tối|\d{1,2}(?:\s?(?:h|g|giờ)(?:\s?\d{1,2})?(?:\s?phút)?)?)\s+){0,4}` +
-    String.raw`(hôm\s+nay|ngày\s+mai|cùng\s+ngày)(?![\s,]*\(?\s*(?:ngày\s+)?\d)`,
+    String.raw`(hôm\s+nay|ngày\s+mai|cùng\s+ngày)(?![\s,]{0,4}\(?\s{0,3}(?:ngày\s{1,3})?\d)`,
   'g',
 )
 

@@ -31,8 +31,14 @@ const longestTail = 40
 function saysNoMore(words: WordTable, list: BodyList, to: number, inBracket: boolean): boolean {
   const part = list.end < to ? parts.longest(words, list.end, to) : null
   const end = part?.end ?? list.end
-  for (let i = end; i < to; i++) if (!tellsTime(words, i)) return false
+  if (!tellsOnlyTime(words, end, to)) return false
   return inBracket ? (part !== null || end < to) && closesAt(words, list.end, to) : end === to || (words.gapBefore(end) & gap.comma) !== 0
+}
+
+/** `tháng 6`, `thời hạn 15/7/2026`, or nothing at all. */
+export function tellsOnlyTime(words: WordTable, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!tellsTime(words, i)) return false
+  return true
 }
 
 /** Nothing stands behind the bracket. */
@@ -46,7 +52,7 @@ const parts = phraseSet('thực hiện', 'chủ trì', 'triển khai', 'phụ tr
 const tellsTime = (words: WordTable, at: number): boolean =>
   words.keyOf(at) === numeralKey || timeKeys.has(words.keyOf(at)) || /^(?:[IVX]{1,4}|\d+)$/.test(words.wordOf(at))
 const timeKeys = new Set(
-  'ngày tháng quý năm tuần trước trong vào từ đến hết cuối đầu giữa xong hoàn thành chậm nhất là thường xuyên hằng hàng mỗi'
+  'thời hạn gian ngày tháng quý năm tuần trước trong vào từ đến hết cuối đầu giữa xong hoàn thành chậm nhất là thường xuyên hằng hàng mỗi'
     .split(' ')
     .map(registerWord),
 )
