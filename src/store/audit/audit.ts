@@ -179,7 +179,11 @@ const rowOf = (event: AuditEvent) => ({
  * take other lanes.
  */
 export const saveAudit = async (store: Store, event: AuditEvent): Promise<void> => {
-  await store.insertInto('audit_event').values(rowOf(event)).execute()
+  const row = rowOf(event)
+  await sql`/* audit-event */ insert into audit_event (at, account_id, username, unit, office, action, subject, about)
+    values (${row.at}, ${row.account_id}, ${row.username}, ${row.unit}, ${row.office}, ${row.action}, ${row.subject}, ${row.about})`.execute(
+    store,
+  )
 }
 
 /** In the order in which they were written. */
