@@ -54,7 +54,7 @@ function find(text: string, context: DueContext, isField: boolean): DueMention[]
   const hasFigures = mayDate.test(text) || (hasEvents && text.includes('năm nay')) || mayBeEdge.test(text)
   const hasRhythms = (mayRecur.test(text) && doesRecur.test(text)) || (hasFigures && mayRecurOnDays.test(text))
   const isStanding = text.includes('xuyên') || text.includes('XUYÊN')
-  const isToday = mayBeToday.test(text)
+  const isToday = mayBeToday(text)
   if (!hasFigures && !hasRhythms && !hasEvents && !isStanding && !isToday && !isField) return []
   const lower = lowerCase(text)
   const moments = hasFigures ? boundMoments(lower) : []

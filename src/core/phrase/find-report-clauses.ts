@@ -41,7 +41,8 @@ export interface ReportClause {
  *                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function findReportClauses(words: WordTable, from: number, to: number): readonly ReportClause[] {
-  if ((words.traitsBetween(from, to) & reportTrait) === 0 && sendsAny.findIn(words, from, to) < 0) return none
+  const traits = words.traitsBetween(from, to)
+  if ((traits & reportTrait) === 0 && ((traits & sendTrait) === 0 || sendsAny.findIn(words, from, to) < 0)) return none
   const found: ReportClause[] = []
   let start = from
   for (let i = from + 1; i <= to; i++) {
@@ -58,6 +59,7 @@ export function findReportClauses(words: WordTable, from: number, to: number): r
 
 /** Every such clause says `báo cáo`, or that results are sent. */
 const reportTrait = registerTrait('cáo')
+const sendTrait = registerTrait('gửi')
 const none: readonly ReportClause[] = []
 
 const lastOf = (found: readonly ReportClause[]): ReportClause => found[found.length - 1] ?? { from: 0, to: 0, receivers: [] }

@@ -13,7 +13,9 @@ const today = new RegExp(
 )
 
 /** Whether such words may stand in a text as it is written: few have them. */
-export const mayBeToday = /[hH]ôm\s+nay|[nN]gày\s+mai|[cC]ùng\s+ngày/
+export const mayBeToday = (text: string): boolean =>
+  (text.includes('nay') || text.includes('mai') || text.includes('ùng ngày')) && words.test(text)
+const words = /[hH]ôm\s+nay|[nN]gày\s+mai|[cC]ùng\s+ngày/
 
 /** Days that are told by the day of the document, or by the one named last before them; `text` is in lower case. */
 export function findToday(text: string, moments: readonly BoundMoment[], context: DueContext): DueMention[] {
