@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { screenName } from './screen-name.ts'
 
 const bodies = [
+  'Ban quản lý rừng phòng hộ',
+  'xã Viên An Đông',
+  'Thị trấn Trần Văn Thời',
   'Y tế',
   'Sở Y tế',
   'Ủy ban nhân dân xã Đồng Gió Ngược',

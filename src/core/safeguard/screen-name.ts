@@ -6,5 +6,9 @@ import { screenWords, type Verdict } from './screen-words.ts'
  */
 export function screenName(name: string): Verdict | null {
   const isPlain = /^[ -~]*$/.test(name)
-  return screenWords(name) ?? screenWords(`${isPlain ? 'cong dan' : 'công dân'} ${name}`)
+  const verdict = screenWords(name) ?? screenWords(`${isPlain ? 'cong dan' : 'công dân'} ${name}`)
+  return verdict?.reasons.includes('person') && place.test(name) ? null : verdict
 }
+
+/** Places bear the names of people, and some read like a word for people: `xã Viên An Đông`, `thị trấn Trần Văn Thời`. */
+const place = /^(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Qq]uận|[Hh]uyện|[Tt]hành phố|[Đđ]ặc khu) \p{Lu}/u
