@@ -1,6 +1,7 @@
 import { CompiledQuery } from 'kysely'
 import { PgBoss } from 'pg-boss'
-import { poolOf, type Store } from './database.ts'
+import { inTransaction, poolOf, type Store } from './database.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 
 /** Statements within a transaction of ours: a job is there if, and only if, what it follows from is. */
 const within = (store: Store) => ({
@@ -42,20 +43,10 @@ const stopWithinMs = 15_000
 export async function openJobQueue(store: Store, queues: readonly QueueRules[], onError: (error: unknown) => void): Promise<JobQueue> {
   const boss = new PgBoss({ db: alone(store), registerInstance: false, openTelemetry: { enabled: false }, useListenNotify: false })
   boss.on('error', onError)
-  await boss.start()
-  for (const { name, once, cron } of queues) {
-    const rules = {
-      retryLimit: 8,
-      retryDelay: 15,
-      retryBackoff: true,
-      retryDelayMax: 30 * minute,
-      expireInSeconds: 15 * minute,
-      deleteAfterSeconds: 24 * 60 * minute,
-    }
-    if (!(await boss.getQueue(name))) await boss.createQueue(name, { ...rules, policy: once ? 'short' : 'standard' })
-    else await boss.updateQueue(name, rules)
-    if (cron !== null) await boss.schedule(name, cron, {}, { tz: 'Asia/Ho_Chi_Minh', missed: 'once' })
-  }
+  await inTransaction(store, async waiting => {
+    await oneAtATime(waiting, 'job queue')
+    await begin(boss, queues)
+  })
   const workers = new Map<string, string>()
   const wake = (name: string): void => boss.notifyWorker(workers.get(name) ?? '')
   return {
@@ -72,5 +63,23 @@ export async function openJobQueue(store: Store, queues: readonly QueueRules[], 
     },
     wake,
     stop: () => boss.stop({ graceful: true, timeout: stopWithinMs, close: false }),
+  }
+}
+
+/** Two servers that start at the same moment on an empty database would both make its tables: they begin one after the other. */
+async function begin(boss: PgBoss, queues: readonly QueueRules[]): Promise<void> {
+  await boss.start()
+  for (const { name, once, cron } of queues) {
+    const rules = {
+      retryLimit: 8,
+      retryDelay: 15,
+      retryBackoff: true,
+      retryDelayMax: 30 * minute,
+      expireInSeconds: 15 * minute,
+      deleteAfterSeconds: 24 * 60 * minute,
+    }
+    if (!(await boss.getQueue(name))) await boss.createQueue(name, { ...rules, policy: once ? 'short' : 'standard' })
+    else await boss.updateQueue(name, rules)
+    if (cron !== null) await boss.schedule(name, cron, {}, { tz: 'Asia/Ho_Chi_Minh', missed: 'once' })
   }
 }
