@@ -5,12 +5,15 @@ import { gap, WordTable } from '../text/word-table.ts'
 import { everyExample } from './examples/every-example.ts'
 import { FirstLook } from './first-look.ts'
 import { isPlainGap, isPlainLetter } from './form/plain-words.ts'
-import { findings } from './judge.ts'
+import { findings, foundIn } from './judge.ts'
+import { privateNames } from './rules/person.ts'
 
 const { nearMisses } = everyExample
 const texts = Object.values(everyExample).flat()
 const clears = (text: string, heading = ''): boolean =>
   new FirstLook(new WordTable(text)).clears([0, text.length], heading === '' ? null : { title: heading, span: [0, 0] })
+
+const namesNobody = (text: string): boolean => new FirstLook(new WordTable(text)).namesNobody([0, text.length])
 
 const surfaces: readonly (readonly [name: string, change: (text: string) => string])[] = [
   ['as it is', text => text],
@@ -38,6 +41,20 @@ for (const [name, change] of surfaces) {
     }
   })
 }
+
+const together = texts.flatMap((_, at) => (at % 5 === 0 ? [texts.slice(at, at + 7).join('\n')] : []))
+
+for (const [name, change] of surfaces) {
+  test(`${name}: where nobody is named at the first look, no private name is found`, () => {
+    for (const text of [...texts, ...together].map(change)) {
+      if (!namesNobody(text)) continue
+      const names = privateNames(foundIn(text))
+      assert.equal(names.length, 0, text)
+    }
+  })
+}
+
+test('many items name nobody at the first look', () => assert.ok(texts.filter(namesNobody).length > texts.length * 0.2))
 
 test('most items that nothing is to be said against are let pass at the first look', () => {
   assert.ok(nearMisses.filter(text => clears(text)).length > nearMisses.length * 0.2)
